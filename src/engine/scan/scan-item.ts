@@ -1,0 +1,94 @@
+/**
+ * What the scan makes of a dump's bytes: a gapless sequence of items. The
+ * ranges [start, end) of all items of a file, in order, cover it exactly. The
+ * scan knows psql's lexer, not what a table is.
+ */
+import type { Finding } from '../../shared/model.ts'
+
+/** Bytes from `start` up to, not including, `end`; `line` is the line of `start`, from 1. */
+export interface ByteRange {
+  readonly start: number
+  readonly end: number
+  readonly line: number
+}
+
+/** A statement with its semicolon. A statement begins at its first token: comments and blanks before it are items of their own. */
+export interface StatementItem extends ByteRange {
+  readonly kind: 'statement'
+  /**
+   * The statement's text, decoded, without its semicolon; `null` where it is
+   * longer than the scan keeps (see `head`).
+   */
+  readonly text: string | null
+  /** The first few kilobytes, always there. */
+  readonly head: string
+  /** The setting in force when it was read; literals mean other things when it is off. */
+  readonly standardConformingStrings: boolean
+  /** False where the file ended before the semicolon. */
+  readonly complete: boolean
+}
+
+/** A psql backslash command with its argument: `\restrict x`, `\connect db`. Runs to the end of its line. */
+export interface PsqlItem extends ByteRange {
+  readonly kind: 'psql'
+  /** Without the backslash: 'restrict', 'connect'. */
+  readonly command: string
+  readonly argument: string
+}
+
+/**
+ * The rows after a COPY ... FROM stdin statement, up to and with the line of
+ * the end mark. Follows its StatementItem immediately, but for the rest of the
+ * header's line, which is a blank item.
+ */
+export interface CopyDataItem extends ByteRange {
+  readonly kind: 'copy data'
+  /** End of the rows: where the end-of-data mark begins, or the file ends. */
+  readonly dataEnd: number
+  readonly rows: number
+  /** False where the file ended before the end mark. */
+  readonly complete: boolean
+  readonly anchors: RowAnchors
+}
+
+/**
+ * Sparse places in a data block: `rows[i]` is the number of the row (from 0,
+ * within the block) that begins at byte `offsets[i]` of the file. Ascending;
+ * the first is row 0. Consecutive anchors are at most about 64 KiB of bytes
+ * apart, unless a single row is longer or the block is very large.
+ */
+export interface RowAnchors {
+  readonly rows: Float64Array
+  readonly offsets: Float64Array
+}
+
+/** A run of comments. `text` is its first few kilobytes. */
+export interface CommentItem extends ByteRange {
+  readonly kind: 'comment'
+  readonly text: string
+}
+
+export interface BlankItem extends ByteRange {
+  readonly kind: 'blank'
+}
+
+/** Bytes that the lexer could make nothing of: an unclosed quote at the end of the file, stray data. */
+export interface UnparsedItem extends ByteRange {
+  readonly kind: 'unparsed'
+  readonly reason: string
+  readonly head: string
+}
+
+export type ScanItem = StatementItem | PsqlItem | CopyDataItem | CommentItem | BlankItem | UnparsedItem
+
+export interface ScanResult {
+  /** Bytes read; equals the file's size. */
+  readonly bytes: number
+  readonly lines: number
+  /** The client_encoding that the file set, else 'UTF8'. */
+  readonly encoding: string
+  /** True where lines end in CRLF. */
+  readonly crlf: boolean
+  /** What the scan noticed: truncation, a byte order mark, bytes that are not valid in the encoding ... */
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,159 @@
+/**
+ * The contract: every procedure that the window, the command line, the tests
+ * and the reports call. A feature exists once it is here. Long calls are event
+ * iterators: they yield Progress and return their result; aborting the call
+ * cancels the work. Rows are pulled in pages. No Uint8Array crosses: bytes are
+ * a File.
+ */
+import { eventIterator, oc } from '@orpc/contract'
+import * as z from 'zod'
+import { FailureSchema } from './errors.ts'
+import {
+  ChangeStatusSchema,
+  ComparisonDetailSchema,
+  ComparisonEntrySchema,
+  ComparisonSummarySchema,
+  FindingSchema,
+  ObjectDetailSchema,
+  ObjectKindSchema,
+  ObjectSummarySchema,
+  OverviewSchema,
+  ProgressSchema,
+  ReportFormatSchema,
+  RowPageSchema,
+  ScopeSchema,
+  SourceSummarySchema,
+  TableFigureSchema,
+  TreeFilterSchema,
+  TreeRowSchema,
+} from './model.ts'
+
+/** The one typed error of every procedure: `error.data` is a Failure. */
+const base = oc.errors({ FAILED: { status: 422, data: FailureSchema } })
+
+const page = { offset: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(1000).default(100) }
+const sourceId = z.string()
+const key = z.string()
+
+export const contract = {
+  app: {
+    /** What the program is and which shell it runs in. */
+    info: base.output(
+      z.object({
+        version: z.string(),
+        platform: z.string(),
+        /** Where indexes are kept. */
+        indexFolder: z.string(),
+        /** Files that the shell was asked to open at its start, in order; at most a few. */
+        openAtStart: z.array(z.string()),
+      }),
+    ),
+  },
+  files: {
+    /** A folder of this machine, for choosing a file where the shell has no dialog of its own. */
+    list: base.input(z.object({ path: z.string().optional() })).output(
+      z.object({
+        path: z.string(),
+        parent: z.string().nullable(),
+        entries: z.array(
+          z.object({
+            name: z.string(),
+            path: z.string(),
+            kind: z.enum(['file', 'folder']),
+            bytes: z.number(),
+            modified: z.string(),
+          }),
+        ),
+      }),
+    ),
+  },
+  sources: {
+    /** Opens a dump: finds its index again or makes it. Yields Progress, returns the summary. */
+    open: base
+      .input(z.object({ path: z.string(), label: z.string().optional() }))
+      .output(eventIterator(ProgressSchema, SourceSummarySchema)),
+    list: base.output(z.array(SourceSummarySchema)),
+    close: base.input(z.object({ sourceId })).output(z.object({ closed: z.boolean() })),
+    overview: base.input(z.object({ sourceId })).output(OverviewSchema),
+    tables: base
+      .input(z.object({ sourceId, order: z.enum(['name', 'bytes', 'rows']).default('name'), ...page }))
+      .output(z.object({ total: z.number(), tables: z.array(TableFigureSchema) })),
+    findings: base
+      .input(z.object({ sourceId, ...page }))
+      .output(z.object({ total: z.number(), findings: z.array(FindingSchema) })),
+  },
+  tree: {
+    /** The visible lines of a tree from `offset` on, given which branches are open. */
+    rows: base
+      .input(
+        z.object({
+          scope: ScopeSchema,
+          /** Ids of the open branches. */
+          expanded: z.array(z.string()),
+          filter: TreeFilterSchema,
+          ...page,
+        }),
+      )
+      .output(z.object({ total: z.number(), objects: z.number(), rows: z.array(TreeRowSchema) })),
+  },
+  objects: {
+    list: base
+      .input(z.object({ sourceId, kind: ObjectKindSchema.optional(), ...page }))
+      .output(z.object({ total: z.number(), objects: z.array(ObjectSummarySchema) })),
+    /** Objects that a name typed by a person may mean: 'users', 'public.users', 'public.f(integer)'. */
+    find: base
+      .input(z.object({ sourceId, name: z.string(), kind: ObjectKindSchema.optional() }))
+      .output(z.array(ObjectSummarySchema)),
+    get: base.input(z.object({ sourceId, key })).output(ObjectDetailSchema),
+  },
+  rows: {
+    page: base.input(z.object({ sourceId, key, ...page })).output(RowPageSchema),
+    /** One value whole, in slices of at most a million characters. */
+    cell: base
+      .input(
+        z.object({
+          sourceId,
+          key,
+          row: z.number().int().min(0),
+          column: z.number().int().min(0),
+          offset: z.number().int().min(0).default(0),
+        }),
+      )
+      .output(z.object({ text: z.string().nullable(), offset: z.number(), bytes: z.number(), more: z.boolean() })),
+  },
+  comparisons: {
+    create: base
+      .input(z.object({ a: sourceId, b: sourceId }))
+      .output(eventIterator(ProgressSchema, ComparisonSummarySchema)),
+    close: base.input(z.object({ comparisonId: z.string() })).output(z.object({ closed: z.boolean() })),
+    summary: base.input(z.object({ comparisonId: z.string() })).output(ComparisonSummarySchema),
+    entries: base
+      .input(
+        z.object({
+          comparisonId: z.string(),
+          statuses: z.array(ChangeStatusSchema).default([]),
+          kinds: z.array(ObjectKindSchema).default([]),
+          ...page,
+        }),
+      )
+      .output(z.object({ total: z.number(), entries: z.array(ComparisonEntrySchema) })),
+    detail: base
+      .input(z.object({ comparisonId: z.string(), id: z.string() }))
+      .output(ComparisonDetailSchema),
+  },
+  reports: {
+    /** The comparison as a document. Yields Progress, returns the file. */
+    comparison: base
+      .input(
+        z.object({
+          comparisonId: z.string(),
+          format: ReportFormatSchema,
+          title: z.string().optional(),
+          /** ISO 8601; the time printed in the document. */
+          date: z.string().optional(),
+        }),
+      )
+      .output(z.object({ fileName: z.string(), content: z.file() })),
+  },
+}
+export type Contract = typeof contract

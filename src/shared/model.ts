@@ -1,0 +1,335 @@
+/**
+ * The value types of the contract: what the window, the command line, the
+ * reports and the tests see of a dump. Plain JSON only; sizes are bytes,
+ * durations milliseconds, offsets count from 0 and lines from 1.
+ */
+import * as z from 'zod'
+import { PlaceSchema } from './errors.ts'
+
+/** pg_dump's own words for kinds of objects, in lower case, in the order in which trees and reports list them. */
+export const OBJECT_KINDS = [
+  'database',
+  'role',
+  'tablespace',
+  'schema',
+  'extension',
+  'table',
+  'view',
+  'materialized view',
+  'foreign table',
+  'sequence',
+  'type',
+  'domain',
+  'function',
+  'procedure',
+  'aggregate',
+  'constraint',
+  'fk constraint',
+  'check constraint',
+  'index',
+  'trigger',
+  'policy',
+  'rule',
+  'statistics',
+  'event trigger',
+  'publication',
+  'subscription',
+  'foreign data wrapper',
+  'server',
+  'user mapping',
+  'operator',
+  'operator class',
+  'operator family',
+  'cast',
+  'collation',
+  'conversion',
+  'text search configuration',
+  'text search dictionary',
+  'text search parser',
+  'text search template',
+  'procedural language',
+  'transform',
+  'access method',
+  'default acl',
+  'large object',
+  'setting',
+  'unparsed',
+] as const
+export const ObjectKindSchema = z.enum(OBJECT_KINDS)
+export type ObjectKind = z.infer<typeof ObjectKindSchema>
+
+export const SeveritySchema = z.enum(['error', 'warning', 'info'])
+export type Severity = z.infer<typeof SeveritySchema>
+
+/** Something that reading, comparing or analysing found and the reader should know. */
+export const FindingSchema = z.object({
+  code: z.string(),
+  severity: SeveritySchema,
+  message: z.string(),
+  advice: z.string().optional(),
+  ...PlaceSchema.shape,
+})
+export type Finding = z.infer<typeof FindingSchema>
+
+/** Progress of one long call. At most ten a second are sent. */
+export const ProgressSchema = z.object({
+  kind: z.literal('progress'),
+  /** What is being done now, for the reader: 'Reading', 'Writing the index', ... */
+  stage: z.string(),
+  bytesDone: z.number(),
+  bytesTotal: z.number(),
+  /** Milliseconds since the call began. */
+  elapsed: z.number(),
+})
+export type Progress = z.infer<typeof ProgressSchema>
+
+/** What is known of a file as a whole. */
+export const SourceSummarySchema = z.object({
+  sourceId: z.string(),
+  /** A, B, C ... in the order of opening; or what the reader calls it. */
+  label: z.string(),
+  path: z.string(),
+  fileName: z.string(),
+  format: z.enum(['plain']),
+  bytes: z.number(),
+  /** ISO 8601, from the file system. */
+  modified: z.string(),
+  archiveVersion: z.string().nullable(),
+  serverVersion: z.string().nullable(),
+  dumpVersion: z.string().nullable(),
+  encoding: z.string(),
+  /** Whether pg_dump wrote it; false for hand-written SQL. */
+  writtenByPgDump: z.boolean(),
+  databases: z.array(z.string()),
+  /** Whether the index was found and reopened rather than made. */
+  reopened: z.boolean(),
+  /** Milliseconds that making or reopening the index took. */
+  openedIn: z.number(),
+})
+export type SourceSummary = z.infer<typeof SourceSummarySchema>
+
+/** How much of the file was understood. Statement counts leave SET lines and psql commands in 'modelled'. */
+export const CoverageSchema = z.object({
+  statements: z.number(),
+  modelled: z.number(),
+  textOnly: z.number(),
+  unparsed: z.number(),
+  /** Bytes by what they are; the sum is the file's size. */
+  bytes: z.object({
+    statements: z.number(),
+    data: z.number(),
+    comments: z.number(),
+    psql: z.number(),
+    blank: z.number(),
+    unparsed: z.number(),
+  }),
+})
+export type Coverage = z.infer<typeof CoverageSchema>
+
+export const TableFigureSchema = z.object({
+  key: z.string(),
+  name: z.string(),
+  database: z.string().nullable(),
+  /** null where the source has no data for the table. */
+  rows: z.number().nullable(),
+  bytes: z.number().nullable(),
+  columns: z.number(),
+})
+export type TableFigure = z.infer<typeof TableFigureSchema>
+
+export const OverviewSchema = z.object({
+  source: SourceSummarySchema,
+  counts: z.record(z.string(), z.number()),
+  tables: z.object({ total: z.number(), withData: z.number(), rows: z.number(), bytes: z.number() }),
+  /** At most 200 each. */
+  largestByBytes: z.array(TableFigureSchema),
+  largestByRows: z.array(TableFigureSchema),
+  coverage: CoverageSchema,
+  /** Findings by severity, errors first; at most 500 here. */
+  findings: z.array(FindingSchema),
+  findingCounts: z.object({ error: z.number(), warning: z.number(), info: z.number() }),
+})
+export type Overview = z.infer<typeof OverviewSchema>
+
+/** One object, as lists show it. `name` is the identity in PostgreSQL's own quoting. */
+export const ObjectSummarySchema = z.object({
+  key: z.string(),
+  kind: ObjectKindSchema,
+  name: z.string(),
+  database: z.string().nullable(),
+  schema: z.string().nullable(),
+  parent: z.string().nullable(),
+  owner: z.string().nullable(),
+  byte: z.number(),
+  line: z.number(),
+  rows: z.number().nullable(),
+  dataBytes: z.number().nullable(),
+})
+export type ObjectSummary = z.infer<typeof ObjectSummarySchema>
+
+/** One property in words: 'type' 'character varying(255)'. */
+export const PropertyViewSchema = z.object({ name: z.string(), value: z.string() })
+export type PropertyView = z.infer<typeof PropertyViewSchema>
+
+export const ColumnViewSchema = z.object({
+  name: z.string(),
+  position: z.number(),
+  type: z.string(),
+  notNull: z.boolean(),
+  default: z.string().nullable(),
+  /** Everything else: identity, generated, collation, storage, comment ... */
+  properties: z.array(PropertyViewSchema),
+  comment: z.string().nullable(),
+})
+export type ColumnView = z.infer<typeof ColumnViewSchema>
+
+/** A place in the file that made or changed an object. */
+export const DefinitionPartSchema = z.object({
+  role: z.enum(['create', 'alter', 'owner', 'comment', 'acl', 'security label', 'attach', 'data', 'other']),
+  byte: z.number(),
+  endByte: z.number(),
+  line: z.number(),
+  text: z.string(),
+})
+export type DefinitionPart = z.infer<typeof DefinitionPartSchema>
+
+export const ObjectDetailSchema = z.object({
+  summary: ObjectSummarySchema,
+  properties: z.array(PropertyViewSchema),
+  columns: z.array(ColumnViewSchema),
+  /** Constraints, indexes, triggers, policies, rules ... that belong to this object. */
+  children: z.array(
+    z.object({ key: z.string(), kind: ObjectKindSchema, name: z.string(), definition: z.string() }),
+  ),
+  comment: z.string().nullable(),
+  grants: z.array(z.string()),
+  /** The object's DDL with all that belongs to it, as one SQL text. */
+  ddl: z.string(),
+  parts: z.array(DefinitionPartSchema),
+  hasRows: z.boolean(),
+})
+export type ObjectDetail = z.infer<typeof ObjectDetailSchema>
+
+/** A page of rows: values in COPY's text form, unescaped; null is NULL. */
+export const RowPageSchema = z.object({
+  columns: z.array(z.object({ name: z.string(), type: z.string() })),
+  offset: z.number(),
+  total: z.number(),
+  rows: z.array(z.array(z.string().nullable())),
+  /** Cells cut at the page's limit per cell: row and column within the page, and the whole size in bytes. */
+  clipped: z.array(z.object({ row: z.number(), column: z.number(), bytes: z.number() })),
+})
+export type RowPage = z.infer<typeof RowPageSchema>
+
+export const ChangeStatusSchema = z.enum(['added', 'removed', 'changed', 'same'])
+export type ChangeStatus = z.infer<typeof ChangeStatusSchema>
+
+/** One property that differs. `text` says it in plain words; `quiet` marks what a reader seldom minds (column order). */
+export const ChangeSchema = z.object({
+  property: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  text: z.string(),
+  quiet: z.boolean(),
+})
+export type Change = z.infer<typeof ChangeSchema>
+
+/** One object of a comparison. `id` is unique within the comparison. */
+export const ComparisonEntrySchema = z.object({
+  id: z.string(),
+  status: ChangeStatusSchema,
+  kind: ObjectKindSchema,
+  name: z.string(),
+  database: z.string().nullable(),
+  parent: z.string().nullable(),
+  aKey: z.string().nullable(),
+  bKey: z.string().nullable(),
+  changes: z.array(ChangeSchema),
+  /** True where every change is quiet. */
+  quiet: z.boolean(),
+})
+export type ComparisonEntry = z.infer<typeof ComparisonEntrySchema>
+
+export const StatusCountsSchema = z.object({
+  added: z.number(),
+  removed: z.number(),
+  changed: z.number(),
+  same: z.number(),
+})
+export type StatusCounts = z.infer<typeof StatusCountsSchema>
+
+export const ComparisonSummarySchema = z.object({
+  comparisonId: z.string(),
+  a: SourceSummarySchema,
+  b: SourceSummarySchema,
+  /** True only where nothing differs and nothing was left out. */
+  identical: z.boolean(),
+  totals: StatusCountsSchema,
+  byKind: z.array(z.object({ kind: ObjectKindSchema, ...StatusCountsSchema.shape })),
+  /** What was not compared, and why, as sentences with counts. */
+  notCompared: z.array(z.object({ reason: z.string(), count: z.number(), objects: z.array(z.string()) })),
+  /** Milliseconds. */
+  comparedIn: z.number(),
+})
+export type ComparisonSummary = z.infer<typeof ComparisonSummarySchema>
+
+/** One line of a side-by-side list: a column, constraint, index, trigger, policy ... */
+export const SideBySideRowSchema = z.object({
+  status: ChangeStatusSchema,
+  name: z.string(),
+  a: z.string().nullable(),
+  b: z.string().nullable(),
+  changes: z.array(ChangeSchema),
+})
+export type SideBySideRow = z.infer<typeof SideBySideRowSchema>
+
+export const ComparisonDetailSchema = z.object({
+  entry: ComparisonEntrySchema,
+  /** In order: properties, columns, constraints, indexes, triggers, policies, rules, others; empty ones left out. */
+  sections: z.array(z.object({ title: z.string(), rows: z.array(SideBySideRowSchema) })),
+  a: ObjectDetailSchema.nullable(),
+  b: ObjectDetailSchema.nullable(),
+})
+export type ComparisonDetail = z.infer<typeof ComparisonDetailSchema>
+
+/** One visible line of the schema tree. The engine flattens; the window only draws. */
+export const TreeRowSchema = z.object({
+  id: z.string(),
+  depth: z.number(),
+  type: z.enum(['database', 'schema', 'kind', 'object']),
+  /** For kinds and objects. */
+  kind: ObjectKindSchema.nullable(),
+  label: z.string(),
+  /** Objects below that pass the filter; null for a leaf. */
+  count: z.number().nullable(),
+  /** In a comparison: what is below a branch, or null. */
+  counts: StatusCountsSchema.nullable(),
+  /** In a comparison: of an object. */
+  status: ChangeStatusSchema.nullable(),
+  quiet: z.boolean(),
+  hasChildren: z.boolean(),
+  expanded: z.boolean(),
+  /** The object's key (one source) or the entry's id (a comparison); null for branches. */
+  target: z.string().nullable(),
+  rows: z.number().nullable(),
+})
+export type TreeRow = z.infer<typeof TreeRowSchema>
+
+/** What a tree shows: one source's objects or a comparison's entries. */
+export const ScopeSchema = z.union([
+  z.object({ sourceId: z.string() }),
+  z.object({ comparisonId: z.string() }),
+])
+export type Scope = z.infer<typeof ScopeSchema>
+
+export const TreeFilterSchema = z.object({
+  text: z.string().default(''),
+  /** Empty: all kinds. */
+  kinds: z.array(ObjectKindSchema).default([]),
+  /** Only for comparisons. Empty: all. */
+  statuses: z.array(ChangeStatusSchema).default([]),
+})
+export type TreeFilter = z.infer<typeof TreeFilterSchema>
+
+export const ReportFormatSchema = z.enum(['pdf', 'html', 'md', 'json'])
+export type ReportFormat = z.infer<typeof ReportFormatSchema>
