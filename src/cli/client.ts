@@ -1,0 +1,79 @@
+/**
+ * The command line's way to the engine: the same procedures as the window,
+ * called in this process, with progress on standard error when a person is
+ * watching.
+ */
+import type { ContractRouterClient } from '@orpc/contract'
+import { createEngine, createLocalClient, disposeEngine } from '../engine/service/index.ts'
+import type { Contract } from '../shared/contract.ts'
+import type { Progress, SourceSummary } from '../shared/model.ts'
+import { spoolStandardInput } from './standard-input.ts'
+import { formatBytes } from './text-format.ts'
+
+export type Client = ContractRouterClient<Contract>
+
+export interface Session {
+  readonly client: Client
+  /** Opens a SOURCE argument (`path` or `LABEL=path`). Rejects with a DumpscopeError or the contract's FAILED error. */
+  open(argument: string): Promise<SourceSummary>
+  /** Takes the event iterator of a long procedure to its end and returns its result. */
+  finish<T>(call: Promise<AsyncIterator<Progress, T>>, what: string): Promise<T>
+}
+
+/** Splits `LABEL=path`; a plain path has no label. A single-letter Windows drive is no label. */
+export function splitSource(argument: string): { label?: string; path: string } {
+  const match = /^([^=/\\]+)=(.+)$/.exec(argument)
+  return match ? { label: match[1] as string, path: match[2] as string } : { path: argument }
+}
+
+/** Runs `work` with an engine that is closed afterwards, whatever happens. */
+export async function withSession<T>(version: string, work: (session: Session) => Promise<T>): Promise<T> {
+  const engine = createEngine({})
+  const client = createLocalClient(engine, { version, openAtStart: [] })
+  const finish: Session['finish'] = async (call, what) => {
+    const iterator = await call
+    const report = progressLine(what)
+    for (;;) {
+      const step = await iterator.next()
+      if (step.done) {
+        report.end()
+        return step.value
+      }
+      report.show(step.value)
+    }
+  }
+  const cleanUp: (() => Promise<void>)[] = []
+  const open: Session['open'] = async (argument) => {
+    const source = splitSource(argument)
+    if (source.path !== '-') return finish(client.sources.open(source), source.path)
+    const spool = await spoolStandardInput()
+    cleanUp.push(spool.remove)
+    return finish(client.sources.open({ label: 'standard input', ...source, path: spool.path }), 'standard input')
+  }
+  try {
+    return await work({ client, finish, open })
+  } finally {
+    await disposeEngine(engine)
+    for (const step of cleanUp) await step()
+  }
+}
+
+/** A line on a terminal's standard error that says how far a call is; nothing where nobody watches. */
+function progressLine(what: string): { show(progress: Progress): void; end(): void } {
+  const watched = process.stderr.isTTY === true
+  let shown = false
+  return {
+    show(progress) {
+      if (!watched || progress.elapsed < 300) return
+      shown = true
+      const share = progress.bytesTotal > 0 ? Math.floor((100 * progress.bytesDone) / progress.bytesTotal) : 0
+      const speed = progress.elapsed > 0 ? (progress.bytesDone * 1000) / progress.elapsed : 0
+      process.stderr.write(
+        `\r\u001b[K${progress.stage} ${what}: ${share}%  ${formatBytes(progress.bytesDone)} of ${formatBytes(progress.bytesTotal)}  ${formatBytes(speed)}/s`,
+      )
+    },
+    end() {
+      if (shown) process.stderr.write('\r\u001b[K')
+    },
+  }
+}

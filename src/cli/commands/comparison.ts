@@ -1,0 +1,156 @@
+/** `dumpscope diff A B` and `dumpscope report comparison A B`. */
+import type { ComparisonEntry, ComparisonSummary, ReportFormat } from '../../shared/model.ts'
+import { allPages } from '../all-pages.ts'
+import type { Session } from '../client.ts'
+import { print, printJson, printLine, writeFileWhole } from '../output.ts'
+import { formatBytes, formatCount, textTable, visible } from '../text-format.ts'
+
+export type DiffFormat = 'text' | 'json' | 'md' | 'html' | 'pdf'
+
+/** Opens both sources at once and compares them. */
+async function compare(session: Session, a: string, b: string): Promise<ComparisonSummary> {
+  const [first, second] = await Promise.all([session.open(a), session.open(b)])
+  return session.finish(session.client.comparisons.create({ a: first.sourceId, b: second.sourceId }), 'the comparison')
+}
+
+/** Prints what changed; returns whether anything differs. */
+export async function diff(
+  session: Session,
+  a: string,
+  b: string,
+  options: { format: DiffFormat; output?: string },
+): Promise<boolean> {
+  const summary = await compare(session, a, b)
+  const differs = summary.totals.added + summary.totals.removed + summary.totals.changed > 0
+  if (options.format === 'text' || options.format === 'json') {
+    const entries = await differences(session, summary)
+    const text = options.format === 'json' ? `${JSON.stringify(diffJson(summary, entries), null, 2)}\n` : diffText(summary, entries)
+    if (options.output === undefined) await print(text)
+    else await writeFileWhole(options.output, new TextEncoder().encode(text))
+  } else {
+    await writeReport(session, summary, options.format, options)
+  }
+  return differs
+}
+
+/** Writes the comparison as a document. */
+export async function reportComparison(
+  session: Session,
+  a: string,
+  b: string,
+  options: { format: ReportFormat; output?: string; title?: string; json: boolean },
+): Promise<void> {
+  const summary = await compare(session, a, b)
+  const written = await writeReport(session, summary, options.format, options)
+  if (written === null) return
+  if (options.json) await printJson({ schema: 1, file: written.path, bytes: written.bytes, format: options.format })
+  else await printLine(`Wrote ${written.path}, ${formatBytes(written.bytes)}`)
+}
+
+async function writeReport(
+  session: Session,
+  summary: ComparisonSummary,
+  format: ReportFormat,
+  options: { output?: string; title?: string },
+): Promise<{ path: string; bytes: number } | null> {
+  const made = await session.client.reports.comparison({
+    comparisonId: summary.comparisonId,
+    format,
+    ...(options.title === undefined ? {} : { title: options.title }),
+  })
+  const bytes = new Uint8Array(await made.content.arrayBuffer())
+  if (options.output === '-' || (options.output === undefined && format !== 'pdf')) {
+    await print(new TextDecoder().decode(bytes))
+    return null
+  }
+  const path = options.output ?? made.fileName
+  await writeFileWhole(path, bytes)
+  return { path, bytes: bytes.length }
+}
+
+async function differences(session: Session, summary: ComparisonSummary): Promise<ComparisonEntry[]> {
+  return Array.fromAsync(
+    allPages(async (page) => {
+      const answer = await session.client.comparisons.entries({
+        comparisonId: summary.comparisonId,
+        statuses: ['added', 'removed', 'changed'],
+        ...page,
+      })
+      return { total: answer.total, items: answer.entries }
+    }),
+  )
+}
+
+/** The comparison in the JSON that others rely on (schema 1). */
+function diffJson(summary: ComparisonSummary, entries: readonly ComparisonEntry[]): Record<string, unknown> {
+  const several = summary.a.databases.length > 1 || summary.b.databases.length > 1
+  const named = (entry: ComparisonEntry): Record<string, unknown> => ({
+    kind: entry.kind,
+    name: entry.name,
+    ...(several ? { database: entry.database } : {}),
+  })
+  const withStatus = (status: ComparisonEntry['status']): ComparisonEntry[] =>
+    entries.filter((entry) => entry.status === status)
+  return {
+    schema: 1,
+    a: summary.a.path,
+    b: summary.b.path,
+    identical: summary.identical,
+    added: withStatus('added').map(named),
+    removed: withStatus('removed').map(named),
+    changed: withStatus('changed').map((entry) => ({
+      ...named(entry),
+      changes: entry.changes.map(({ property, from, to, text }) => ({ property, from, to, text })),
+    })),
+    renamed: [],
+    moved: [],
+    notCompared: summary.notCompared,
+  }
+}
+
+const SIGNS = { added: '+', removed: '-', changed: '~', same: '=' } as const
+
+function diffText(summary: ComparisonSummary, entries: readonly ComparisonEntry[]): string {
+  const lines = [
+    `A  ${visible(summary.a.path)}  ${formatBytes(summary.a.bytes)}`,
+    `B  ${visible(summary.b.path)}  ${formatBytes(summary.b.bytes)}`,
+    '',
+  ]
+  const totals = summary.totals
+  if (summary.identical) {
+    lines.push(`Identical: ${formatCount(totals.same)} objects, nothing left out.`)
+    return `${lines.join('\n')}\n`
+  }
+  lines.push(
+    ...textTable(
+      [
+        { title: 'Kind' },
+        { title: 'Added', align: 'right' },
+        { title: 'Removed', align: 'right' },
+        { title: 'Changed', align: 'right' },
+        { title: 'Same', align: 'right' },
+      ],
+      [
+        ...summary.byKind.map((row) => [
+          row.kind,
+          formatCount(row.added),
+          formatCount(row.removed),
+          formatCount(row.changed),
+          formatCount(row.same),
+        ]),
+        ['all', formatCount(totals.added), formatCount(totals.removed), formatCount(totals.changed), formatCount(totals.same)],
+      ],
+    ),
+    '',
+  )
+  for (const entry of entries) {
+    lines.push(`${SIGNS[entry.status]} ${entry.kind} ${visible(entry.name)}`)
+    if (entry.status === 'changed') for (const change of entry.changes) lines.push(`    ${visible(change.text)}`)
+  }
+  if (entries.length === 0) lines.push('No difference found in what was compared.')
+  if (summary.notCompared.length > 0) {
+    lines.push('', 'Not compared:')
+    for (const item of summary.notCompared) lines.push(`  ${visible(item.reason)} (${formatCount(item.count)})`)
+  }
+  return `${lines.join('\n')}\n`
+}

@@ -1,0 +1,137 @@
+/**
+ * The command line: `dumpscope <command>`. The one place that may end the
+ * process. Exit codes: 0 done, 1 differences or findings and --exit-code,
+ * 2 bad use, 3 input that could not be read, 70 a bug.
+ */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { OBJECT_KINDS } from '../shared/model.ts'
+import type { ObjectKind } from '../shared/model.ts'
+import { VERSION } from '../shared/version.ts'
+import { withSession } from './client.ts'
+import { diff, reportComparison } from './commands/comparison.ts'
+import type { DiffFormat } from './commands/comparison.ts'
+import { inspect } from './commands/inspect.ts'
+import { ls, rows, show } from './commands/objects.ts'
+import type { RowFormat } from './commands/objects.ts'
+import { EXIT, exitCodeOf, failureLines, failureOf } from './exit.ts'
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,15}$/.test(text)) throw new InvalidArgumentError('It must be a whole number, 0 or more.')
+  return Number(text)
+}
+
+const kindOption = (): Option =>
+  new Option('--kind <kind>', "only objects of this kind, in pg_dump's words").choices([...OBJECT_KINDS])
+const jsonOption = (): Option => new Option('--json', 'print JSON (schema 1)').default(false)
+
+function program(setExitCode: (code: number) => void): Command {
+  const command = new Command('dumpscope')
+    .description(
+      'Opens PostgreSQL dumps, says what is in them and what changed between them.\nSOURCE is a file, or - for standard input; LABEL=path names it.',
+    )
+    .version(VERSION)
+    .showHelpAfterError('Run dumpscope --help for the commands.')
+    .exitOverride()
+
+  command
+    .command('inspect <source>')
+    .description('format, versions, encoding, counts by kind, tables with rows and bytes, findings')
+    .addOption(jsonOption())
+    .option('--exit-code', 'exit with 1 where there are findings of severity error or warning', false)
+    .action(async (source: string, options: { json: boolean; exitCode: boolean }) => {
+      const found = await withSession(VERSION, (session) => inspect(session, source, options))
+      if (options.exitCode && found) setExitCode(EXIT.differs)
+    })
+  command
+    .command('ls <source>')
+    .description('objects, one per line')
+    .addOption(kindOption())
+    .addOption(jsonOption())
+    .action((source: string, options: { kind?: ObjectKind; json: boolean }) =>
+      withSession(VERSION, (session) => ls(session, source, options)),
+    )
+  command
+    .command('show <source> <object>')
+    .description("the object's DDL with all that belongs to it")
+    .addOption(kindOption())
+    .addOption(jsonOption())
+    .action((source: string, object: string, options: { kind?: ObjectKind; json: boolean }) =>
+      withSession(VERSION, (session) => show(session, source, object, options)),
+    )
+  command
+    .command('rows <source> <table>')
+    .description('rows of a table')
+    .option('--offset <n>', 'the first row, from 0', wholeNumber, 0)
+    .option('--limit <n>', 'how many rows', wholeNumber, 100)
+    .addOption(new Option('--format <format>', 'how').choices(['table', 'csv', 'json']).default('table'))
+    .addOption(jsonOption())
+    .action((source: string, table: string, options: { offset: number; limit: number; format: RowFormat; json: boolean }) =>
+      withSession(VERSION, (session) =>
+        rows(session, source, table, { ...options, format: options.json ? 'json' : options.format }),
+      ),
+    )
+  command
+    .command('diff <a> <b>')
+    .description('what changed from A to B')
+    .addOption(
+      new Option('--format <format>', 'how').choices(['text', 'json', 'md', 'html', 'pdf']).default('text'),
+    )
+    .addOption(jsonOption())
+    .option('-o, --output <file>', 'write to this file')
+    .option('--exit-code', 'exit with 1 where anything differs', false)
+    .action(
+      async (a: string, b: string, options: { format: DiffFormat; json: boolean; output?: string; exitCode: boolean }) => {
+        const differs = await withSession(VERSION, (session) =>
+          diff(session, a, b, { ...options, format: options.json ? 'json' : options.format }),
+        )
+        if (options.exitCode && differs) setExitCode(EXIT.differs)
+      },
+    )
+
+  const report = command.command('report').description('reports as documents')
+  report
+    .command('comparison <a> <b>')
+    .description('what changed from A to B, as a document to send')
+    .addOption(new Option('--format <format>', 'how').choices(['pdf', 'html', 'md', 'json']).default('pdf'))
+    .option('-o, --output <file>', 'write to this file; - is standard output')
+    .option('--title <title>', "the document's title")
+    .addOption(new Option('--json', 'print what was written as JSON').default(false))
+    .action(
+      (a: string, b: string, options: { format: 'pdf' | 'html' | 'md' | 'json'; output?: string; title?: string; json: boolean }) =>
+        withSession(VERSION, (session) => reportComparison(session, a, b, options)),
+    )
+  return command
+}
+
+/** Runs one command line; answers the exit code. */
+export async function run(argv: readonly string[]): Promise<number> {
+  let exitCode: number = EXIT.done
+  try {
+    await program((code) => {
+      exitCode = code
+    }).parseAsync(argv, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badUse
+    const failure = failureOf(error)
+    if (failure !== null) {
+      process.stderr.write(`${failureLines(failure).join('\n')}\n`)
+      return exitCodeOf(failure)
+    }
+    if (isClosedPipe(error)) return EXIT.done
+    const reason = error instanceof Error ? error.message : String(error)
+    process.stderr.write(`dumpscope: something went wrong inside the program: ${reason}\n`)
+    if (process.env['DUMPSCOPE_DEBUG'] !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+    return EXIT.internal
+  }
+}
+
+function isClosedPipe(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EPIPE'
+}
+
+process.stdout.on('error', (error) => {
+  if (isClosedPipe(error)) process.exit(EXIT.done)
+  throw error
+})
+process.exitCode = await run(process.argv.slice(2))
