@@ -1,0 +1,68 @@
+/**
+ * What the window may ask of the shell that shows it, and how it reaches the
+ * engine. Two shells exist. In Electron the preload script exposes a
+ * ShellBridge as `window.dumpscope`. In the browser shell `window.dumpscope`
+ * is undefined: the window reaches the engine over a WebSocket and gives files
+ * by uploading them. Nothing here knows what the calls to the engine are.
+ *
+ * Reaching the engine:
+ * - Electron: `const { port1, port2 } = new MessageChannel()`, then
+ *   `window.postMessage(ENGINE_PORT_MESSAGE, window.location.origin, [port2])`;
+ *   oRPC's `@orpc/client/message-port` speaks over `port1` (call `port1.start()`).
+ *   The preload script forwards `port2` to the engine's process. A port lives as
+ *   long as its engine process: when `onEngineGone` fires, make a new channel and
+ *   post it again; a new engine process is started for it.
+ * - Browser: `new WebSocket(`${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${RPC_PATH}`)`
+ *   with `@orpc/client/websocket`. The session cookie is sent by itself. The socket's
+ *   close is the engine's end.
+ */
+
+/** The data of the window message that carries the engine's port to the preload script. */
+export const ENGINE_PORT_MESSAGE = 'dumpscope:engine-port'
+
+/** Browser shell: the path of the WebSocket that carries the contract. */
+export const RPC_PATH = '/rpc'
+
+/**
+ * Browser shell: `POST /upload?name=<file name, URI-encoded>`, the file as the
+ * body, keeps the file in a private folder until the shell ends. Answers 201
+ * with an UploadAnswer, or a status from 400 on with a Failure (errors.ts) as
+ * JSON. Aborting the request removes what was sent. For progress use
+ * XMLHttpRequest's `upload` events.
+ */
+export const UPLOAD_PATH = '/upload'
+
+/** The JSON that a finished upload answers with. */
+export interface UploadAnswer {
+  /** Where the file now is; give it to `sources.open`. */
+  readonly path: string
+  readonly bytes: number
+}
+
+/** What the menus of the shell ask of the window. */
+export const SHELL_COMMANDS = ['open', 'compare', 'close', 'theme-auto', 'theme-light', 'theme-dark'] as const
+export type ShellCommand = (typeof SHELL_COMMANDS)[number]
+
+/** `window.dumpscope` in Electron. Every `on…` answers a function that ends the subscription. */
+export interface ShellBridge {
+  readonly kind: 'electron'
+  /** The path of a dropped or chosen file; null for a file that is not on a disk. */
+  pathForFile(file: File): string | null
+  /** The system's dialog for one or more dumps; an empty list when it was dismissed. */
+  chooseFiles(): Promise<readonly string[]>
+  /**
+   * Files to open that came from outside the window (a second start, a double
+   * click). Those of the first start come from `app.info`'s `openAtStart`.
+   * Paths that arrive before the first listener are kept for it.
+   */
+  onOpenPaths(listener: (paths: readonly string[]) => void): () => void
+  /** A menu was chosen. */
+  onCommand(listener: (command: ShellCommand) => void): () => void
+  /** The engine's process ended unexpectedly: every call on the old port is lost (ENGINE_GONE). */
+  onEngineGone(listener: () => void): () => void
+}
+
+declare global {
+  // oxlint-disable-next-line no-var -- a global that `window.dumpscope` also sees must be a var
+  var dumpscope: ShellBridge | undefined
+}
