@@ -43,11 +43,18 @@ export interface UploadAnswer {
 export const SHELL_COMMANDS = ['open', 'compare', 'close', 'theme-auto', 'theme-light', 'theme-dark'] as const
 export type ShellCommand = (typeof SHELL_COMMANDS)[number]
 
+/** A File of the window, as much of it as a layer without the DOM can name; pass the File itself. */
+export interface FileOfWindow {
+  readonly name: string
+  readonly size: number
+  readonly lastModified: number
+}
+
 /** `window.dumpscope` in Electron. Every `on…` answers a function that ends the subscription. */
 export interface ShellBridge {
   readonly kind: 'electron'
   /** The path of a dropped or chosen file; null for a file that is not on a disk. */
-  pathForFile(file: File): string | null
+  pathForFile(file: FileOfWindow): string | null
   /** The system's dialog for one or more dumps; an empty list when it was dismissed. */
   chooseFiles(): Promise<readonly string[]>
   /**
