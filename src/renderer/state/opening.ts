@@ -1,0 +1,178 @@
+/**
+ * What happens when the reader gives files: they are opened, and two of them
+ * are compared. Which is A: two files given together by dropping or choosing
+ * stand older first (by modification time); files named on a command line stand
+ * in the order given; a file given when exactly one source is open becomes B.
+ */
+import type { SourceSummary } from '../../shared/model.ts'
+import { rpc, run, toFailure } from '../rpc.ts'
+import { pathOfFile, uploadFile } from '../shell.ts'
+import { formatSize } from '../text/figure.ts'
+import { visibleText } from '../text/visible-text.ts'
+import { forgetPlaces, navigateToScope, useNavigation } from './navigation.ts'
+import { tell } from './notices.ts'
+import { forgetComparison, forgetSource } from './queries.ts'
+import { startTask } from './tasks.ts'
+import { addSource, removeSource, setComparison, useWorkspace } from './workspace.ts'
+
+/** A file to open: where it is (or its bytes), and when it was changed, in milliseconds, where that is known. */
+export interface Candidate {
+  readonly title: string
+  readonly path: string | null
+  readonly file: File | null
+  readonly modified: number | null
+}
+
+/** 'given': the first is A. 'older first': by modification time. */
+export type PairOrder = 'given' | 'older first'
+
+function fileName(path: string): string {
+  return path.split(/[\\/]/u).findLast((part) => part !== '') ?? path
+}
+
+/** Opens files by their paths on the engine's machine. */
+export function openPaths(paths: readonly string[], order: PairOrder): Promise<void> {
+  const candidates = paths.map((path) => ({ title: fileName(path), path, file: null, modified: null }))
+  return openCandidates(candidates, order)
+}
+
+/** Opens a file again and compares nothing; null when it was cancelled or failed. */
+export function reopenPath(path: string): Promise<SourceSummary | null> {
+  return openOne({ title: fileName(path), path, file: null, modified: null })
+}
+
+/** Opens files dropped on the window or chosen in it; uploads them where the shell needs their bytes. */
+export function openFiles(files: readonly File[]): Promise<void> {
+  const candidates = files.map((file) => ({
+    title: file.name,
+    path: pathOfFile(file),
+    file,
+    modified: file.lastModified,
+  }))
+  return openCandidates(candidates, 'older first')
+}
+
+async function openCandidates(candidates: readonly Candidate[], order: PairOrder): Promise<void> {
+  const { sources, comparison } = useWorkspace.getState()
+  const only = sources.length === 1 && comparison === null ? sources[0] : undefined
+  const opened = await Promise.all(candidates.map(openOne))
+  const pairs = opened.flatMap((source, index) => {
+    const candidate = candidates[index]
+    return source === null || candidate === undefined ? [] : [{ source, candidate }]
+  })
+  if (order === 'older first') pairs.sort((x, y) => ageOf(x) - ageOf(y))
+  const fresh = pairs.map(({ source }) => source)
+  const [a, b] = fresh.length === 2 ? fresh : fresh.length === 1 && only !== undefined ? [only, fresh[0]] : []
+  if (a !== undefined && b !== undefined && a.sourceId !== b.sourceId) await compare(a, b)
+}
+
+function ageOf({ source, candidate }: { readonly source: SourceSummary; readonly candidate: Candidate }): number {
+  return candidate.modified ?? Date.parse(source.modified)
+}
+
+/** Opens one file and shows its overview; null when it was cancelled or failed. */
+async function openOne(candidate: Candidate): Promise<SourceSummary | null> {
+  const path = candidate.path ?? (await upload(candidate))
+  if (path === null) return null
+  const source = await startTask('open', visibleText(candidate.title), ({ signal, onProgress }) =>
+    run((inner) => rpc.sources.open({ path }, { signal: inner }), { signal, onProgress }),
+  )
+  if (source === null) return null
+  addSource(source)
+  if (useNavigation.getState().view === null || useWorkspace.getState().comparison === null) {
+    navigateToScope({ sourceId: source.sourceId })
+  }
+  return source
+}
+
+async function upload({ file, title }: Candidate): Promise<string | null> {
+  if (file === null) return null
+  return startTask('upload', visibleText(title), ({ signal, onProgress }) => {
+    const began = performance.now()
+    const onSent = (bytesDone: number): void =>
+      onProgress({
+        kind: 'progress',
+        stage: 'Handing over',
+        bytesDone,
+        bytesTotal: file.size,
+        elapsed: performance.now() - began,
+      })
+    return uploadFile(file, { signal, onSent })
+  })
+}
+
+/** Compares two sources, makes them A and B, and shows the comparison. */
+export async function compare(a: SourceSummary, b: SourceSummary): Promise<void> {
+  const title = `${visibleText(a.fileName)} with ${visibleText(b.fileName)}`
+  const made = await startTask('compare', title, ({ signal, onProgress }) =>
+    run((inner) => rpc.comparisons.create({ a: a.sourceId, b: b.sourceId }, { signal: inner }), {
+      signal,
+      onProgress,
+    }),
+  )
+  if (made === null) return
+  const old = useWorkspace.getState().comparison
+  setComparison(made)
+  navigateToScope({ comparisonId: made.comparisonId })
+  if (old !== null && old.comparisonId !== made.comparisonId) await closeComparison(old.comparisonId)
+}
+
+/** Compares the other way round: B becomes A. */
+export async function swapSides(): Promise<void> {
+  const [a, b] = useWorkspace.getState().sources
+  if (a !== undefined && b !== undefined) await compare(b, a)
+}
+
+/** Closes a comparison that is shown no longer. */
+async function closeComparison(comparisonId: string): Promise<void> {
+  const { comparison, sources } = useWorkspace.getState()
+  if (comparison?.comparisonId === comparisonId) setComparison(null)
+  const first = sources[0]
+  forgetPlaces(
+    (view) =>
+      (view.kind === 'entry' && view.comparisonId === comparisonId) ||
+      (view.kind === 'overview' && 'comparisonId' in view.scope && view.scope.comparisonId === comparisonId),
+    first === undefined ? null : { sourceId: first.sourceId },
+  )
+  forgetComparison(comparisonId)
+  await quietly(rpc.comparisons.close({ comparisonId }))
+}
+
+/** Closes the current comparison and keeps its sources. */
+export async function closeCurrentComparison(): Promise<void> {
+  const { comparison } = useWorkspace.getState()
+  if (comparison !== null) await closeComparison(comparison.comparisonId)
+}
+
+/** Closes a source, and the comparison it is part of. */
+export async function closeSource(sourceId: string): Promise<void> {
+  const { comparison } = useWorkspace.getState()
+  if (comparison !== null && [comparison.a.sourceId, comparison.b.sourceId].includes(sourceId)) {
+    await closeComparison(comparison.comparisonId)
+  }
+  removeSource(sourceId)
+  const first = useWorkspace.getState().sources[0]
+  forgetPlaces(
+    (view) =>
+      (view.kind === 'object' && view.sourceId === sourceId) ||
+      (view.kind === 'overview' && 'sourceId' in view.scope && view.scope.sourceId === sourceId),
+    first === undefined ? null : { sourceId: first.sourceId },
+  )
+  forgetSource(sourceId)
+  await quietly(rpc.sources.close({ sourceId }))
+}
+
+/** What is closed in the window is gone for the reader; that the engine could not is only told. */
+async function quietly(closing: Promise<unknown>): Promise<void> {
+  try {
+    await closing
+  } catch (error) {
+    const { code } = toFailure(error)
+    if (code !== 'UNKNOWN_SOURCE' && code !== 'UNKNOWN_COMPARISON' && code !== 'ENGINE_GONE') tell(toFailure(error))
+  }
+}
+
+/** A source in one line, for tooltips and lists: 'shop.sql, 12.3 MB'. */
+export function sourceLine(source: SourceSummary): string {
+  return `${visibleText(source.fileName)}, ${formatSize(source.bytes)}`
+}

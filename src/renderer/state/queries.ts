@@ -1,0 +1,62 @@
+/**
+ * Every question that the window asks the engine and keeps the answer of. An
+ * open source and a comparison never change, so answers stay good until they
+ * are closed.
+ */
+import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { ChangeStatus, ObjectKind } from '../../shared/model.ts'
+import { rpc } from '../rpc.ts'
+
+/** The cache of answers. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Infinity, gcTime: 600_000, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { networkMode: 'always' },
+  },
+})
+
+/** What the program is and which shell it runs in. */
+export const infoQuery = queryOptions({
+  queryKey: ['info'],
+  queryFn: ({ signal }) => rpc.app.info(undefined, { signal }),
+})
+
+/** One source's overview. */
+export function overviewQuery(sourceId: string) {
+  return queryOptions({
+    queryKey: ['source', sourceId, 'overview'],
+    queryFn: ({ signal }) => rpc.sources.overview({ sourceId }, { signal }),
+  })
+}
+
+/** One page of a comparison's entries that are not the same. */
+export function entriesQuery(
+  comparisonId: string,
+  filter: { readonly statuses: ChangeStatus[]; readonly kinds: ObjectKind[]; readonly offset: number; readonly limit: number },
+) {
+  return queryOptions({
+    queryKey: ['comparison', comparisonId, 'entries', filter],
+    queryFn: ({ signal }) => rpc.comparisons.entries({ comparisonId, ...filter }, { signal }),
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** A folder of the machine on which the engine runs. */
+export function folderQuery(path: string | undefined) {
+  return queryOptions({
+    queryKey: ['folder', path ?? null],
+    queryFn: ({ signal }) => rpc.files.list(path === undefined ? {} : { path }, { signal }),
+    staleTime: 0,
+    placeholderData: keepPreviousData,
+  })
+}
+
+/** Forgets the answers about a source. */
+export function forgetSource(sourceId: string): void {
+  queryClient.removeQueries({ queryKey: ['source', sourceId] })
+}
+
+/** Forgets the answers about a comparison. */
+export function forgetComparison(comparisonId: string): void {
+  queryClient.removeQueries({ queryKey: ['comparison', comparisonId] })
+}

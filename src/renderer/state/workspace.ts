@@ -1,0 +1,113 @@
+/**
+ * What is open: the sources in the order of their letters, and the comparison
+ * of the first two. The order is the window's own: A and B are the first two,
+ * whatever the engine called them, so that the comparison always reads A to B.
+ */
+import { create } from 'zustand'
+import type { ComparisonSummary, Scope, SourceSummary } from '../../shared/model.ts'
+
+export interface Workspace {
+  readonly sources: readonly SourceSummary[]
+  /** Always of sources[0] and sources[1], in this order. */
+  readonly comparison: ComparisonSummary | null
+}
+
+const STORAGE_KEY = 'dumpscope.workspace'
+
+/** The open sources and their comparison. */
+export const useWorkspace = create<Workspace>(() => ({ sources: [], comparison: null }))
+
+/** The letter of a source by its place: 0 -> 'A', 25 -> 'Z', 26 -> 'AA'. */
+export function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
+}
+
+/** The source of an id, if it is open. */
+export function sourceOf(workspace: Workspace, sourceId: string): SourceSummary | undefined {
+  return workspace.sources.find((source) => source.sourceId === sourceId)
+}
+
+/** What a tree or an overview shows: the comparison's scope or a source's. */
+export function scopeOf(item: SourceSummary | ComparisonSummary): Scope {
+  return 'comparisonId' in item ? { comparisonId: item.comparisonId } : { sourceId: item.sourceId }
+}
+
+/** One text for a scope, for keys of caches and lists. */
+export function scopeKey(scope: Scope): string {
+  return 'comparisonId' in scope ? `comparison:${scope.comparisonId}` : `source:${scope.sourceId}`
+}
+
+/** Adds a source at the end, or puts its new summary where it already stands. */
+export function addSource(source: SourceSummary): void {
+  useWorkspace.setState(({ sources }) => {
+    const known = sources.some(({ sourceId }) => sourceId === source.sourceId)
+    const next = known
+      ? sources.map((old) => (old.sourceId === source.sourceId ? source : old))
+      : [...sources, source]
+    return { sources: next }
+  })
+}
+
+/** Takes a source out, and the comparison with it where it was part of one. */
+export function removeSource(sourceId: string): void {
+  useWorkspace.setState(({ sources, comparison }) => ({
+    sources: sources.filter((source) => source.sourceId !== sourceId),
+    comparison:
+      comparison !== null && (comparison.a.sourceId === sourceId || comparison.b.sourceId === sourceId)
+        ? null
+        : comparison,
+  }))
+}
+
+/** Makes the comparison the current one, and its two sources A and B. */
+export function setComparison(comparison: ComparisonSummary | null): void {
+  useWorkspace.setState(({ sources }) => {
+    if (comparison === null) return { comparison }
+    const others = sources.filter(
+      ({ sourceId }) => sourceId !== comparison.a.sourceId && sourceId !== comparison.b.sourceId,
+    )
+    return { comparison, sources: [comparison.a, comparison.b, ...others] }
+  })
+}
+
+/** Replaces everything at once, after a reload or a reconnect. */
+export function restoreWorkspace(workspace: Workspace): void {
+  useWorkspace.setState(workspace)
+}
+
+/** What a reload of the page needs to find its way back: ids in order. */
+export interface RememberedWorkspace {
+  readonly sourceIds: readonly string[]
+  readonly comparisonId: string | null
+}
+
+/** What was open before this page was loaded; empty where nothing was or it cannot be read. */
+export function rememberedWorkspace(): RememberedWorkspace {
+  const nothing: RememberedWorkspace = { sourceIds: [], comparisonId: null }
+  try {
+    const value: unknown = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? 'null')
+    if (typeof value !== 'object' || value === null) return nothing
+    const { sourceIds, comparisonId } = value as Partial<RememberedWorkspace>
+    if (!Array.isArray(sourceIds)) return nothing
+    return {
+      sourceIds: sourceIds.filter((id) => typeof id === 'string'),
+      comparisonId: typeof comparisonId === 'string' ? comparisonId : null,
+    }
+  } catch {
+    // A value that another version wrote, or storage that is switched off: start empty.
+    return nothing
+  }
+}
+
+useWorkspace.subscribe(({ sources, comparison }) => {
+  const remembered: RememberedWorkspace = {
+    sourceIds: sources.map(({ sourceId }) => sourceId),
+    comparisonId: comparison?.comparisonId ?? null,
+  }
+  try {
+    sessionStorage.setItem(STORAGE_KEY, JSON.stringify(remembered))
+  } catch {
+    // Storage is switched off or full: only a reload forgets the order.
+  }
+})

@@ -1,0 +1,77 @@
+/**
+ * Mantine's theme: the kit's own scales tied to the tokens of tokens.css, so
+ * that a component of the kit and one of ours look alike. Dense by default.
+ */
+import {
+  ActionIcon,
+  Button,
+  Checkbox,
+  createTheme,
+  Menu,
+  Modal,
+  SegmentedControl,
+  Select,
+  TextInput,
+  Tooltip,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core'
+
+const accent: MantineColorsTuple = [
+  '#eaf2fd',
+  '#d6e4f9',
+  '#aecbf3',
+  '#7fb0f5',
+  '#5a93e6',
+  '#3b78d2',
+  '#2b6ac7',
+  '#1f5fbf',
+  '#184f9f',
+  '#123f82',
+]
+
+/** The theme that the provider takes. */
+export const theme = createTheme({
+  primaryColor: 'accent',
+  primaryShade: { light: 7, dark: 3 },
+  autoContrast: true,
+  colors: { accent },
+  fontFamily: 'var(--ds-font)',
+  fontFamilyMonospace: 'var(--ds-font-mono)',
+  fontSizes: { xs: '12px', sm: '13px', md: '13px', lg: '16px', xl: '16px' },
+  lineHeights: { xs: '16px', sm: '20px', md: '20px', lg: '24px', xl: '24px' },
+  spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  defaultRadius: 'sm',
+  radius: { xs: '2px', sm: '4px', md: '6px', lg: '8px', xl: '12px' },
+  cursorType: 'pointer',
+  focusRing: 'auto',
+  components: {
+    Button: Button.extend({ defaultProps: { size: 'xs' } }),
+    ActionIcon: ActionIcon.extend({ defaultProps: { size: 'md', variant: 'subtle', color: 'gray' } }),
+    Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
+    Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
+    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 }, lockScroll: false } }),
+    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs' } }),
+    Select: Select.extend({ defaultProps: { size: 'xs' } }),
+    TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
+    Tooltip: Tooltip.extend({
+      defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 0 }, multiline: true, maw: 480 },
+    }),
+  },
+})
+
+/** The kit's own surface and text variables, pointed at the tokens, the same names for both themes. */
+export const cssVariables: CSSVariablesResolver = () => {
+  const surfaces = {
+    '--mantine-color-body': 'var(--ds-surface)',
+    '--mantine-color-text': 'var(--ds-ink)',
+    '--mantine-color-dimmed': 'var(--ds-ink-dim)',
+    '--mantine-color-default': 'var(--ds-surface-raised)',
+    '--mantine-color-default-hover': 'var(--ds-surface-hover)',
+    '--mantine-color-default-border': 'var(--ds-border-strong)',
+    '--mantine-color-default-color': 'var(--ds-ink)',
+    '--mantine-color-placeholder': 'var(--ds-ink-faint)',
+    '--mantine-color-error': 'var(--ds-error)',
+  }
+  return { variables: {}, light: surfaces, dark: surfaces }
+}

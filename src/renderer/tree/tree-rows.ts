@@ -1,0 +1,181 @@
+/**
+ * The lines of a tree, pulled from the engine by windows into a sparse cache.
+ * The engine flattens the tree; this keeps what was drawn until the lines that
+ * replace it are here, so that nothing on screen jumps or blinks.
+ */
+import type { Scope, TreeFilter, TreeRow } from '../../shared/model.ts'
+
+/** Which lines: what a snapshot of the tree is the answer to. */
+export interface TreeQuestion {
+  readonly scope: Scope
+  readonly expanded: readonly string[]
+  readonly filter: TreeFilter
+}
+
+/** One window of lines, as the engine answers. */
+export interface TreePage {
+  readonly total: number
+  readonly objects: number
+  readonly rows: readonly TreeRow[]
+}
+
+/** Asks for one window of lines. */
+export type FetchTreePage = (
+  question: TreeQuestion,
+  page: { readonly offset: number; readonly limit: number },
+  signal: AbortSignal,
+) => Promise<TreePage>
+
+/** What is drawn: the whole tree's size and the lines that are here. */
+export interface TreeSnapshot {
+  readonly question: TreeQuestion | null
+  readonly total: number
+  /** Objects that pass the filter. */
+  readonly objects: number
+  readonly rowAt: (index: number) => TreeRow | undefined
+  /** A newer question is on its way, or lines of this one are. */
+  readonly loading: boolean
+  readonly error: unknown
+}
+
+/** Lines a page; the contract allows up to 1000. */
+export const TREE_PAGE = 200
+
+interface Sheet {
+  readonly question: TreeQuestion
+  readonly abort: AbortController
+  readonly pages: Map<number, readonly TreeRow[]>
+  readonly asked: Set<number>
+  total: number | null
+  objects: number
+}
+
+const EMPTY: TreeSnapshot = {
+  question: null,
+  total: 0,
+  objects: 0,
+  rowAt: () => undefined,
+  loading: false,
+  error: null,
+}
+
+/** The sparse cache of one tree panel; a store for useSyncExternalStore. */
+export class TreeRows {
+  readonly #fetch: FetchTreePage
+  readonly #listeners = new Set<() => void>()
+  #shown: Sheet | null = null
+  #coming: Sheet | null = null
+  #range: readonly [number, number] = [0, 0]
+  #error: unknown = null
+  #snapshot: TreeSnapshot = EMPTY
+
+  constructor(fetch: FetchTreePage) {
+    this.#fetch = fetch
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly snapshot = (): TreeSnapshot => this.#snapshot
+
+  /** Asks another question. The lines of the one before stay until the new ones on screen are here. */
+  ask(question: TreeQuestion | null): void {
+    this.#coming?.abort.abort()
+    this.#error = null
+    if (question === null) {
+      this.#shown?.abort.abort()
+      this.#shown = null
+      this.#coming = null
+      return this.#changed()
+    }
+    this.#coming = {
+      question,
+      abort: new AbortController(),
+      pages: new Map(),
+      asked: new Set(),
+      total: null,
+      objects: 0,
+    }
+    this.#want(this.#coming)
+    this.#changed()
+  }
+
+  /** Says which lines are on screen (both ends included); missing ones are asked for. */
+  show(first: number, last: number): void {
+    this.#range = [first, last]
+    if (this.#shown !== null) this.#want(this.#shown)
+    if (this.#coming !== null) this.#want(this.#coming)
+  }
+
+  /** Asks again after a failure. */
+  retry(): void {
+    this.#error = null
+    const sheet = this.#coming ?? this.#shown
+    if (sheet !== null) this.#want(sheet)
+    this.#changed()
+  }
+
+  /** The pages that the range touches within a sheet whose size may not be known yet. */
+  #pagesInRange(sheet: Sheet): number[] {
+    const end = sheet.total === null ? Infinity : Math.max(0, sheet.total - 1)
+    const first = Math.floor(Math.min(this.#range[0], end) / TREE_PAGE)
+    const last = Math.floor(Math.min(this.#range[1], end) / TREE_PAGE)
+    const pages: number[] = []
+    for (let page = first; page <= last; page++) pages.push(page)
+    return pages
+  }
+
+  #want(sheet: Sheet): void {
+    for (const page of this.#pagesInRange(sheet)) {
+      if (sheet.asked.has(page)) continue
+      sheet.asked.add(page)
+      void this.#load(sheet, page)
+    }
+  }
+
+  async #load(sheet: Sheet, page: number): Promise<void> {
+    try {
+      const window = { offset: page * TREE_PAGE, limit: TREE_PAGE }
+      const answer = await this.#fetch(sheet.question, window, sheet.abort.signal)
+      sheet.pages.set(page, answer.rows)
+      sheet.total = answer.total
+      sheet.objects = answer.objects
+      if (sheet === this.#coming) this.#turnWhenReady(sheet)
+    } catch (error) {
+      if (sheet.abort.signal.aborted) return
+      sheet.asked.delete(page)
+      this.#error = error
+    }
+    if (sheet === this.#coming || sheet === this.#shown) this.#changed()
+  }
+
+  /** Shows the coming sheet once every line on screen is here; asks for what its real size still needs. */
+  #turnWhenReady(sheet: Sheet): void {
+    this.#want(sheet)
+    if (!this.#pagesInRange(sheet).every((page) => sheet.pages.has(page))) return
+    this.#shown?.abort.abort()
+    this.#shown = sheet
+    this.#coming = null
+  }
+
+  #changed(): void {
+    const sheet = this.#shown
+    const loading =
+      this.#error === null &&
+      (this.#coming !== null || (sheet !== null && sheet.asked.size > sheet.pages.size))
+    this.#snapshot =
+      sheet === null
+        ? { ...EMPTY, loading, error: this.#error }
+        : {
+            question: sheet.question,
+            total: sheet.total ?? 0,
+            objects: sheet.objects,
+            rowAt: (index) => sheet.pages.get(Math.floor(index / TREE_PAGE))?.[index % TREE_PAGE],
+            loading,
+            error: this.#error,
+          }
+    for (const listener of this.#listeners) listener()
+  }
+}
