@@ -1,0 +1,312 @@
+/**
+ * An index that was written whole, and every query on it. Opening reads one
+ * row; everything else is read when it is asked for.
+ */
+import { closeSync, fstatSync, openSync, readSync, utimesSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import type { Finding, ObjectKind, ObjectSummary, Severity, TableFigure } from '../../shared/model.ts'
+import type { CatalogObject, DataBlock } from '../catalog/catalog-object.ts'
+import type { RowAnchors } from '../scan/scan-item.ts'
+import { removeQuietly } from './index-folder.ts'
+import { APPLICATION_ID, INDEX_VERSION } from './index-schema.ts'
+import type { DumpFacts } from './index-writer.ts'
+import { readObjects } from './object-rows.ts'
+import { indexFailure, isDamage } from './sqlite-failure.ts'
+
+/** What trees and comparisons need of every object. */
+export interface ObjectBrief {
+  readonly key: string
+  readonly kind: ObjectKind
+  readonly database: string | null
+  readonly schema: string | null
+  readonly name: string
+  readonly identity: string
+  readonly parent: string | null
+  readonly rows: number | null
+}
+
+/** One COPY block of a relation; `firstRow` counts from 0 over all its blocks. */
+export interface PlacedBlock extends Omit<DataBlock, 'anchors'> {
+  readonly firstRow: number
+}
+
+export interface PageOptions {
+  readonly offset: number
+  readonly limit: number
+}
+
+/** What a child of an object is, in one line. */
+export interface ChildLine {
+  readonly key: string
+  readonly kind: ObjectKind
+  readonly name: string
+  readonly definition: string
+}
+
+const SUMMARY = `key, kind, identity AS name, database, schema, parent, owner, byte, line, rows, data_bytes AS dataBytes`
+
+export class DumpIndex {
+  readonly file: string
+  readonly facts: DumpFacts
+  readonly #db: Database.Database
+  readonly #statements = new Map<string, Database.Statement>()
+
+  /** Use `openIndex`. */
+  constructor(file: string, db: Database.Database, facts: DumpFacts) {
+    this.file = file
+    this.#db = db
+    this.facts = facts
+  }
+
+  close(): void {
+    this.#statements.clear()
+    this.#db.close()
+  }
+
+  /** How many objects there are, of one kind or of all. */
+  count(kind?: ObjectKind): number {
+    if (kind !== undefined) return this.facts.counts[kind] ?? 0
+    return Object.values(this.facts.counts).reduce((sum, count) => sum + count, 0)
+  }
+
+  /** All objects in the order of trees. */
+  briefs(): ObjectBrief[] {
+    return this.#query((db) =>
+      db
+        .prepare('SELECT key, kind, database, schema, name, identity, parent, rows FROM object ORDER BY id')
+        .all(),
+    ) as ObjectBrief[]
+  }
+
+  /** A page of objects in the order of trees. */
+  list(page: PageOptions, kind?: ObjectKind): ObjectSummary[] {
+    const where = kind === undefined ? '' : 'WHERE kind = @kind'
+    return this.#all(`SELECT ${SUMMARY} FROM object ${where} ORDER BY id LIMIT @limit OFFSET @offset`, {
+      limit: page.limit,
+      offset: page.offset,
+      ...(kind === undefined ? {} : { kind }),
+    }) as ObjectSummary[]
+  }
+
+  /** The object with this key, as lists show it. */
+  summary(key: string): ObjectSummary | null {
+    return (this.#get(`SELECT ${SUMMARY} FROM object WHERE key = ?`, key) as ObjectSummary | undefined) ?? null
+  }
+
+  /**
+   * Objects that a typed name may mean: first by whole identity (with or
+   * without the database before it), then by schema and plain name, plain name
+   * or the end of an identity, then the same without regard to case. The first
+   * way that finds something decides.
+   */
+  find(typed: string, kind?: ObjectKind): ObjectSummary[] {
+    const name = typed.trim().replace(/\s*,\s*/g, ', ')
+    const ways = [
+      `identity = @name OR database || '.' || identity = @name`,
+      `name = @name OR schema || '.' || name = @name OR identity LIKE '%.' || @pattern ESCAPE '\\' AND substr(identity, -length(@name)) = @name`,
+      `lower(identity) = lower(@name) OR lower(name) = lower(@name) OR lower(schema || '.' || name) = lower(@name)`,
+    ]
+    const pattern = name.replace(/[\\%_]/g, String.raw`\$&`)
+    for (const way of ways) {
+      const found = this.#all(
+        `SELECT ${SUMMARY} FROM object WHERE (${way}) AND (@kind IS NULL OR kind = @kind) ORDER BY id LIMIT 100`,
+        way.includes('@pattern') ? { name, pattern, kind: kind ?? null } : { name, kind: kind ?? null },
+      ) as ObjectSummary[]
+      if (found.length > 0) return found
+    }
+    return []
+  }
+
+  /** Objects whose name or definition holds all the words of `text`, best first. */
+  search(text: string, limit: number): ObjectSummary[] {
+    const words = text.match(/[\p{L}\p{N}_]+/gu) ?? []
+    if (words.length === 0) return []
+    const query = words.map((word) => `"${word}"*`).join(' ')
+    return this.#all(
+      `SELECT ${SUMMARY} FROM object_text(@query) JOIN object ON object.id = object_text.rowid
+       ORDER BY bm25(object_text, 10, 1) LIMIT @limit`,
+      { query, limit },
+    ) as ObjectSummary[]
+  }
+
+  /** Tables with their figures; those without data last where the order is by size. */
+  tables(order: 'name' | 'bytes' | 'rows', page: PageOptions): TableFigure[] {
+    const by = { name: 'id', bytes: 'data_bytes DESC NULLS LAST, id', rows: 'rows DESC NULLS LAST, id' }[order]
+    return this.#all(
+      `SELECT key, identity AS name, database, rows, data_bytes AS bytes, columns FROM object
+       WHERE kind = 'table' ORDER BY ${by} LIMIT @limit OFFSET @offset`,
+      { limit: page.limit, offset: page.offset },
+    ) as TableFigure[]
+  }
+
+  tableTotals(): { total: number; withData: number; rows: number; bytes: number } {
+    return this.#get(
+      `SELECT count(*) AS total, count(rows) AS withData, coalesce(sum(rows), 0) AS rows,
+         coalesce(sum(data_bytes), 0) AS bytes FROM object WHERE kind = 'table'`,
+    ) as { total: number; withData: number; rows: number; bytes: number }
+  }
+
+  /** Findings, errors first, then in the order in which they were found. */
+  findings(page: PageOptions): Finding[] {
+    const rows = this.#all(
+      `SELECT value FROM finding
+       ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, id
+       LIMIT @limit OFFSET @offset`,
+      { limit: page.limit, offset: page.offset },
+    ) as { value: string }[]
+    return rows.map((row) => JSON.parse(row.value) as Finding)
+  }
+
+  findingCounts(): Record<Severity, number> {
+    const rows = this.#all('SELECT severity, count(*) AS n FROM finding GROUP BY severity') as {
+      severity: Severity
+      n: number
+    }[]
+    return { error: 0, warning: 0, info: 0, ...Object.fromEntries(rows.map((row) => [row.severity, row.n])) }
+  }
+
+  /** One object whole; its data blocks without anchors. */
+  object(key: string): CatalogObject | null {
+    return this.#query((db) => readObjects(db, 'WHERE key = @key', { key })[0] ?? null)
+  }
+
+  /** The objects that belong to this one, whole, in the order of trees. */
+  children(key: string): CatalogObject[] {
+    return this.#query((db) => readObjects(db, 'WHERE parent = @key', { key }))
+  }
+
+  /** All objects whole, in the order of trees: what a comparison reads. */
+  objects(): CatalogObject[] {
+    return this.#query((db) => readObjects(db, '', {}))
+  }
+
+  /** The data blocks of an object that hold any of the rows from `from` up to, not including, `to`. */
+  blocks(key: string, from: number, to: number): PlacedBlock[] {
+    const rows = this.#all(
+      `SELECT first_row AS firstRow, data_block.rows, start, data_end AS dataEnd, "end", data_block.line, complete
+       FROM data_block JOIN object ON object.id = object_id
+       WHERE key = @key AND first_row < @to AND first_row + data_block.rows > @from ORDER BY first_row, start`,
+      { key, from, to },
+    ) as (Omit<PlacedBlock, 'complete'> & { complete: number })[]
+    return rows.map((row) => ({ ...row, complete: row.complete === 1 }))
+  }
+
+  /** Anchors around a row (from 0 within the block): the last at or before it is among them. */
+  anchors(blockStart: number, row: number): RowAnchors {
+    const chunk = this.#get(
+      `SELECT rows, offsets FROM anchor WHERE block_start = ? AND first_row <= ? ORDER BY first_row DESC LIMIT 1`,
+      blockStart,
+      row,
+    ) as { rows: Buffer; offsets: Buffer } | undefined
+    if (!chunk) return { rows: Float64Array.of(0), offsets: Float64Array.of(blockStart) }
+    return { rows: toFloats(chunk.rows), offsets: toFloats(chunk.offsets) }
+  }
+
+  #all(sql: string, parameters: Record<string, unknown> = {}): unknown[] {
+    return this.#query((db) => this.#prepared(db, sql).all(parameters))
+  }
+
+  #get(sql: string, ...parameters: unknown[]): unknown {
+    return this.#query((db) => this.#prepared(db, sql).get(...parameters))
+  }
+
+  #prepared(db: Database.Database, sql: string): Database.Statement {
+    const known = this.#statements.get(sql)
+    if (known) return known
+    const statement = db.prepare(sql)
+    this.#statements.set(sql, statement)
+    return statement
+  }
+
+  /** A file that turns out to be damaged is removed, so that opening the dump again makes it anew. */
+  #query<T>(ask: (db: Database.Database) => T): T {
+    try {
+      return ask(this.#db)
+    } catch (error) {
+      if (isDamage(error)) removeQuietly(this.file)
+      throw indexFailure(error, path.dirname(this.file))
+    }
+  }
+}
+
+function toFloats(blob: Buffer): Float64Array {
+  return new Float64Array(blob.buffer.slice(blob.byteOffset, blob.byteOffset + blob.byteLength))
+}
+
+
+/**
+ * Opens the index in `file` if it is there, whole, of this version and of the
+ * dump with this fingerprint. A file that is none of that is removed; `null`
+ * says that the index must be made.
+ */
+export function openIndex(file: string, fingerprint: string): DumpIndex | null {
+  const looks = looksWhole(file)
+  if (looks === 'absent') return null
+  if (looks === 'broken') {
+    removeQuietly(file)
+    return null
+  }
+  let db: Database.Database | null = null
+  try {
+    db = new Database(file, { readonly: true, fileMustExist: true })
+    const facts = readFacts(db, fingerprint)
+    if (facts) {
+      touch(file)
+      return new DumpIndex(file, db, facts)
+    }
+  } catch (error) {
+    if (!isDamage(error)) {
+      db?.close()
+      throw indexFailure(error, path.dirname(file))
+    }
+  }
+  db?.close()
+  removeQuietly(file)
+  return null
+}
+
+function readFacts(db: Database.Database, fingerprint: string): DumpFacts | null {
+  const rows = db.prepare('SELECT name, value FROM meta').all() as { name: string; value: string }[]
+  const meta = new Map(rows.map((row) => [row.name, row.value]))
+  const facts = meta.get('facts')
+  if (facts === undefined || meta.get('complete') !== fingerprint) return null
+  return JSON.parse(facts) as DumpFacts
+}
+
+/**
+ * Whether a file has SQLite's header with our marks and is as long as its
+ * header says: cheap, and it sees what a half-copied or overwritten file has.
+ */
+function looksWhole(file: string): 'absent' | 'whole' | 'broken' {
+  let descriptor: number
+  try {
+    descriptor = openSync(file, 'r')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'absent'
+    throw indexFailure(error, path.dirname(file))
+  }
+  try {
+    const header = Buffer.alloc(100)
+    if (readSync(descriptor, header, 0, 100, 0) < 100) return 'broken'
+    if (header.toString('latin1', 0, 16) !== 'SQLite format 3\0') return 'broken'
+    const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
+    const whole =
+      header.readUInt32BE(28) * pageSize === fstatSync(descriptor).size &&
+      header.readUInt32BE(60) === INDEX_VERSION &&
+      header.readUInt32BE(68) === APPLICATION_ID
+    return whole ? 'whole' : 'broken'
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+/** Notes the use, for tidying by last use. */
+function touch(file: string): void {
+  try {
+    const now = new Date()
+    utimesSync(file, now, now)
+  } catch {
+    // A folder that can only be read: then nothing is tidied there either.
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * The tables of an index file. A change of any of them is a new
+ * INDEX_VERSION: files of another version are thrown away and made anew, never
+ * migrated, since the dump can always be read again.
+ */
+
+/** Goes up with every change of the tables or of what the catalog puts in them. */
+export const INDEX_VERSION = 1
+
+/** 'DSix': marks a SQLite file as one of ours. */
+export const APPLICATION_ID = 0x44536978
+
+/** Anchors of one chunk; a chunk is what reading a page of rows loads (64 KiB of BLOBs). */
+export const ANCHORS_PER_CHUNK = 4096
+
+/**
+ * `object` holds what lists and trees need of every object and is read from
+ * end to end, so that what only a single object's page needs stands apart in
+ * `object_detail`. Object ids ascend in the order in which trees list objects.
+ */
+export const CREATE_TABLES = `
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE object (
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  database TEXT,
+  schema TEXT,
+  name TEXT NOT NULL,
+  identity TEXT NOT NULL,
+  parent TEXT,
+  owner TEXT,
+  byte INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  rows INTEGER,
+  data_bytes INTEGER,
+  columns INTEGER NOT NULL
+);
+CREATE TABLE object_detail (
+  object_id INTEGER PRIMARY KEY,
+  comment TEXT,
+  definition TEXT NOT NULL,
+  coverage TEXT NOT NULL,
+  properties TEXT NOT NULL,
+  grants TEXT NOT NULL,
+  labels TEXT NOT NULL,
+  data_columns TEXT,
+  inserted_rows INTEGER
+);
+CREATE TABLE object_column (
+  object_id INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  properties TEXT NOT NULL,
+  PRIMARY KEY (object_id, ordinal)
+) WITHOUT ROWID;
+CREATE TABLE part (
+  object_id INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  role TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  text TEXT,
+  PRIMARY KEY (object_id, ordinal)
+) WITHOUT ROWID;
+CREATE TABLE data_block (
+  object_id INTEGER NOT NULL,
+  first_row INTEGER NOT NULL,
+  rows INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  data_end INTEGER NOT NULL,
+  "end" INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  complete INTEGER NOT NULL,
+  PRIMARY KEY (object_id, first_row, start)
+) WITHOUT ROWID;
+CREATE TABLE anchor (
+  block_start INTEGER NOT NULL,
+  first_row INTEGER NOT NULL,
+  rows BLOB NOT NULL,
+  offsets BLOB NOT NULL,
+  PRIMARY KEY (block_start, first_row)
+) WITHOUT ROWID;
+CREATE TABLE finding (
+  id INTEGER PRIMARY KEY,
+  severity TEXT NOT NULL,
+  value TEXT NOT NULL
+);
+CREATE VIRTUAL TABLE object_text USING fts5(name, definition, content='', tokenize='unicode61 remove_diacritics 2');
+`
+
+/** Made after the rows are in: faster, and the pages come out in order. */
+export const CREATE_LOOKUPS = `
+CREATE UNIQUE INDEX object_key ON object (key);
+CREATE INDEX object_parent ON object (parent) WHERE parent IS NOT NULL;
+CREATE INDEX object_kind ON object (kind, id);
+CREATE INDEX finding_severity ON finding (severity);
+`

@@ -1,0 +1,236 @@
+/**
+ * Writes the index of one dump into a part file, and gives it its real name
+ * once it is whole and on the disk. A process killed before that leaves a
+ * part file, which nobody opens. Row anchors are written as the scan hands
+ * them over, so that they never pile up in memory.
+ */
+import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import type { Coverage } from '../../shared/model.ts'
+import { OBJECT_KINDS } from '../../shared/model.ts'
+import type { Catalog, CatalogObject } from '../catalog/catalog-object.ts'
+import type { RowAnchors, ScanResult } from '../scan/scan-item.ts'
+import { removeQuietly } from './index-folder.ts'
+import { ANCHORS_PER_CHUNK, APPLICATION_ID, CREATE_LOOKUPS, CREATE_TABLES, INDEX_VERSION } from './index-schema.ts'
+import { indexFailure } from './sqlite-failure.ts'
+
+/** What an index says of the dump as a whole. Small; read whole when it is opened. */
+export interface DumpFacts {
+  readonly fingerprint: string
+  readonly bytes: number
+  readonly lines: number
+  readonly encoding: string
+  readonly crlf: boolean
+  readonly serverVersion: string | null
+  readonly dumpVersion: string | null
+  readonly writtenByPgDump: boolean
+  readonly databases: readonly string[]
+  readonly coverage: Coverage
+  /** Objects by kind. */
+  readonly counts: Readonly<Record<string, number>>
+}
+
+/** Of a definition's text, this many characters are searchable. */
+const SEARCHABLE_CHARACTERS = 65_536
+
+/** One index being made. Call `finish` once, or `discard`. */
+export class IndexWriter {
+  readonly #part: string
+  readonly #db: Database.Database
+  readonly #addAnchor: Database.Statement
+  #open = true
+
+  /** Begins the index in the new file `part`; its folder must be there. */
+  constructor(part: string) {
+    this.#part = part
+    try {
+      this.#db = new Database(part)
+      // Nobody reads the file before it is whole, so nothing needs to be rolled back.
+      this.#db.pragma('journal_mode = OFF')
+      this.#db.pragma('synchronous = OFF')
+      this.#db.pragma('locking_mode = EXCLUSIVE')
+      this.#db.pragma('temp_store = MEMORY')
+      this.#db.pragma('cache_size = -16384')
+      this.#db.pragma(`application_id = ${APPLICATION_ID}`)
+      this.#db.pragma(`user_version = ${INDEX_VERSION}`)
+      this.#db.exec(CREATE_TABLES)
+      this.#db.exec('BEGIN')
+      this.#addAnchor = this.#db.prepare('INSERT INTO anchor VALUES (?, ?, ?, ?)')
+    } catch (error) {
+      throw indexFailure(error, path.dirname(part))
+    }
+  }
+
+  /** Takes the anchors of the data block that begins at byte `blockStart` of the dump. */
+  addAnchors(blockStart: number, anchors: RowAnchors): void {
+    try {
+      for (let from = 0; from < anchors.rows.length; from += ANCHORS_PER_CHUNK) {
+        const rows = anchors.rows.subarray(from, from + ANCHORS_PER_CHUNK)
+        const offsets = anchors.offsets.subarray(from, from + ANCHORS_PER_CHUNK)
+        this.#addAnchor.run(blockStart, rows[0] as number, bytesOf(rows), bytesOf(offsets))
+      }
+    } catch (error) {
+      throw indexFailure(error, path.dirname(this.#part))
+    }
+  }
+
+  /** Writes the catalog, makes the file durable and renames it to `file`, replacing what was there. */
+  finish(file: string, fingerprint: string, catalog: Catalog, scan: ScanResult): void {
+    try {
+      const objects = inTreeOrder(catalog.objects)
+      this.#writeObjects(objects)
+      const addFinding = this.#db.prepare('INSERT INTO finding (severity, value) VALUES (?, ?)')
+      for (const finding of catalog.findings) addFinding.run(finding.severity, JSON.stringify(finding))
+      this.#db.exec(CREATE_LOOKUPS)
+      const facts: DumpFacts = {
+        fingerprint,
+        bytes: scan.bytes,
+        lines: scan.lines,
+        encoding: scan.encoding,
+        crlf: scan.crlf,
+        serverVersion: catalog.serverVersion,
+        dumpVersion: catalog.dumpVersion,
+        writtenByPgDump: catalog.writtenByPgDump,
+        databases: catalog.databases,
+        coverage: catalog.coverage,
+        counts: countKinds(objects),
+      }
+      const addMeta = this.#db.prepare('INSERT INTO meta VALUES (?, ?)')
+      addMeta.run('facts', JSON.stringify(facts))
+      addMeta.run('complete', fingerprint)
+      this.#db.exec('COMMIT')
+      this.#close()
+      syncPath(this.#part)
+      renameSync(this.#part, file)
+      if (process.platform !== 'win32') syncPath(path.dirname(file))
+    } catch (error) {
+      throw indexFailure(error, path.dirname(file))
+    }
+  }
+
+  /** Gives up: closes and removes the part file. Harmless after `finish`. */
+  discard(): void {
+    this.#close()
+    removeQuietly(this.#part)
+    removeQuietly(`${this.#part}-journal`)
+  }
+
+  #close(): void {
+    if (!this.#open) return
+    this.#open = false
+    this.#db.close()
+  }
+
+  #writeObjects(objects: readonly CatalogObject[]): void {
+    const addObject = this.#db.prepare('INSERT INTO object VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)')
+    const addDetail = this.#db.prepare('INSERT INTO object_detail VALUES (?,?,?,?,?,?,?,?,?)')
+    const addColumn = this.#db.prepare('INSERT INTO object_column VALUES (?,?,?,?,?)')
+    const addPart = this.#db.prepare('INSERT INTO part VALUES (?,?,?,?,?,?,?)')
+    const addBlock = this.#db.prepare('INSERT INTO data_block VALUES (?,?,?,?,?,?,?,?)')
+    const addText = this.#db.prepare('INSERT INTO object_text (rowid, name, definition) VALUES (?,?,?)')
+    let id = 0
+    for (const object of objects) {
+      id += 1
+      const { data } = object
+      const first = object.parts[0]
+      addObject.run(
+        id,
+        object.key,
+        object.kind,
+        object.database,
+        object.schema,
+        object.name,
+        object.identity,
+        object.parentKey,
+        object.owner,
+        first?.start ?? 0,
+        first?.line ?? 1,
+        data ? data.rows : null,
+        data ? data.bytes : null,
+        object.columns.length,
+      )
+      addDetail.run(
+        id,
+        object.comment,
+        object.definition,
+        object.coverage,
+        JSON.stringify(object.properties),
+        JSON.stringify(object.grants),
+        JSON.stringify(object.securityLabels),
+        data ? JSON.stringify(data.columns) : null,
+        data ? data.insertedRows : null,
+      )
+      object.columns.forEach((column, ordinal) => {
+        addColumn.run(id, ordinal, column.position, column.name, JSON.stringify(column.properties))
+      })
+      object.parts.forEach((part, ordinal) => {
+        addPart.run(id, ordinal, part.role, part.start, part.end, part.line, part.text)
+      })
+      let firstRow = 0
+      for (const block of data?.blocks ?? []) {
+        addBlock.run(
+          id,
+          firstRow,
+          block.rows,
+          block.start,
+          block.dataEnd,
+          block.end,
+          block.line,
+          block.complete ? 1 : 0,
+        )
+        firstRow += block.rows
+      }
+      addText.run(id, object.identity, searchableText(object))
+    }
+  }
+}
+
+function searchableText(object: CatalogObject): string {
+  const created = object.parts.find((part) => part.role === 'create')?.text ?? object.definition
+  const text = object.comment === null ? created : `${created}\n${object.comment}`
+  return text.slice(0, SEARCHABLE_CHARACTERS)
+}
+
+function bytesOf(values: Float64Array): Uint8Array {
+  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
+}
+
+/** By database, schema (what has none first), kind as OBJECT_KINDS lists them, then name. */
+function inTreeOrder(objects: readonly CatalogObject[]): CatalogObject[] {
+  const rank = new Map<string, number>(OBJECT_KINDS.map((kind, index) => [kind, index]))
+  return objects.toSorted(
+    (a, b) =>
+      compareText(a.database ?? '', b.database ?? '') ||
+      compareText(a.schema ?? '', b.schema ?? '') ||
+      (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) ||
+      compareText(a.name, b.name) ||
+      compareText(a.identity, b.identity),
+  )
+}
+
+/** Code unit order: the same on every machine, and fast. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function countKinds(objects: readonly CatalogObject[]): Record<string, number> {
+  const counts = new Map<string, number>()
+  for (const object of objects) counts.set(object.kind, (counts.get(object.kind) ?? 0) + 1)
+  const listed: Record<string, number> = {}
+  for (const kind of OBJECT_KINDS) {
+    const count = counts.get(kind)
+    if (count !== undefined) listed[kind] = count
+  }
+  return listed
+}
+
+/** Waits until a file's or folder's content is on the disk. */
+function syncPath(file: string): void {
+  const descriptor = openSync(file, 'r')
+  try {
+    fsyncSync(descriptor)
+  } finally {
+    closeSync(descriptor)
+  }
+}

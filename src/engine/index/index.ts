@@ -1,0 +1,7 @@
+/** The index stage: a dump's objects, row anchors and full-text search in one SQLite file. */
+export { openIndex } from './dump-index.ts'
+export type { ChildLine, DumpIndex, ObjectBrief, PageOptions, PlacedBlock } from './dump-index.ts'
+export { indexDump } from './index-dump.ts'
+export type { IndexProgress } from './index-dump.ts'
+export { defaultIndexFolder, ensureIndexFolder, indexFile, partFile, removeQuietly, tidyFolder } from './index-folder.ts'
+export { indexFailure } from './sqlite-failure.ts'

@@ -1,0 +1,149 @@
+/** Objects read back from an index's tables: the inverse of what the writer does. */
+import type Database from 'better-sqlite3'
+import type { ObjectKind } from '../../shared/model.ts'
+import type {
+  CatalogColumn,
+  CatalogObject,
+  DataBlock,
+  DefinitionPartRecord,
+  PartRole,
+  Properties,
+  RelationData,
+} from '../catalog/catalog-object.ts'
+import type { RowAnchors } from '../scan/scan-item.ts'
+
+interface ObjectRow {
+  id: number
+  key: string
+  kind: ObjectKind
+  database: string | null
+  schema: string | null
+  name: string
+  identity: string
+  parent: string | null
+  owner: string | null
+  rows: number | null
+  data_bytes: number | null
+  comment: string | null
+  definition: string
+  coverage: CatalogObject['coverage']
+  properties: string
+  grants: string
+  labels: string
+  data_columns: string | null
+  inserted_rows: number | null
+}
+
+interface ColumnRow {
+  object_id: number
+  position: number
+  name: string
+  properties: string
+}
+
+interface PartRow {
+  object_id: number
+  role: PartRole
+  start: number
+  end: number
+  line: number
+  text: string | null
+}
+
+interface BlockRow {
+  object_id: number
+  rows: number
+  start: number
+  data_end: number
+  end: number
+  line: number
+  complete: number
+}
+
+const NO_ANCHORS: RowAnchors = { rows: new Float64Array(0), offsets: new Float64Array(0) }
+const NOTHING: readonly string[] = []
+
+/**
+ * The objects that `where` chooses (a clause over `object`, or '' for all), in
+ * the order of trees. The anchors of their data blocks are left empty.
+ */
+export function readObjects(
+  db: Database.Database,
+  where: string,
+  parameters: Record<string, unknown>,
+): CatalogObject[] {
+  const chosen = where === '' ? '' : `WHERE object_id IN (SELECT id FROM object ${where})`
+  const objects = db
+    .prepare(`SELECT * FROM object JOIN object_detail ON object_detail.object_id = object.id ${where} ORDER BY id`)
+    .all(parameters) as ObjectRow[]
+  if (objects.length === 0) return []
+  const read = <T extends { object_id: number }>(table: string, order: string): Map<number, T[]> =>
+    byObject(db.prepare(`SELECT * FROM ${table} ${chosen} ORDER BY object_id, ${order}`).all(parameters) as T[])
+  const columns = read<ColumnRow>('object_column', 'ordinal')
+  const parts = read<PartRow>('part', 'ordinal')
+  const blocks = read<BlockRow>('data_block', 'first_row, start')
+  return objects.map((row) => ({
+    key: row.key,
+    kind: row.kind,
+    database: row.database,
+    schema: row.schema,
+    name: row.name,
+    identity: row.identity,
+    parentKey: row.parent,
+    owner: row.owner,
+    comment: row.comment,
+    grants: parseList(row.grants),
+    securityLabels: parseList(row.labels),
+    columns: (columns.get(row.id) ?? []).map(toColumn),
+    properties: JSON.parse(row.properties) as Properties,
+    parts: (parts.get(row.id) ?? []).map(toPart),
+    data: toData(row, blocks.get(row.id) ?? []),
+    coverage: row.coverage,
+    definition: row.definition,
+  }))
+}
+
+function byObject<T extends { object_id: number }>(rows: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const row of rows) {
+    const group = groups.get(row.object_id)
+    if (group) group.push(row)
+    else groups.set(row.object_id, [row])
+  }
+  return groups
+}
+
+function parseList(json: string): readonly string[] {
+  return json === '[]' ? NOTHING : (JSON.parse(json) as string[])
+}
+
+function toColumn(row: ColumnRow): CatalogColumn {
+  return { name: row.name, position: row.position, properties: JSON.parse(row.properties) as Properties }
+}
+
+function toPart(row: PartRow): DefinitionPartRecord {
+  return { role: row.role, start: row.start, end: row.end, line: row.line, text: row.text }
+}
+
+function toData(row: ObjectRow, blocks: readonly BlockRow[]): RelationData | null {
+  if (row.rows === null || row.data_columns === null) return null
+  return {
+    rows: row.rows,
+    bytes: row.data_bytes ?? 0,
+    columns: parseList(row.data_columns),
+    blocks: blocks.map(toBlock),
+    insertedRows: row.inserted_rows ?? 0,
+  }
+}
+
+function toBlock(row: BlockRow): DataBlock {
+  return {
+    start: row.start,
+    dataEnd: row.data_end,
+    end: row.end,
+    line: row.line,
+    rows: row.rows,
+    complete: row.complete === 1,
+    anchors: NO_ANCHORS,
+  }
+}

@@ -1,0 +1,120 @@
+/** The comparisons that are open: each between two open sources, with its entries, its tree and the details of one entry. */
+import { randomUUID } from 'node:crypto'
+import { DumpscopeError } from '../../shared/errors.ts'
+import type {
+  ChangeStatus,
+  ComparisonDetail,
+  ComparisonEntry,
+  ComparisonSummary,
+  ObjectKind,
+} from '../../shared/model.ts'
+import { compareCatalogs, comparisonDetail } from '../diff/index.ts'
+import type { Comparison } from '../diff/index.ts'
+import type { ObjectBrief } from '../index/index.ts'
+import type { RunOptions } from './progress-stream.ts'
+import { once } from './source-store.ts'
+import type { OpenSource, SourceStore } from './source-store.ts'
+import { layOutTree, treeLabel } from './tree-outline.ts'
+import type { TreeItem } from './tree-outline.ts'
+import { TreeView } from './tree-view.ts'
+
+/** A comparison that is open. Its sources may have been closed since. */
+export interface OpenComparison {
+  readonly summary: ComparisonSummary
+  readonly comparison: Comparison
+  readonly a: OpenSource
+  readonly b: OpenSource
+  readonly tree: () => TreeView
+}
+
+/** Which entries a page is of. Empty: all. */
+export interface EntryFilter {
+  readonly statuses: readonly ChangeStatus[]
+  readonly kinds: readonly ObjectKind[]
+}
+
+export class ComparisonStore {
+  readonly #sources: SourceStore
+  readonly #open = new Map<string, OpenComparison>()
+
+  constructor(sources: SourceStore) {
+    this.#sources = sources
+  }
+
+  /** Compares two open sources. */
+  async create(aId: string, bId: string, options: RunOptions): Promise<ComparisonSummary> {
+    const began = performance.now()
+    const a = this.#sources.get(aId)
+    const b = this.#sources.get(bId)
+    const bytesTotal = a.source.bytes + b.source.bytes
+    options.onProgress({ stage: 'Comparing', bytesDone: 0, bytesTotal })
+    const comparison = compareCatalogs(diffInput(a), diffInput(b))
+    options.signal.throwIfAborted()
+    const summary: ComparisonSummary = {
+      comparisonId: randomUUID(),
+      a: a.summary,
+      b: b.summary,
+      identical: comparison.identical,
+      totals: comparison.totals,
+      byKind: [...comparison.byKind],
+      notCompared: [...comparison.notCompared],
+      comparedIn: performance.now() - began,
+    }
+    const tree = once(() => comparisonTree(comparison, a, b))
+    this.#open.set(summary.comparisonId, { summary, comparison, a, b, tree })
+    return summary
+  }
+
+  /** The open comparison with this id; a DumpscopeError where there is none. */
+  get(comparisonId: string): OpenComparison {
+    const found = this.#open.get(comparisonId)
+    if (found) return found
+    throw new DumpscopeError({
+      code: 'UNKNOWN_COMPARISON',
+      message: 'This comparison is not open (any more).',
+      advice: 'Compare the two dumps again.',
+    })
+  }
+
+  close(comparisonId: string): boolean {
+    return this.#open.delete(comparisonId)
+  }
+
+  /** Closes the comparisons that a source takes part in. */
+  closeOf(sourceId: string): void {
+    for (const [comparisonId, { a, b }] of this.#open) {
+      if (a.summary.sourceId === sourceId || b.summary.sourceId === sourceId) this.#open.delete(comparisonId)
+    }
+  }
+}
+
+/** The tree of both sides merged: an entry stands where the newer side has it, or the older if it is gone. */
+function comparisonTree(comparison: Comparison, a: OpenSource, b: OpenSource): TreeView {
+  const inA = briefsByKey(a)
+  const inB = briefsByKey(b)
+  const entryOfA = new Map(comparison.entries.map((entry) => [entry.aKey, entry.id]))
+  const entryOfB = new Map(comparison.entries.map((entry) => [entry.bKey, entry.id]))
+  const items = comparison.entries.map((entry): TreeItem => {
+    const ofB = entry.bKey === null ? undefined : inB.get(entry.bKey)
+    const ofA = entry.aKey === null ? undefined : inA.get(entry.aKey)
+    const brief = ofB ?? ofA
+    const parent = ofB ? entryOfB.get(ofB.parent) : entryOfA.get(ofA?.parent ?? null)
+    return {
+      target: entry.id,
+      kind: entry.kind,
+      database: entry.database,
+      schema: brief?.schema ?? null,
+      label: brief ? treeLabel(brief) : entry.name,
+      identity: entry.name,
+      parent: parent ?? null,
+      status: entry.status,
+      quiet: entry.quiet,
+      rows: brief?.rows ?? null,
+    }
+  })
+  return new TreeView(layOutTree(items), true)
+}
+
+function briefsByKey({ index }: OpenSource): Map<string, ObjectBrief> {
+  return new Map(index.briefs().map((brief) => [brief.key, brief]))
+}

@@ -1,0 +1,131 @@
+/**
+ * The engine: the open sources and comparisons, and every question that the
+ * contract lets one ask about them. One per process of a shell.
+ */
+import type {
+  ComparisonDetail,
+  ComparisonEntry,
+  ObjectDetail,
+  Overview,
+  ReportFormat,
+  RowPage,
+  Scope,
+  TreeFilter,
+} from '../../shared/model.ts'
+import type { DefinitionPartRecord } from '../catalog/catalog-object.ts'
+import { defaultIndexFolder, tidyFolder } from '../index/index.ts'
+import type { PageOptions } from '../index/index.ts'
+import { readText } from '../scan/index.ts'
+import { ComparisonStore } from './comparison-store.ts'
+import type { EntryFilter } from './comparison-store.ts'
+import { objectDetail } from './object-view.ts'
+import { SourceStore } from './source-store.ts'
+import type { OpenSource } from './source-store.ts'
+import { readPage, readValue, unknownObject } from './table-rows.ts'
+import type { TreePage } from './tree-view.ts'
+
+/** Lines of the overview's lists. */
+const LARGEST_TABLES = 200
+const OVERVIEW_FINDINGS = 500
+/** Bytes of a statement that is too long to be kept whole in the index. */
+const LONG_STATEMENT_BYTES = 1_000_000
+
+/** Dumps up to this size are read in the engine's own thread: that takes less time than starting another. */
+const IN_THREAD_BYTES = 64 * 1024
+
+export interface EngineOptions {
+  /** Where indexes are kept; by default in the user's cache folder. */
+  readonly indexFolder?: string | undefined
+  /**
+   * Dumps of at most this many bytes are indexed in the engine's own thread,
+   * which answers nothing else meanwhile. For a command line, which asks
+   * nothing else, a few million save the workers' start.
+   */
+  readonly inThreadBytes?: number | undefined
+}
+
+export class Engine {
+  readonly indexFolder: string
+  readonly sources: SourceStore
+  readonly comparisons: ComparisonStore
+
+  constructor(options: EngineOptions = {}) {
+    this.indexFolder = options.indexFolder ?? defaultIndexFolder()
+    this.sources = new SourceStore({
+      indexFolder: this.indexFolder,
+      inThreadBytes: options.inThreadBytes ?? IN_THREAD_BYTES,
+    })
+    this.comparisons = new ComparisonStore(this.sources)
+    tidyFolder(this.indexFolder, new Set())
+  }
+
+  /** Closes a source and the comparisons that it takes part in. */
+  closeSource(sourceId: string): boolean {
+    this.comparisons.closeOf(sourceId)
+    return this.sources.close(sourceId)
+  }
+
+  overview(sourceId: string): Overview {
+    const { summary, index } = this.sources.get(sourceId)
+    return {
+      source: summary,
+      counts: { ...index.facts.counts },
+      tables: index.tableTotals(),
+      largestByBytes: index.tables('bytes', { offset: 0, limit: LARGEST_TABLES }),
+      largestByRows: index.tables('rows', { offset: 0, limit: LARGEST_TABLES }),
+      coverage: index.facts.coverage,
+      findings: index.findings({ offset: 0, limit: OVERVIEW_FINDINGS }),
+      findingCounts: index.findingCounts(),
+    }
+  }
+
+  /** The visible lines of a source's or a comparison's tree. */
+  treeRows(scope: Scope, filter: TreeFilter, expanded: readonly string[], page: PageOptions): TreePage {
+    const open = 'sourceId' in scope ? this.sources.get(scope.sourceId) : this.comparisons.get(scope.comparisonId)
+    return open.tree().page(filter, expanded, page.offset, page.limit)
+  }
+
+  /** One object with its DDL and all that belongs to it. */
+  async object(sourceId: string, key: string): Promise<ObjectDetail> {
+    const detail = await detailOf(this.sources.get(sourceId), key)
+    if (detail) return detail
+    throw unknownObject(key)
+  }
+
+  rows(sourceId: string, key: string, page: PageOptions, signal: AbortSignal | undefined): Promise<RowPage> {
+    return readPage(this.sources.get(sourceId), key, page, signal)
+  }
+
+  cell(
+    sourceId: string,
+    where: { readonly key: string; readonly row: number; readonly column: number; readonly offset: number },
+    signal: AbortSignal | undefined,
+  ): Promise<{ text: string | null; offset: number; bytes: number; more: boolean }> {
+    return readValue(this.sources.get(sourceId), where, signal)
+  }
+
+  /** A page of a comparison's entries in the order of trees. */
+  comparisonEntries(
+    comparisonId: string,
+    filter: EntryFilter,
+    page: PageOptions,
+  ): { total: number; entries: ComparisonEntry[] } {
+    const { comparison } = this.comparisons.get(comparisonId)
+    const entries = comparison.entries.filter(
+      (entry) =>
+        (filter.statuses.length === 0 || filter.statuses.includes(entry.status)) &&
+        (filter.kinds.length === 0 || filter.kinds.includes(entry.kind)),
+    )
+    return { total: entries.length, entries: entries.slice(page.offset, page.offset + page.limit) }
+  }
+
+}
+
+function detailOf(open: OpenSource, key: string): Promise<ObjectDetail | null> {
+  return objectDetail(open.index, key, (part) => readLongPart(open, part))
+}
+
+/** The text of a part that the index does not hold, cut where it is very long. */
+async function readLongPart({ source, index }: OpenSource, part: DefinitionPartRecord): Promise<string> {
+  return readText(source, part, { maxBytes: LONG_STATEMENT_BYTES, encoding: index.facts.encoding })
+}

@@ -1,0 +1,64 @@
+/** Making the index of one dump, in a worker or, for what takes no time, right here. */
+import path from 'node:path'
+import { DumpscopeError } from '../../shared/errors.ts'
+import { indexDump, removeQuietly } from '../index/index.ts'
+import { openSource } from '../source/index.ts'
+import type { PlainSource } from '../source/index.ts'
+import type { RunOptions } from './progress-stream.ts'
+import { runInWorker } from './worker-task.ts'
+
+/** Plain data: what a worker needs to index a dump. */
+export interface IndexTask {
+  readonly path: string
+  readonly fingerprint: string
+  readonly file: string
+  readonly part: string
+}
+
+/** Indexes the dump that a task names; rejects with FILE_CHANGED where it is not the one it was. */
+export async function runIndexTask(task: IndexTask, options: RunOptions): Promise<void> {
+  const source = await openSource(task.path)
+  if (source.fingerprint !== task.fingerprint) throw fileChanged(source)
+  await indexDump(source, { file: task.file, part: task.part, ...options })
+}
+
+function fileChanged(source: PlainSource): DumpscopeError {
+  return new DumpscopeError({
+    code: 'FILE_CHANGED',
+    message: `${path.basename(source.path)} changed while it was being opened.`,
+    advice: 'Open it again once it is no longer being written.',
+    place: { file: source.path },
+  })
+}
+
+/**
+ * The same in a worker of its own. `onStart` gets a promise of the moment when
+ * the worker is gone and its part file removed; a cancelled call rejects
+ * before that.
+ */
+export async function indexInWorker(
+  task: IndexTask,
+  options: RunOptions,
+  onStart: (ended: Promise<void>) => void,
+): Promise<void> {
+  const { result, ended } = runInWorker(
+    'index-worker',
+    task,
+    options,
+    (reason) =>
+      new DumpscopeError({
+        code: 'INDEX_FAILED',
+        message: `Indexing ${path.basename(task.path)} stopped: ${reason}.`,
+        advice: 'Open the file again.',
+        place: { file: task.path },
+      }),
+  )
+  // Only once the worker is gone does nobody write the part file any more.
+  onStart(
+    ended.then(() => {
+      removeQuietly(task.part)
+      removeQuietly(`${task.part}-journal`)
+    }),
+  )
+  await result
+}

@@ -1,0 +1,61 @@
+/**
+ * An object's DDL with all that belongs to it, in the order of pg_dump: what
+ * makes it, its owner and comments, constraints, indexes, triggers, policies
+ * and rules with theirs, foreign keys, then security labels and grants.
+ */
+import type { ObjectKind } from '../../shared/model.ts'
+import type { CatalogObject, DefinitionPartRecord, PartRole } from '../catalog/catalog-object.ts'
+
+/** Own statements before the children, in this order; what is not named here comes at the end. */
+const FIRST_ROLES: readonly PartRole[] = ['create', 'attach', 'alter', 'other', 'owner', 'comment']
+const LAST_ROLES: readonly PartRole[] = ['security label', 'acl']
+
+/** Children in the order in which pg_dump writes them; kinds that are not named come between rules and foreign keys. */
+const CHILD_KINDS: readonly ObjectKind[] = [
+  'sequence',
+  'constraint',
+  'check constraint',
+  'statistics',
+  'index',
+  'rule',
+  'trigger',
+  'policy',
+]
+const LAST_CHILD_KIND: ObjectKind = 'fk constraint'
+
+/** Text of a part that was too long to keep. */
+export type ReadPart = (part: DefinitionPartRecord) => Promise<string>
+
+/** The DDL as one SQL text, statements apart by an empty line. A statement that made two objects is written once. */
+export async function assembleDdl(
+  object: CatalogObject,
+  children: readonly CatalogObject[],
+  readPart: ReadPart,
+): Promise<string> {
+  const parts = [
+    ...withRoles(object, FIRST_ROLES),
+    ...children.toSorted((a, b) => childRank(a.kind) - childRank(b.kind)).flatMap((child) => [
+      ...withRoles(child, FIRST_ROLES),
+      ...withRoles(child, LAST_ROLES),
+    ]),
+    ...withRoles(object, LAST_ROLES),
+  ]
+  const written = new Set<number>()
+  const texts: string[] = []
+  for (const part of parts) {
+    if (written.has(part.start)) continue
+    written.add(part.start)
+    texts.push((part.text ?? (await readPart(part))).trim())
+  }
+  return texts.length === 0 ? '' : `${texts.join('\n\n')}\n`
+}
+
+function withRoles(object: CatalogObject, roles: readonly PartRole[]): DefinitionPartRecord[] {
+  return roles.flatMap((role) => object.parts.filter((part) => part.role === role))
+}
+
+function childRank(kind: ObjectKind): number {
+  if (kind === LAST_CHILD_KIND) return CHILD_KINDS.length + 1
+  const rank = CHILD_KINDS.indexOf(kind)
+  return rank === -1 ? CHILD_KINDS.length : rank
+}

@@ -1,0 +1,85 @@
+/** A catalog object as the contract shows it: property values in words. */
+import type { ColumnView, DefinitionPart, ObjectDetail, PropertyView } from '../../shared/model.ts'
+import type { CatalogColumn, CatalogObject, DefinitionPartRecord, Properties, PropertyValue } from '../catalog/catalog-object.ts'
+import type { DumpIndex } from '../index/index.ts'
+import { assembleDdl } from './object-ddl.ts'
+
+/** Column properties that have fields of their own. */
+const OWN_FIELDS = new Set(['type', 'not null', 'default', 'comment'])
+
+/** The page of one object. Null where the index does not know the key. */
+export async function objectDetail(
+  index: DumpIndex,
+  key: string,
+  readPart: (part: DefinitionPartRecord) => Promise<string>,
+): Promise<ObjectDetail | null> {
+  const object = index.object(key)
+  const summary = index.summary(key)
+  if (!object || !summary) return null
+  const children = index.children(key)
+  return {
+    summary,
+    properties: propertyViews(object.properties, new Set()),
+    columns: object.columns.map(columnView),
+    children: children.map((child) => ({
+      key: child.key,
+      kind: child.kind,
+      name: child.name,
+      definition: child.definition,
+    })),
+    comment: object.comment,
+    grants: [...object.grants],
+    ddl: await assembleDdl(object, children, readPart),
+    parts: await Promise.all(object.parts.map((part) => partView(part, readPart))),
+    hasRows: hasRows(object),
+  }
+}
+
+/** Whether the source holds rows of this object that a grid can show. */
+function hasRows(object: CatalogObject): boolean {
+  return object.data !== null && object.data.blocks.length > 0
+}
+
+async function partView(
+  part: DefinitionPartRecord,
+  readPart: (part: DefinitionPartRecord) => Promise<string>,
+): Promise<DefinitionPart> {
+  return {
+    role: part.role,
+    byte: part.start,
+    endByte: part.end,
+    line: part.line,
+    text: part.text ?? (await readPart(part)),
+  }
+}
+
+function columnView(column: CatalogColumn): ColumnView {
+  const { properties } = column
+  return {
+    name: column.name,
+    position: column.position,
+    type: valueText(properties['type'] ?? null) ?? '',
+    notNull: properties['not null'] === true,
+    default: valueText(properties['default'] ?? null),
+    properties: propertyViews(properties, OWN_FIELDS),
+    comment: valueText(properties['comment'] ?? null),
+  }
+}
+
+/** Properties that say something, in their order. */
+function propertyViews(properties: Properties, leftOut: ReadonlySet<string>): PropertyView[] {
+  return Object.entries(properties).flatMap(([name, value]) => {
+    const text = leftOut.has(name) ? null : valueText(value)
+    return text === null ? [] : [{ name, value: text }]
+  })
+}
+
+/** A value in words; null where there is nothing to say. */
+function valueText(value: PropertyValue): string | null {
+  if (value === null) return null
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return String(value)
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  if ('digest' in value) return value.text
+  return value.length === 0 ? null : value.join(', ')
+}

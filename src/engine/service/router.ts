@@ -1,0 +1,143 @@
+/**
+ * The router: the contract's procedures, answered by an Engine. Whatever goes
+ * wrong leaves here as the contract's FAILED error with a Failure.
+ */
+import { ORPCError, implement } from '@orpc/server'
+import { contract } from '../../shared/contract.ts'
+import { DumpscopeError } from '../../shared/errors.ts'
+import type { Failure } from '../../shared/errors.ts'
+import type { Progress } from '../../shared/model.ts'
+import type { Engine } from './engine.ts'
+import { listFolder } from './folder-listing.ts'
+import { streamProgress } from './progress-stream.ts'
+import type { RunOptions } from './progress-stream.ts'
+
+/** What the shell says of itself. */
+export interface AppInfo {
+  readonly version: string
+  /** Files that it was asked to open at its start. */
+  readonly openAtStart: readonly string[]
+}
+
+const os = implement(contract).use(async ({ next, path }) => {
+  try {
+    return await next()
+  } catch (error) {
+    throw asFailed(error, path.join('.'))
+  }
+})
+
+/** A long procedure's stream, its failure as the contract has it. */
+async function* stream<T>(
+  work: (options: RunOptions) => Promise<T>,
+  signal: AbortSignal | undefined,
+  name: string,
+): AsyncGenerator<Progress, T, void> {
+  try {
+    return yield* streamProgress(work, signal)
+  } catch (error) {
+    throw asFailed(error, name)
+  }
+}
+
+/** The contract's error for anything that was thrown. What is no Failure is a bug: it is logged, and told without its innards. */
+function asFailed(error: unknown, procedure: string): unknown {
+  if (error instanceof DumpscopeError) return failed(error.failure, error)
+  if (error instanceof ORPCError) {
+    if (error.code === 'FAILED') return error
+    if (error.code === 'BAD_REQUEST') {
+      return failed({ code: 'BAD_USE', message: `${procedure} was asked in a way that it does not know.` }, error)
+    }
+  }
+  if (error instanceof Error && error.name === 'AbortError') return failed({ code: 'CANCELLED', message: 'Cancelled.' }, error)
+  process.stderr.write(`${procedure}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  return failed(
+    {
+      code: 'INTERNAL',
+      message: 'Something went wrong inside the program.',
+      advice: 'Try again. If it happens again, please report it with what the program wrote to its log.',
+    },
+    error,
+  )
+}
+
+function failed(failure: Failure, cause: unknown): ORPCError<'FAILED', Failure> {
+  return new ORPCError('FAILED', { status: 422, message: failure.message, data: failure, cause })
+}
+
+/** The router that the shells, the command line and the tests mount: an engine's procedures. */
+export function createRouter(engine: Engine, info: AppInfo) {
+  return os.router({
+    app: {
+      info: os.app.info.handler(() => ({
+        version: info.version,
+        platform: process.platform,
+        indexFolder: engine.indexFolder,
+        openAtStart: [...info.openAtStart],
+      })),
+    },
+    files: {
+      list: os.files.list.handler(({ input }) => listFolder(input.path)),
+    },
+    sources: {
+      open: os.sources.open.handler(({ input, signal }) =>
+        stream((options) => engine.sources.open(input.path, input.label, options), signal, 'sources.open'),
+      ),
+      list: os.sources.list.handler(() => engine.sources.list().map(({ summary }) => summary)),
+      close: os.sources.close.handler(({ input }) => ({
+        closed: engine.closeSource(input.sourceId),
+      })),
+      overview: os.sources.overview.handler(({ input }) => engine.overview(input.sourceId)),
+      tables: os.sources.tables.handler(({ input }) => {
+        const { index } = engine.sources.get(input.sourceId)
+        return { total: index.count('table'), tables: index.tables(input.order, input) }
+      }),
+      findings: os.sources.findings.handler(({ input }) => {
+        const { index } = engine.sources.get(input.sourceId)
+        const counts = index.findingCounts()
+        return { total: counts.error + counts.warning + counts.info, findings: index.findings(input) }
+      }),
+    },
+    tree: {
+      rows: os.tree.rows.handler(({ input }) =>
+        engine.treeRows(input.scope, input.filter, input.expanded, input),
+      ),
+    },
+    objects: {
+      list: os.objects.list.handler(({ input }) => {
+        const { index } = engine.sources.get(input.sourceId)
+        return { total: index.count(input.kind), objects: index.list(input, input.kind) }
+      }),
+      find: os.objects.find.handler(({ input }) =>
+        engine.sources.get(input.sourceId).index.find(input.name, input.kind),
+      ),
+      get: os.objects.get.handler(({ input }) => engine.object(input.sourceId, input.key)),
+    },
+    rows: {
+      page: os.rows.page.handler(({ input, signal }) =>
+        engine.rows(input.sourceId, input.key, input, signal),
+      ),
+      cell: os.rows.cell.handler(({ input, signal }) => engine.cell(input.sourceId, input, signal)),
+    },
+    comparisons: {
+      create: os.comparisons.create.handler(({ input, signal }) =>
+        stream((options) => engine.comparisons.create(input.a, input.b, options), signal, 'comparisons.create'),
+      ),
+      close: os.comparisons.close.handler(({ input }) => ({
+        closed: engine.comparisons.close(input.comparisonId),
+      })),
+      summary: os.comparisons.summary.handler(
+        ({ input }) => engine.comparisons.get(input.comparisonId).summary,
+      ),
+      entries: os.comparisons.entries.handler(({ input }) =>
+        engine.comparisonEntries(input.comparisonId, input, input),
+      ),
+      detail: os.comparisons.detail.handler(({ input }) =>
+        engine.comparisonDetail(input.comparisonId, input.id),
+      ),
+    },
+    reports: {
+      comparison: os.reports.comparison.handler(({ input, signal }) => engine.comparisonReport(input, signal)),
+    },
+  })
+}

@@ -1,0 +1,177 @@
+/** The sources that are open: opening, listing, closing. Each has its index; the dump itself is only read for rows. */
+import { randomUUID } from 'node:crypto'
+import path from 'node:path'
+import { DumpscopeError } from '../../shared/errors.ts'
+import type { SourceSummary } from '../../shared/model.ts'
+import { ensureIndexFolder, indexFailure, indexFile, openIndex, partFile } from '../index/index.ts'
+import type { DumpIndex } from '../index/index.ts'
+import { openSource } from '../source/index.ts'
+import type { PlainSource } from '../source/index.ts'
+import { indexInWorker, runIndexTask } from './index-task.ts'
+import type { RunOptions } from './progress-stream.ts'
+import { freeLabel } from './source-label.ts'
+import { TreeView } from './tree-view.ts'
+import { layOutTree, treeLabel } from './tree-outline.ts'
+
+/** An open source. */
+export interface OpenSource {
+  readonly summary: SourceSummary
+  readonly source: PlainSource
+  readonly index: DumpIndex
+  /** Its tree, laid out when it is first asked for. */
+  readonly tree: () => TreeView
+}
+
+export interface SourceStoreOptions {
+  readonly indexFolder: string
+  /** Dumps of at most this many bytes are indexed in the engine's own thread. */
+  readonly inThreadBytes: number
+}
+
+export class SourceStore {
+  readonly #options: SourceStoreOptions
+  readonly #open = new Map<string, OpenSource>()
+  /** Labels of sources that are open or being opened. */
+  readonly #labels = new Map<string, string>()
+  readonly #workers = new Set<Promise<void>>()
+
+  constructor(options: SourceStoreOptions) {
+    this.#options = options
+  }
+
+  /** Opens a dump: finds its index, or makes it. Rejects with a DumpscopeError. */
+  async open(file: string, label: string | undefined, options: RunOptions): Promise<SourceSummary> {
+    const began = performance.now()
+    const sourceId = randomUUID()
+    // Taken before anything is awaited, so that labels follow the order of the calls.
+    this.#labels.set(sourceId, label ?? freeLabel(new Set(this.#labels.values())))
+    try {
+      const source = await openSource(path.resolve(file))
+      const { index, reopened } = await this.#findOrMakeIndex(source, options)
+      if (options.signal.aborted) {
+        index.close()
+        throw options.signal.reason
+      }
+      const summary = summarise(sourceId, this.#labels.get(sourceId) ?? '', source, index, {
+        reopened,
+        openedIn: performance.now() - began,
+      })
+      this.#open.set(sourceId, { summary, source, index, tree: once(() => sourceTree(index)) })
+      return summary
+    } catch (error) {
+      this.#labels.delete(sourceId)
+      throw error
+    }
+  }
+
+  /** All open sources in the order of opening. */
+  list(): OpenSource[] {
+    return [...this.#open.values()]
+  }
+
+  /** The open source with this id; a DumpscopeError where there is none. */
+  get(sourceId: string): OpenSource {
+    const found = this.#open.get(sourceId)
+    if (found) return found
+    throw new DumpscopeError({
+      code: 'UNKNOWN_SOURCE',
+      message: 'This dump is not open (any more).',
+      advice: 'Open the file again.',
+    })
+  }
+
+  close(sourceId: string): boolean {
+    const found = this.#open.get(sourceId)
+    if (!found) return false
+    this.#open.delete(sourceId)
+    this.#labels.delete(sourceId)
+    found.index.close()
+    return true
+  }
+
+  /** Index files that are in use. */
+  filesInUse(): Set<string> {
+    return new Set(this.list().map(({ index }) => index.file))
+  }
+
+  /** Closes everything and waits until no worker is left. */
+  async dispose(): Promise<void> {
+    for (const sourceId of [...this.#open.keys()]) this.close(sourceId)
+    await Promise.all(this.#workers)
+  }
+
+  async #findOrMakeIndex(
+    source: PlainSource,
+    options: RunOptions,
+  ): Promise<{ index: DumpIndex; reopened: boolean }> {
+    const { indexFolder, inThreadBytes } = this.#options
+    try {
+      ensureIndexFolder(indexFolder)
+    } catch (error) {
+      throw indexFailure(error, indexFolder)
+    }
+    const { fingerprint } = source
+    const file = indexFile(indexFolder, fingerprint)
+    const found = openIndex(file, fingerprint)
+    if (found) return { index: found, reopened: true }
+
+    const task = { path: source.path, fingerprint, file, part: partFile(indexFolder, fingerprint) }
+    if (source.bytes <= inThreadBytes) await runIndexTask(task, options)
+    else await indexInWorker(task, options, (ended) => this.#track(ended))
+    const made = openIndex(file, fingerprint)
+    if (made) return { index: made, reopened: false }
+    throw indexFailure(new Error('it was removed while it was being made'), indexFolder)
+  }
+
+  #track(ended: Promise<void>): void {
+    this.#workers.add(ended)
+    void ended.then(() => this.#workers.delete(ended))
+  }
+}
+
+function summarise(
+  sourceId: string,
+  label: string,
+  source: PlainSource,
+  { facts }: DumpIndex,
+  opened: { readonly reopened: boolean; readonly openedIn: number },
+): SourceSummary {
+  return {
+    sourceId,
+    label,
+    path: source.path,
+    fileName: path.basename(source.path),
+    format: source.format,
+    bytes: source.bytes,
+    modified: source.modified,
+    archiveVersion: null,
+    serverVersion: facts.serverVersion,
+    dumpVersion: facts.dumpVersion,
+    encoding: facts.encoding,
+    writtenByPgDump: facts.writtenByPgDump,
+    databases: [...facts.databases],
+    ...opened,
+  }
+}
+
+function sourceTree(index: DumpIndex): TreeView {
+  const items = index.briefs().map((brief) => ({
+    target: brief.key,
+    kind: brief.kind,
+    database: brief.database,
+    schema: brief.schema,
+    label: treeLabel(brief),
+    identity: brief.identity,
+    parent: brief.parent,
+    status: null,
+    quiet: false,
+    rows: brief.rows,
+  }))
+  return new TreeView(layOutTree(items), false)
+}
+
+/** Calls `make` the first time only. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
