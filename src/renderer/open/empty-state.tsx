@@ -1,0 +1,32 @@
+/** What the window shows before anything is open: what it takes, and how to give it. */
+import { Button } from '@mantine/core'
+import { IconFileImport } from '@tabler/icons-react'
+import { askForFiles } from '../state/dialogs.ts'
+import classes from './empty-state.module.css'
+
+export function EmptyState() {
+  return (
+    <main className={classes['empty']}>
+      <div className={classes['zone']}>
+        <IconFileImport size={40} stroke={1.25} className={classes['icon']} aria-hidden />
+        <h1 className={classes['title']}>Drop a PostgreSQL dump here</h1>
+        <p className={classes['text']}>
+          One file opens: its objects, their definitions, every row. Two files are compared, the older one first.
+        </p>
+        <Button size="sm" onClick={() => void askForFiles()} title="Ctrl+O">
+          Choose files…
+        </Button>
+        <dl className={classes['facts']}>
+          <dt>Takes</dt>
+          <dd>Plain SQL files as pg_dump and pg_dumpall write them, of any size; hand-written SQL too.</dd>
+          <dt>Sample</dt>
+          <dd>
+            <code>resources/samples</code> beside the program holds two dumps of one shop, half a year apart.
+          </dd>
+          <dt>Privacy</dt>
+          <dd>Files are read on this machine; nothing is sent anywhere.</dd>
+        </dl>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,23 @@
+/** Which dialogs stand open. */
+import { create } from 'zustand'
+import { chooseFiles, hasFileDialog } from '../shell.ts'
+import { toFailure } from '../rpc.ts'
+import { tell } from './notices.ts'
+import { openPaths } from './opening.ts'
+
+export interface Dialogs {
+  readonly picker: boolean
+  readonly exporting: boolean
+}
+
+export const useDialogs = create<Dialogs>(() => ({ picker: false, exporting: false }))
+
+/** Lets the reader choose files: the system's dialog where the shell has it, else our own. */
+export async function askForFiles(): Promise<void> {
+  if (!hasFileDialog) return useDialogs.setState({ picker: true })
+  try {
+    await openPaths(await chooseFiles(), 'older first')
+  } catch (error) {
+    tell(toFailure(error))
+  }
+}

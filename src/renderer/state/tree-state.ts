@@ -1,0 +1,67 @@
+/** What the reader did to a tree: open branches and the filter, kept for each source and comparison apart. */
+import { create } from 'zustand'
+import type { ChangeStatus, ObjectKind } from '../../shared/model.ts'
+
+/** Which branches are open: all or none, and the lines that are the other way round. */
+export interface OpenBranches {
+  readonly all: boolean
+  /** Ids of the lines that were turned. With `all`, objects with children stay closed until turned. */
+  readonly turned: readonly string[]
+}
+
+export interface TreeState {
+  /** null until the first lines say which branches to open by themselves. */
+  readonly branches: OpenBranches | null
+  /** The same while a text is looked for: everything is open at first. */
+  readonly searchBranches: OpenBranches
+  readonly text: string
+  /** Empty: all. */
+  readonly kinds: readonly ObjectKind[]
+  /** Empty: all. */
+  readonly statuses: readonly ChangeStatus[]
+}
+
+/** A comparison first shows what differs. */
+const DIFFERENT: readonly ChangeStatus[] = ['added', 'removed', 'changed']
+
+const ALL_OPEN: OpenBranches = { all: true, turned: [] }
+
+const ofSource: TreeState = { branches: null, searchBranches: ALL_OPEN, text: '', kinds: [], statuses: [] }
+const ofComparison: TreeState = { ...ofSource, statuses: DIFFERENT }
+
+const useTreeStates = create<Readonly<Record<string, TreeState>>>(() => ({}))
+
+function startOf(key: string): TreeState {
+  return key.startsWith('comparison:') ? ofComparison : ofSource
+}
+
+/** The state of the tree of a scope's key (workspace.ts, scopeKey). */
+export function useTreeState(key: string): TreeState {
+  return useTreeStates((states) => states[key] ?? startOf(key))
+}
+
+/** Changes a part of it. */
+export function patchTreeState(key: string, patch: Partial<TreeState>): void {
+  useTreeStates.setState((states) => ({ [key]: { ...(states[key] ?? startOf(key)), ...patch } }))
+}
+
+/** Opens a closed line or closes an open one. */
+export function turnBranch(key: string, id: string): void {
+  const state = useTreeStates.getState()[key] ?? startOf(key)
+  const turn = ({ all, turned }: OpenBranches): OpenBranches => ({
+    all,
+    turned: turned.includes(id) ? turned.filter((other) => other !== id) : [...turned, id],
+  })
+  if (state.text.trim() !== '') return patchTreeState(key, { searchBranches: turn(state.searchBranches) })
+  patchTreeState(key, { branches: turn(state.branches ?? { all: false, turned: [] }) })
+}
+
+/** Opens every branch, or closes them. */
+export function turnAllBranches(key: string, all: boolean): void {
+  patchTreeState(key, { branches: { all, turned: [] }, searchBranches: { all, turned: [] } })
+}
+
+/** Branches as the contract takes them: '*' opens all, and names then mean the opposite. */
+export function expandedIds({ all, turned }: OpenBranches): string[] {
+  return all ? ['*', ...turned] : [...turned]
+}

@@ -1,0 +1,84 @@
+/**
+ * What a key does in a tree, by the WAI-ARIA practice: pure, from the lines
+ * that are here to the line to stand on and what to do there.
+ */
+import type { TreeRow } from '../../shared/model.ts'
+
+/** The tree as the keys see it. `rowAt` is undefined for a line that is not here yet. */
+export interface TreeStand {
+  readonly active: number
+  readonly total: number
+  /** Lines that fit on the screen, for Page Up and Page Down. */
+  readonly pageSize: number
+  readonly rowAt: (index: number) => TreeRow | undefined
+}
+
+export type TreeAct =
+  | { readonly act: 'move'; readonly to: number }
+  | { readonly act: 'turn'; readonly id: string }
+  | { readonly act: 'open'; readonly row: TreeRow }
+  /** The key is the tree's, and there is nothing to do. */
+  | { readonly act: 'stay' }
+
+const STAY: TreeAct = { act: 'stay' }
+
+/** What a key does; null where it is none of the tree's keys (see also typeAhead). */
+export function treeAct(key: string, stand: TreeStand): TreeAct | null {
+  const { active, total, pageSize, rowAt } = stand
+  const move = (to: number): TreeAct => ({ act: 'move', to: Math.max(0, Math.min(total - 1, to)) })
+  if (total === 0) return null
+  const row = rowAt(active)
+  switch (key) {
+    case 'ArrowDown':
+      return move(active + 1)
+    case 'ArrowUp':
+      return move(active - 1)
+    case 'PageDown':
+      return move(active + pageSize)
+    case 'PageUp':
+      return move(active - pageSize)
+    case 'Home':
+      return move(0)
+    case 'End':
+      return move(total - 1)
+    case 'ArrowRight':
+      if (row === undefined || !row.hasChildren) return STAY
+      return row.expanded ? move(active + 1) : { act: 'turn', id: row.id }
+    case 'ArrowLeft':
+      if (row === undefined) return STAY
+      if (row.hasChildren && row.expanded) return { act: 'turn', id: row.id }
+      return { act: 'move', to: lineAbove(active, row.depth, rowAt) ?? active }
+    case 'Enter':
+    case ' ':
+      if (row === undefined) return STAY
+      return row.target === null ? { act: 'turn', id: row.id } : { act: 'open', row }
+    default:
+      return null
+  }
+}
+
+/** The line that a line stands below, where it is here. */
+function lineAbove(from: number, depth: number, rowAt: TreeStand['rowAt']): number | null {
+  for (let index = from - 1; index >= 0; index--) {
+    const row = rowAt(index)
+    if (row === undefined) return null
+    if (row.depth < depth) return index
+  }
+  return null
+}
+
+/**
+ * The line to which typed letters go: the next whose label begins with them,
+ * round the end, among the lines that are here. A first letter looks past the
+ * active line, more letters may stay on it.
+ */
+export function typeAhead(typed: string, stand: TreeStand): number | null {
+  const { active, total, rowAt } = stand
+  const wanted = typed.toLowerCase()
+  const start = wanted.length === 1 ? active + 1 : active
+  for (let step = 0; step < total; step++) {
+    const index = (start + step) % total
+    if (rowAt(index)?.label.toLowerCase().startsWith(wanted) === true) return index
+  }
+  return null
+}
