@@ -125,7 +125,7 @@ export class DumpIndex {
     const query = words.map((word) => `"${word}"*`).join(' ')
     return this.#all(
       `SELECT ${SUMMARY} FROM object_text(@query) JOIN object ON object.id = object_text.rowid
-       ORDER BY bm25(object_text, 10, 1) LIMIT @limit`,
+       ORDER BY bm25(object_text, 10, 1), object.id LIMIT @limit`,
       { query, limit },
     ) as ObjectSummary[]
   }

@@ -181,7 +181,7 @@ export class IndexWriter {
         )
         firstRow += block.rows
       }
-      addText.run(id, object.identity, searchableText(object))
+      addText.run(id, object.name, searchableText(object))
     }
   }
 }

@@ -1,0 +1,228 @@
+import { describe, expect, it } from 'vitest'
+import type { TreeFilter, TreeRow } from '../../src/shared/model.ts'
+import { layOutTree } from '../../src/engine/service/tree-outline.ts'
+import type { TreeItem } from '../../src/engine/service/tree-outline.ts'
+import { TreeView } from '../../src/engine/service/tree-view.ts'
+
+const ALL: TreeFilter = { text: '', kinds: [], statuses: [] }
+
+function item(given: Partial<TreeItem> & Pick<TreeItem, 'kind' | 'label'>): TreeItem {
+  const schema = given.schema === undefined ? 'public' : given.schema
+  return {
+    target: `${given.database ?? ''}/${given.kind}/${schema ?? ''}.${given.label}`,
+    database: null,
+    schema,
+    identity: schema === null ? given.label : `${schema}.${given.label}`,
+    parent: null,
+    status: null,
+    quiet: false,
+    rows: null,
+    ...given,
+  }
+}
+
+const users = item({ kind: 'table', label: 'users', rows: 5 })
+const shop: readonly TreeItem[] = [
+  item({ kind: 'extension', label: 'citext', schema: null }),
+  item({ kind: 'schema', label: 'public', schema: null }),
+  item({ kind: 'view', label: 'active_users' }),
+  item({ kind: 'table', label: 'orders', schema: 'sales' }),
+  users,
+  item({ kind: 'trigger', label: 'stamp', parent: users.target }),
+  item({ kind: 'constraint', label: 'users_pkey', parent: users.target, identity: 'public.users.users_pkey' }),
+  item({ kind: 'table', label: 'accounts' }),
+]
+
+function lines(view: TreeView, expanded: readonly string[], filter: TreeFilter = ALL): string[] {
+  return view.page(filter, expanded, 0, 1000).rows.map(line)
+}
+
+function line(row: TreeRow): string {
+  return `${'  '.repeat(row.depth)}${row.label}${row.count === null ? '' : ` ${row.count}`}`
+}
+
+describe('the tree of a source', () => {
+  const view = new TreeView(layOutTree(shop), false)
+
+  it('shows schemas, then what has no schema, closed', () => {
+    expect(lines(view, [])).toEqual(['public 3', 'sales 1', 'schema 1', 'extension 1'])
+  })
+
+  it('opens branches, tables down to what belongs to them, all in the order of kinds and names', () => {
+    const kinds = ['schema:/public', 'kind:/public/table', 'kind:/public/view', `object:${users.target}`]
+    expect(lines(view, kinds)).toEqual([
+      'public 3',
+      '  table 2',
+      '    accounts',
+      '    users 2',
+      '      users_pkey',
+      '      stamp',
+      '  view 1',
+      '    active_users',
+      'sales 1',
+      'schema 1',
+      'extension 1',
+    ])
+  })
+
+  it('opens all branches by a star, and closes the named ones', () => {
+    expect(lines(view, ['*', 'schema:/public', 'kind:/extension'])).toEqual([
+      'public 3',
+      'sales 1',
+      '  table 1',
+      '    orders',
+      'schema 1',
+      '  public',
+      'extension 1',
+    ])
+  })
+
+  it('gives a table its target and rows, a branch neither', () => {
+    const { rows } = view.page(ALL, ['*'], 0, 100)
+    const row = rows.find(({ label }) => label === 'users')
+    expect(row).toMatchObject({ target: users.target, rows: 5, hasChildren: true, expanded: false, type: 'object' })
+    expect(rows[0]).toMatchObject({ target: null, rows: null, hasChildren: true, expanded: true, type: 'schema' })
+  })
+
+  it('pages', () => {
+    const whole = view.page(ALL, ['*'], 0, 1000)
+    const pages = [0, 3, 6, 9, 12].flatMap((offset) => view.page(ALL, ['*'], offset, 3).rows)
+    expect(pages).toEqual(whole.rows)
+    expect(view.page(ALL, ['*'], 5, 1).total).toBe(whole.total)
+    expect(view.page(ALL, ['*'], 10_000, 10).rows).toEqual([])
+  })
+
+  it('finds by a part of a name, shows the way there, and counts what passes', () => {
+    const found = view.page({ ...ALL, text: 'PKEY' }, ['*', `object:${users.target}`], 0, 100)
+    expect(found.rows.map(line)).toEqual(['public 1', '  table 1', '    users 1', '      users_pkey'])
+    expect(found.objects).toBe(1)
+    expect(lines(view, ['*'], { ...ALL, text: 'user' })).toEqual([
+      'public 2',
+      '  table 1',
+      '    users 2',
+      '  view 1',
+      '    active_users',
+    ])
+    expect(lines(view, ['*'], { ...ALL, text: 'sales.o' })).toEqual(['sales 1', '  table 1', '    orders'])
+    expect(lines(view, ['*'], { ...ALL, text: 'nothing' })).toEqual([])
+  })
+
+  it('filters by kind', () => {
+    expect(lines(view, ['*'], { ...ALL, kinds: ['view', 'trigger'] })).toEqual([
+      'public 2',
+      '  table 1',
+      '    users 1',
+      '  view 1',
+      '    active_users',
+    ])
+  })
+
+  it('has a line per database where there are several', () => {
+    const several = new TreeView(
+      layOutTree([
+        item({ kind: 'table', label: 'a', database: 'x' }),
+        item({ kind: 'table', label: 'b', database: 'y' }),
+        item({ kind: 'role', label: 'reader', schema: null }),
+      ]),
+      false,
+    )
+    expect(lines(several, ['*'])).toEqual([
+      'x 1',
+      '  public 1',
+      '    table 1',
+      '      a',
+      'y 1',
+      '  public 1',
+      '    table 1',
+      '      b',
+      'role 1',
+      '  reader',
+    ])
+  })
+
+  it('hides nothing when parents go in a circle or are missing', () => {
+    const view = new TreeView(
+      layOutTree([
+        item({ kind: 'table', label: 'a', target: 'a', parent: 'b' }),
+        item({ kind: 'table', label: 'b', target: 'b', parent: 'a' }),
+        item({ kind: 'table', label: 'c', target: 'c', parent: 'c' }),
+        item({ kind: 'index', label: 'd', target: 'd', parent: 'gone' }),
+      ]),
+      false,
+    )
+    const shown = view.page(ALL, ['*', 'object:a', 'object:b'], 0, 100)
+    expect(shown.rows.filter(({ type }) => type === 'object').map(({ label }) => label)).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  it('gives every line an id of its own, whatever names hold', () => {
+    const odd = ['a/b', 'a', 'b', 'kind:a', '', '*', 'ä/table'].map((schema) =>
+      item({ kind: 'table', label: 'a/b', schema, target: `t${schema}` }),
+    )
+    const { rows } = new TreeView(layOutTree(odd), false).page(ALL, ['*'], 0, 1000)
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+  })
+})
+
+describe('the tree of a comparison', () => {
+  const table = item({ kind: 'table', label: 't', status: 'same' })
+  const entries = [
+    table,
+    item({ kind: 'index', label: 'i', parent: table.target, status: 'added' }),
+    item({ kind: 'view', label: 'v', status: 'removed' }),
+    item({ kind: 'view', label: 'w', status: 'changed', quiet: true }),
+  ]
+  const view = new TreeView(layOutTree(entries), true)
+
+  it('counts everything below a branch by status', () => {
+    const { rows } = view.page(ALL, ['*'], 0, 100)
+    expect(rows[0]?.counts).toEqual({ added: 1, removed: 1, changed: 1, same: 1 })
+    expect(rows.find(({ label }) => label === 't')).toMatchObject({
+      status: 'same',
+      counts: { added: 1, removed: 0, changed: 0, same: 0 },
+    })
+    expect(rows.find(({ label }) => label === 'w')).toMatchObject({ status: 'changed', quiet: true, counts: null })
+  })
+
+  it('filters by status and shows the way to what passes', () => {
+    const filter: TreeFilter = { ...ALL, statuses: ['added'] }
+    expect(lines(view, ['*', `object:${table.target}`], filter)).toEqual(['public 1', '  table 1', '    t 1', '      i'])
+    expect(view.page(filter, [], 0, 10)).toMatchObject({ objects: 1, total: 1 })
+  })
+})
+
+describe('a tree of 50,000 objects', () => {
+  const items = Array.from({ length: 50_000 }, (_, n) => {
+    const kind = n % 5 === 0 ? 'table' : 'index'
+    const parent = kind === 'index' ? `/table/s${n % 50 < 25 ? 1 : 2}.object_${n - (n % 5)}` : null
+    return item({ kind, label: `object_${n}`, schema: `s${n % 50 < 25 ? 1 : 2}`, parent, status: n % 3 ? 'same' : 'changed' })
+  })
+  const view = new TreeView(layOutTree(items), true)
+
+  it('has counts that add up', () => {
+    const { rows, objects } = view.page(ALL, ['*'], 0, 60_000)
+    expect(objects).toBe(50_000)
+    const tops = rows.filter(({ depth }) => depth === 0)
+    const sum = (status: 'added' | 'removed' | 'changed' | 'same') =>
+      tops.reduce((total, row) => total + (row.counts?.[status] ?? 0), 0)
+    expect(sum('same') + sum('changed')).toBe(50_000)
+    for (const [at, row] of rows.entries()) {
+      if (row.type === 'object') continue
+      const below = rows.slice(at + 1)
+      const end = below.findIndex(({ depth }) => depth <= row.depth)
+      const own = (end < 0 ? below : below.slice(0, end)).filter(({ depth }) => depth === row.depth + 1)
+      const expected = row.type === 'kind' ? own.length : own.reduce((total, { count }) => total + (count ?? 0), 0)
+      expect(row.count).toBe(expected)
+    }
+  })
+
+  it('answers a page in a few milliseconds, a new filter included', () => {
+    const times = ['', '9', '99', 'object_4', 'none'].map((text) => {
+      const began = performance.now()
+      view.page({ ...ALL, text }, ['*'], 100, 100)
+      return performance.now() - began
+    })
+    // Sixty leaves room for a busy machine; the median is below twenty.
+    expect(Math.max(...times)).toBeLessThan(60)
+    expect(times.toSorted((a, b) => a - b)[2]).toBeLessThan(20)
+  })
+})
