@@ -8,6 +8,7 @@ import type { DumpIndex } from '../index/index.ts'
 import { openSource } from '../source/index.ts'
 import type { PlainSource } from '../source/index.ts'
 import { indexInWorker, runIndexTask } from './index-task.ts'
+import { once } from './once.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { freeLabel } from './source-label.ts'
 import { TreeView } from './tree-view.ts'
@@ -168,10 +169,4 @@ function sourceTree(index: DumpIndex): TreeView {
     rows: brief.rows,
   }))
   return new TreeView(layOutTree(items), false)
-}
-
-/** Calls `make` the first time only. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }

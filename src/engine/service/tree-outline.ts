@@ -50,7 +50,10 @@ export function treeLabel(object: Pick<TreeItem, 'kind' | 'identity'> & { readon
 
 const KIND_RANK = new Map<string, number>(OBJECT_KINDS.map((kind, index) => [kind, index]))
 
-/** Lays items out. Databases are lines of their own only where there are several. */
+/**
+ * Lays items out, of one kind in one place in the order in which they are
+ * given. Databases are lines of their own only where there are several.
+ */
 export function layOutTree(items: readonly TreeItem[]): TreeOutline {
   const nodes: OutlineNode[] = []
   const { roots, below } = groupByParent(items)
@@ -120,9 +123,9 @@ function byKind(a: string, b: string): number {
 }
 
 /**
- * What stands under a kind, and what stands under another item. Both by kind
- * and then name. An item below an item that is itself below another stands
- * under its kind, so that a circle of parents hides nothing.
+ * What stands under a kind, and what stands under another item (by kind). An
+ * item below an item that is itself below another stands under its kind, so
+ * that a circle of parents hides nothing.
  */
 function groupByParent(items: readonly TreeItem[]): {
   roots: TreeItem[]
@@ -135,7 +138,7 @@ function groupByParent(items: readonly TreeItem[]): {
   }
   const roots: TreeItem[] = []
   const below = new Map<string, TreeItem[]>()
-  for (const item of items.toSorted(byName)) {
+  for (const item of items) {
     const parent = parentOf(item)
     if (parent === null || parentOf(parent) !== null) {
       roots.push(item)
@@ -147,11 +150,6 @@ function groupByParent(items: readonly TreeItem[]): {
   }
   for (const siblings of below.values()) siblings.sort((a, b) => byKind(a.kind, b.kind))
   return { roots, below }
-}
-
-function byName(a: TreeItem, b: TreeItem): number {
-  if (a.label !== b.label) return a.label < b.label ? -1 : 1
-  return a.identity < b.identity ? -1 : a.identity > b.identity ? 1 : 0
 }
 
 function groupBy<T, K extends string>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {

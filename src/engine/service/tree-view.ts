@@ -8,6 +8,7 @@
  * the other hand, are of everything below, so that no change hides.
  */
 import type { StatusCounts, TreeFilter, TreeRow } from '../../shared/model.ts'
+import { once } from './once.ts'
 import type { OutlineNode, TreeOutline } from './tree-outline.ts'
 
 /** In `expanded`: opens every database, schema and kind; the other ids then name what is closed of them. */
@@ -33,6 +34,7 @@ interface Filtered {
 export class TreeView {
   readonly #outline: TreeOutline
   readonly #compared: boolean
+  readonly #text: SearchText
   #filter: { readonly key: string; readonly value: Filtered } | null = null
   #visible: { readonly key: string; readonly value: Int32Array } | null = null
 
@@ -40,13 +42,14 @@ export class TreeView {
   constructor(outline: TreeOutline, compared: boolean) {
     this.#outline = outline
     this.#compared = compared
+    this.#text = searchText(outline)
   }
 
   /** Visible lines from `offset` on. */
   page(filter: TreeFilter, expanded: readonly string[], offset: number, limit: number): TreePage {
     const filterKey = JSON.stringify([filter.text, filter.kinds, filter.statuses])
     if (this.#filter?.key !== filterKey) {
-      this.#filter = { key: filterKey, value: applyFilter(this.#outline, filter) }
+      this.#filter = { key: filterKey, value: applyFilter(this.#outline, filter, this.#text) }
       this.#visible = null
     }
     const filtered = this.#filter.value
@@ -110,8 +113,8 @@ function flatten(
   return visible.slice(0, length)
 }
 
-function applyFilter(outline: TreeOutline, filter: TreeFilter): Filtered {
-  const passes = filterTest(outline, filter)
+function applyFilter(outline: TreeOutline, filter: TreeFilter, text: SearchText): Filtered {
+  const passes = filterTest(outline, filter, text)
   const shown = new Uint8Array(outline.length)
   const counts = new Int32Array(outline.length)
   const statuses = new Int32Array(outline.length * STATUSES.length)
@@ -141,21 +144,35 @@ function applyFilter(outline: TreeOutline, filter: TreeFilter): Filtered {
 }
 
 /** A name's part is looked for without regard to case; what stands below an object that matches, matches too. */
-function filterTest(outline: TreeOutline, filter: TreeFilter): (node: OutlineNode, index: number) => boolean {
+function filterTest(
+  outline: TreeOutline,
+  filter: TreeFilter,
+  text: SearchText,
+): (node: OutlineNode, index: number) => boolean {
   const kinds = new Set<string>(filter.kinds)
   const statuses = new Set<string>(filter.statuses)
-  const text = filter.text.trim().toLowerCase()
-  const whole = text.includes('.')
-  const matches = (node: OutlineNode): boolean =>
-    node.item !== null && (whole ? node.item.identity : node.item.label).toLowerCase().includes(text)
-  return (node) => {
+  const looked = filter.text.trim().toLowerCase()
+  const texts = looked === '' ? [] : looked.includes('.') ? text.identities() : text.labels()
+  return (node, index) => {
     const item = node.item
     if (item === null) return false
     if (kinds.size > 0 && !kinds.has(item.kind)) return false
     if (statuses.size > 0 && (item.status === null || !statuses.has(item.status))) return false
-    if (text === '' || matches(node)) return true
-    const above = outline[node.above]
-    return above !== undefined && above.type === 'object' && matches(above)
+    if (looked === '' || (texts[index] as string).includes(looked)) return true
+    return outline[node.above]?.type === 'object' && (texts[node.above] as string).includes(looked)
+  }
+}
+
+/** What is searched, in lower case, by line; made when it is first needed. */
+interface SearchText {
+  readonly labels: () => readonly string[]
+  readonly identities: () => readonly string[]
+}
+
+function searchText(outline: TreeOutline): SearchText {
+  return {
+    labels: once(() => outline.map((node) => node.label.toLowerCase())),
+    identities: once(() => outline.map((node) => (node.item?.identity ?? node.label).toLowerCase())),
   }
 }
 
