@@ -176,3 +176,9 @@ async function quietly(closing: Promise<unknown>): Promise<void> {
 export function sourceLine(source: SourceSummary): string {
   return `${visibleText(source.fileName)}, ${formatSize(source.bytes)}`
 }
+
+/** Compares A with B, where there are two. */
+export async function compareFirstTwo(): Promise<void> {
+  const [a, b] = useWorkspace.getState().sources
+  if (a !== undefined && b !== undefined) await compare(a, b)
+}

@@ -41,6 +41,22 @@ export function entriesQuery(
   })
 }
 
+/** One object whole. */
+export function objectQuery(sourceId: string, key: string) {
+  return queryOptions({
+    queryKey: ['source', sourceId, 'object', key],
+    queryFn: ({ signal }) => rpc.objects.get({ sourceId, key }, { signal }),
+  })
+}
+
+/** One entry of a comparison whole. */
+export function entryQuery(comparisonId: string, id: string) {
+  return queryOptions({
+    queryKey: ['comparison', comparisonId, 'entry', id],
+    queryFn: ({ signal }) => rpc.comparisons.detail({ comparisonId, id }, { signal }),
+  })
+}
+
 /** A folder of the machine on which the engine runs. */
 export function folderQuery(path: string | undefined) {
   return queryOptions({

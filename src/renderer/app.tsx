@@ -1,0 +1,63 @@
+/** The window: bar, sources and tree, the view in the centre, the line below, and what floats above them. */
+import { useEffect } from 'react'
+import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
+import classes from './app.module.css'
+import { Centre } from './frame/centre.tsx'
+import { ConnectionBar } from './frame/connection-bar.tsx'
+import { SidePanel } from './frame/side-panel.tsx'
+import { StatusBar } from './frame/status-bar.tsx'
+import { TopBar } from './frame/top-bar.tsx'
+import { useShellEvents } from './frame/use-shell-events.ts'
+import { useShortcuts } from './frame/use-shortcuts.ts'
+import { DropTarget } from './open/drop-target.tsx'
+import { EmptyState } from './open/empty-state.tsx'
+import { PathPicker } from './open/path-picker.tsx'
+import { TaskCards } from './open/task-cards.tsx'
+import { ExportDialog } from './report/export-dialog.tsx'
+import { useDialogs } from './state/dialogs.ts'
+import { useNavigation } from './state/navigation.ts'
+import { useWorkspace } from './state/workspace.ts'
+
+export function App() {
+  useShellEvents()
+  useShortcuts()
+  const { sources, comparison } = useWorkspace()
+  const view = useNavigation((state) => state.view)
+  const exporting = useDialogs((state) => state.exporting)
+  useEffect(() => {
+    document.title = [...sources.slice(0, 2).map(({ fileName }) => fileName), 'Dumpscope'].join(' \u2013 ')
+  }, [sources])
+  return (
+    <div className={classes['app']}>
+      <TopBar />
+      <ConnectionBar />
+      {sources.length === 0 || view === null ? <EmptyState /> : <Panes />}
+      <StatusBar />
+      <TaskCards />
+      <PathPicker />
+      {comparison !== null && (
+        <ExportDialog
+          comparisonId={comparison.comparisonId}
+          opened={exporting}
+          onClose={() => useDialogs.setState({ exporting: false })}
+        />
+      )}
+      <DropTarget />
+    </div>
+  )
+}
+
+function Panes() {
+  const layout = useDefaultLayout({ id: 'dumpscope.panes', panelIds: ['side', 'centre'], storage: localStorage })
+  return (
+    <Group orientation="horizontal" className={classes['panes']} {...layout}>
+      <Panel id="side" defaultSize={340} minSize={260} maxSize="60%" groupResizeBehavior="preserve-pixel-size">
+        <SidePanel />
+      </Panel>
+      <Separator className={classes['separator']} aria-label="Width of the tree" />
+      <Panel id="centre" minSize={360}>
+        <Centre />
+      </Panel>
+    </Group>
+  )
+}

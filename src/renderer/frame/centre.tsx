@@ -1,0 +1,130 @@
+/** The centre: tabs for the overview, the object and the comparison last looked at, and the view of the chosen one. */
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { IconArrowLeft, IconArrowRight, IconLayoutDashboard } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { ComparisonView } from '../comparison/comparison-view.tsx'
+import { ObjectView } from '../object/object-view.tsx'
+import { ComparisonOverview } from '../overview/comparison-overview.tsx'
+import { DumpOverview } from '../overview/dump-overview.tsx'
+import { goBack, goForward, navigate, useNavigation, type View } from '../state/navigation.ts'
+import { entryQuery, objectQuery } from '../state/queries.ts'
+import { letterOf, useWorkspace } from '../state/workspace.ts'
+import { kindTitle } from '../text/kind-names.ts'
+import { visibleText } from '../text/visible-text.ts'
+import { KindIcon } from '../ui/kind-icon.tsx'
+import { SourceLetter } from '../ui/source-letter.tsx'
+import { StatusSign } from '../ui/status-sign.tsx'
+import classes from './centre.module.css'
+
+export function Centre() {
+  const { view, scope, object, entry, back, forward } = useNavigation()
+  if (view === null || scope === null) return null
+  return (
+    <main className={classes['centre']}>
+      <div className={classes['tabs']}>
+        <Tooltip label="Back (Alt+Left)">
+          <ActionIcon aria-label="Back" disabled={back.length === 0} onClick={goBack}>
+            <IconArrowLeft size={16} stroke={1.75} />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label="Forward (Alt+Right)">
+          <ActionIcon aria-label="Forward" disabled={forward.length === 0} onClick={goForward}>
+            <IconArrowRight size={16} stroke={1.75} />
+          </ActionIcon>
+        </Tooltip>
+        <div role="tablist" aria-label="Views" className={classes['list']}>
+          <Tab
+            view={{ kind: 'overview', scope }}
+            current={view.kind === 'overview'}
+            title={'comparisonId' in scope ? 'Overview of the comparison' : 'Overview of the dump'}
+          >
+            <IconLayoutDashboard size={16} stroke={1.5} aria-hidden />
+            <span>Overview</span>
+          </Tab>
+          {entry !== null && <EntryTab entry={entry} current={view.kind === 'entry'} />}
+          {object !== null && <ObjectTab object={object} current={view.kind === 'object'} />}
+        </div>
+      </div>
+      <div role="tabpanel" aria-label={PANEL_NAMES[view.kind]} className={classes['panel']}>
+        <ViewBody view={view} />
+      </div>
+    </main>
+  )
+}
+
+const PANEL_NAMES: Readonly<Record<View['kind'], string>> = {
+  overview: 'Overview',
+  object: 'Object',
+  entry: 'Comparison',
+}
+
+function ViewBody({ view }: { readonly view: View }) {
+  const comparison = useWorkspace((state) => state.comparison)
+  switch (view.kind) {
+    case 'overview':
+      if ('sourceId' in view.scope) {
+        const { sourceId } = view.scope
+        return <DumpOverview key={sourceId} sourceId={sourceId} onNavigate={navigate} />
+      }
+      return comparison === null ? null : (
+        <ComparisonOverview key={comparison.comparisonId} comparison={comparison} onNavigate={navigate} />
+      )
+    case 'object':
+      return <ObjectView sourceId={view.sourceId} objectKey={view.key} onNavigate={navigate} />
+    case 'entry':
+      return <ComparisonView comparisonId={view.comparisonId} entryId={view.entryId} onNavigate={navigate} />
+  }
+}
+
+interface TabProps {
+  readonly view: View
+  readonly current: boolean
+  readonly title: string
+  readonly children: ReactNode
+}
+
+function Tab({ view, current, title, children }: TabProps) {
+  return (
+    <button
+      type="button"
+      role="tab"
+      aria-selected={current}
+      title={title}
+      className={classes['tab']}
+      onClick={() => navigate(view)}
+    >
+      {children}
+    </button>
+  )
+}
+
+function ObjectTab({ object, current }: { readonly object: Extract<View, { kind: 'object' }>; readonly current: boolean }) {
+  const sources = useWorkspace((state) => state.sources)
+  const { data } = useQuery(objectQuery(object.sourceId, object.key))
+  const index = sources.findIndex(({ sourceId }) => sourceId === object.sourceId)
+  const summary = data?.summary
+  const name = summary === undefined ? 'Object' : visibleText(summary.name)
+  const title = summary === undefined ? name : `${kindTitle(summary.kind)} ${name}`
+  return (
+    <Tab view={object} current={current} title={title}>
+      {sources.length > 1 && index >= 0 && <SourceLetter letter={letterOf(index)} />}
+      {summary !== undefined && <KindIcon kind={summary.kind} />}
+      <span className={classes['name']}>{name}</span>
+    </Tab>
+  )
+}
+
+function EntryTab({ entry, current }: { readonly entry: Extract<View, { kind: 'entry' }>; readonly current: boolean }) {
+  const { data } = useQuery(entryQuery(entry.comparisonId, entry.entryId))
+  const known = data?.entry
+  const name = known === undefined ? 'Comparison' : visibleText(known.name)
+  const title = known === undefined ? name : `${kindTitle(known.kind)} ${name}, ${known.status}`
+  return (
+    <Tab view={entry} current={current} title={title}>
+      {known !== undefined && <StatusSign status={known.status} quiet={known.quiet} />}
+      {known !== undefined && <KindIcon kind={known.kind} />}
+      <span className={classes['name']}>{name}</span>
+    </Tab>
+  )
+}

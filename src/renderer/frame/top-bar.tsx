@@ -1,0 +1,139 @@
+/** The bar on top: what is open, as chips with their letters, and what can be done with it. */
+import { ActionIcon, Button, Menu, Tooltip, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
+import {
+  IconArrowsExchange,
+  IconCheck,
+  IconDeviceDesktop,
+  IconFileExport,
+  IconFolderOpen,
+  IconGitCompare,
+  IconMoon,
+  IconSun,
+} from '@tabler/icons-react'
+import type { SourceSummary } from '../../shared/model.ts'
+import { askForFiles, useDialogs } from '../state/dialogs.ts'
+import { navigateToScope, useNavigation } from '../state/navigation.ts'
+import { swapSides } from '../state/opening.ts'
+import { letterOf, useWorkspace } from '../state/workspace.ts'
+import { formatSize } from '../text/figure.ts'
+import { visibleText } from '../text/visible-text.ts'
+import { SourceLetter } from '../ui/source-letter.tsx'
+import { CompareMenu } from './compare-menu.tsx'
+import classes from './top-bar.module.css'
+
+export function TopBar() {
+  const { sources, comparison } = useWorkspace()
+  const [a, b] = sources
+  return (
+    <header className={classes['bar']}>
+      <span className={classes['program']}>Dumpscope</span>
+      <div className={classes['sources']}>
+        {a !== undefined && <SourceChip source={a} letter={letterOf(0)} />}
+        {b !== undefined && (
+          <Tooltip label={comparison === null ? 'Compare the other way round' : 'Swap A and B'}>
+            <ActionIcon aria-label="Swap A and B" onClick={() => void swapSides()}>
+              <IconArrowsExchange size={16} stroke={1.75} />
+            </ActionIcon>
+          </Tooltip>
+        )}
+        {b !== undefined && <SourceChip source={b} letter={letterOf(1)} />}
+        {sources.length > 2 && <span className={classes['more']}>+{sources.length - 2}</span>}
+      </div>
+      <div className={classes['actions']}>
+        <Tooltip label="Open dumps (Ctrl+O)">
+          <Button
+            variant="default"
+            leftSection={<IconFolderOpen size={16} stroke={1.75} />}
+            onClick={() => void askForFiles()}
+          >
+            Open…
+          </Button>
+        </Tooltip>
+        <CompareMenu>
+          {(props) => (
+            <Tooltip label={sources.length < 2 ? 'Open a second dump to compare' : 'Compare two open dumps'}>
+              <Button
+                variant="default"
+                leftSection={<IconGitCompare size={16} stroke={1.75} />}
+                data-disabled={sources.length < 2}
+                aria-disabled={sources.length < 2}
+                {...props}
+              >
+                Compare
+              </Button>
+            </Tooltip>
+          )}
+        </CompareMenu>
+        <Tooltip label={comparison === null ? 'Compare two dumps to export a report' : 'Export the comparison (Ctrl+E)'}>
+          <Button
+            variant="default"
+            leftSection={<IconFileExport size={16} stroke={1.75} />}
+            data-disabled={comparison === null}
+            aria-disabled={comparison === null}
+            onClick={() => comparison !== null && useDialogs.setState({ exporting: true })}
+          >
+            Export report
+          </Button>
+        </Tooltip>
+        <ThemeMenu />
+      </div>
+    </header>
+  )
+}
+
+function SourceChip({ source, letter }: { readonly source: SourceSummary; readonly letter: string }) {
+  const scope = useNavigation((state) => state.scope)
+  const current = scope !== null && 'sourceId' in scope && scope.sourceId === source.sourceId
+  const name = visibleText(source.fileName)
+  return (
+    <Tooltip label={`${letter}: ${visibleText(source.path)}`}>
+      <button
+        type="button"
+        className={classes['chip']}
+        aria-current={current || undefined}
+        aria-label={`Source ${letter}: ${name}, ${formatSize(source.bytes)}`}
+        onClick={() => navigateToScope({ sourceId: source.sourceId })}
+      >
+        <SourceLetter letter={letter} />
+        <span className={classes['name']}>{name}</span>
+        <span className={classes['size']}>{formatSize(source.bytes)}</span>
+      </button>
+    </Tooltip>
+  )
+}
+
+const SCHEMES: readonly { readonly scheme: MantineColorScheme; readonly name: string; readonly Sign: typeof IconSun }[] = [
+  { scheme: 'light', name: 'Light', Sign: IconSun },
+  { scheme: 'dark', name: 'Dark', Sign: IconMoon },
+  { scheme: 'auto', name: 'As the system', Sign: IconDeviceDesktop },
+]
+
+function ThemeMenu() {
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const { Sign } = SCHEMES.find(({ scheme }) => scheme === colorScheme) ?? { Sign: IconSun }
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Tooltip label="Theme">
+          <ActionIcon size={30} aria-label="Theme">
+            <Sign size={16} stroke={1.75} />
+          </ActionIcon>
+        </Tooltip>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {SCHEMES.map(({ scheme, name, Sign: Icon }) => (
+          <Menu.Item
+            key={scheme}
+            role="menuitemradio"
+            aria-checked={scheme === colorScheme}
+            leftSection={<Icon size={16} stroke={1.75} />}
+            rightSection={scheme === colorScheme ? <IconCheck size={14} /> : null}
+            onClick={() => setColorScheme(scheme)}
+          >
+            {name}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,115 @@
+/** What differs, one line each, by pages; a press shows it side by side. */
+import { Button } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { ChangeStatus, ComparisonEntry, ComparisonSummary } from '../../shared/model.ts'
+import { rpc, toFailure } from '../rpc.ts'
+import type { Navigate } from '../state/navigation.ts'
+import { formatCount } from '../text/figure.ts'
+import { kindTitle } from '../text/kind-names.ts'
+import { visibleText } from '../text/visible-text.ts'
+import { FailureView } from '../ui/failure-view.tsx'
+import { KindIcon } from '../ui/kind-icon.tsx'
+import { StatusSign } from '../ui/status-sign.tsx'
+import classes from './overview.module.css'
+import { Section } from './section.tsx'
+
+const DIFFERENT: ChangeStatus[] = ['added', 'removed', 'changed']
+const PAGE = 200
+
+export interface DifferenceListProps {
+  readonly comparison: ComparisonSummary
+  readonly onNavigate: Navigate
+}
+
+export function DifferenceList({ comparison, onNavigate }: DifferenceListProps) {
+  const { comparisonId, totals } = comparison
+  const total = totals.added + totals.removed + totals.changed
+  const pages = useInfiniteQuery({
+    queryKey: ['comparison', comparisonId, 'differences'],
+    queryFn: ({ pageParam, signal }) =>
+      rpc.comparisons.entries({ comparisonId, statuses: DIFFERENT, offset: pageParam, limit: PAGE }, { signal }),
+    initialPageParam: 0,
+    getNextPageParam: (last, all) => {
+      const here = all.reduce((sum, { entries }) => sum + entries.length, 0)
+      return last.entries.length === 0 || here >= last.total ? null : here
+    },
+  })
+  const entries = pages.data?.pages.flatMap((page) => page.entries) ?? []
+  return (
+    <Section wide title="What differs" aside={<span className={classes['aside']}>{formatCount(total)}</span>}>
+      {pages.error !== null && <FailureView failure={toFailure(pages.error)} onRetry={() => void pages.refetch()} />}
+      {total === 0 && <div className={classes['nothing']}>No object differs.</div>}
+      {entries.length > 0 && (
+        <table className={classes['table']}>
+          <colgroup>
+            <col style={{ width: 28 }} />
+            <col style={{ width: 168 }} />
+            <col style={{ width: '34%' }} />
+            <col />
+          </colgroup>
+          <thead>
+            <tr>
+              <th aria-label="Status" />
+              <th>Kind</th>
+              <th>Name</th>
+              <th>What changed</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <DifferenceLine
+                key={entry.id}
+                entry={entry}
+                onOpen={() => onNavigate({ kind: 'entry', comparisonId, entryId: entry.id })}
+              />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {pages.hasNextPage && (
+        <div className={classes['more']}>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            loading={pages.isFetchingNextPage}
+            onClick={() => void pages.fetchNextPage()}
+          >
+            Show more
+          </Button>
+          {formatCount(entries.length)} of {formatCount(total)}
+        </div>
+      )}
+    </Section>
+  )
+}
+
+interface DifferenceLineProps {
+  readonly entry: ComparisonEntry
+  readonly onOpen: () => void
+}
+
+function DifferenceLine({ entry, onOpen }: DifferenceLineProps) {
+  const name = visibleText(entry.database === null ? entry.name : `${entry.database}: ${entry.name}`)
+  const changes = entry.changes.map(({ text }) => visibleText(text)).join('; ')
+  return (
+    <tr>
+      <td>
+        <StatusSign status={entry.status} quiet={entry.quiet} />
+      </td>
+      <td className={classes['dim']} title={kindTitle(entry.kind)}>
+        <span className={classes['kindCell']}>
+          <KindIcon kind={entry.kind} />
+          {kindTitle(entry.kind)}
+        </span>
+      </td>
+      <td>
+        <button type="button" className={classes['link']} title={name} onClick={onOpen}>
+          {name}
+        </button>
+      </td>
+      <td className={classes['dim']} title={changes}>
+        {changes}
+      </td>
+    </tr>
+  )
+}

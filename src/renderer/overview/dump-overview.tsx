@@ -1,0 +1,84 @@
+/** One dump at a glance: facts, counts, largest tables, how much was understood, findings. */
+import { useQuery } from '@tanstack/react-query'
+import type { ObjectKind, Overview } from '../../shared/model.ts'
+import { toFailure } from '../rpc.ts'
+import type { Navigate } from '../state/navigation.ts'
+import { overviewQuery } from '../state/queries.ts'
+import { patchTreeState } from '../state/tree-state.ts'
+import { scopeKey } from '../state/workspace.ts'
+import { countOf, formatDuration, formatExactBytes, formatSize, formatTime } from '../text/figure.ts'
+import { visibleText } from '../text/visible-text.ts'
+import { FailureView } from '../ui/failure-view.tsx'
+import { CoverageLedger } from './coverage-ledger.tsx'
+import { FindingList } from './finding-list.tsx'
+import { KindCounts } from './kind-counts.tsx'
+import { LargestTables } from './largest-tables.tsx'
+import classes from './overview.module.css'
+import { Section } from './section.tsx'
+
+export interface DumpOverviewProps {
+  readonly sourceId: string
+  readonly onNavigate: Navigate
+}
+
+export function DumpOverview({ sourceId, onNavigate }: DumpOverviewProps) {
+  const { data, error, refetch } = useQuery(overviewQuery(sourceId))
+  if (error !== null) {
+    return (
+      <div className={classes['message']}>
+        <FailureView failure={toFailure(error)} onRetry={() => void refetch()} />
+      </div>
+    )
+  }
+  if (data === undefined) return <div className={classes['scroller']} aria-busy />
+  const showKind = (kind: ObjectKind): void => patchTreeState(scopeKey({ sourceId }), { kinds: [kind] })
+  const objects = Object.values(data.counts).reduce((all, count) => all + count, 0)
+  return (
+    <div className={classes['scroller']}>
+      <div className={classes['page']}>
+        <Facts overview={data} />
+        <Section
+          title="Objects"
+          aside={<span className={classes['aside']}>{countOf(objects, 'object')}</span>}
+        >
+          <KindCounts counts={data.counts} onKind={showKind} />
+        </Section>
+        <LargestTables overview={data} onNavigate={onNavigate} />
+        <CoverageLedger coverage={data.coverage} />
+        <FindingList overview={data} onNavigate={onNavigate} />
+      </div>
+    </div>
+  )
+}
+
+function Facts({ overview }: { readonly overview: Overview }) {
+  const { source, tables } = overview
+  const facts: readonly (readonly [string, string, string?])[] = [
+    ['File', visibleText(source.fileName), visibleText(source.path)],
+    ['Format', `Plain SQL${source.writtenByPgDump ? ' by pg_dump' : ', not written by pg_dump'}`],
+    ['Server version', source.serverVersion ?? 'not stated'],
+    ['pg_dump version', source.dumpVersion ?? 'not stated'],
+    ['Size', formatSize(source.bytes), formatExactBytes(source.bytes)],
+    ['Encoding', source.encoding],
+    [
+      source.databases.length > 1 ? 'Databases' : 'Database',
+      source.databases.length === 0 ? 'not named' : source.databases.map(visibleText).join(', '),
+    ],
+    ['Changed', formatTime(source.modified)],
+    ['Rows', tables.withData === 0 ? 'no data' : `${countOf(tables.rows, 'row')} in ${countOf(tables.withData, 'table')}`],
+    ['Index', `${source.reopened ? 'reopened' : 'made'} in ${formatDuration(source.openedIn)}`],
+  ]
+  return (
+    <Section title="File">
+      <dl className={classes['facts']}>
+        {facts.map(([name, value, title]) => (
+          <div key={name} style={{ display: 'contents' }}>
+            <dt>{name}</dt>
+            <dd title={title ?? value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  )
+}
+
