@@ -50,6 +50,9 @@ export interface FileOfWindow {
   readonly lastModified: number
 }
 
+/** Takes a listener; answers the function that ends the subscription. */
+export type ShellSubscription<T> = (listener: (value: T) => void) => () => void
+
 /** `window.dumpscope` in Electron. Every `on…` answers a function that ends the subscription. */
 export interface ShellBridge {
   readonly kind: 'electron'
@@ -62,11 +65,11 @@ export interface ShellBridge {
    * click). Those of the first start come from `app.info`'s `openAtStart`.
    * Paths that arrive before the first listener are kept for it.
    */
-  onOpenPaths(listener: (paths: readonly string[]) => void): () => void
+  readonly onOpenPaths: ShellSubscription<readonly string[]>
   /** A menu was chosen. */
-  onCommand(listener: (command: ShellCommand) => void): () => void
+  readonly onCommand: ShellSubscription<ShellCommand>
   /** The engine's process ended unexpectedly: every call on the old port is lost (ENGINE_GONE). */
-  onEngineGone(listener: () => void): () => void
+  readonly onEngineGone: ShellSubscription<void>
 }
 
 declare global {
