@@ -192,13 +192,17 @@ describe('an index', () => {
     const rows = Float64Array.from({ length: count }, (_, n) => n * 100)
     const offsets = Float64Array.from({ length: count }, (_, n) => 5_000_000_000 + n * 65_000)
     const opened = writeAndOpen(madeCatalog([users]), (writer) => {
-      writer.addAnchors(1_000, { rows: Float64Array.of(0), offsets: Float64Array.of(1_000) })
-      writer.addAnchors(5_000_000_000, { rows, offsets })
+      writer.addDataBlock({ start: 1_000, anchors: { rows: Float64Array.of(0), offsets: Float64Array.of(1_000) } })
+      writer.addDataBlock({ start: 5_000_000_000, anchors: { rows, offsets }, encoding: 'LATIN1', format: 'csv' })
     })
     expect(opened.blocks(users.key, 0, 100).map(({ start }) => start)).toEqual([1_000])
     expect(opened.blocks(users.key, 9_990, 10_010).map(({ firstRow }) => firstRow)).toEqual([0, 10_000])
     expect(opened.blocks(users.key, 10_000, 10_001).map(({ start }) => start)).toEqual([5_000_000_000])
     expect(opened.blocks(users.key, 30_000, 30_100)).toEqual([])
+    expect(opened.blocks(users.key, 0, 30_000)).toMatchObject([
+      { encoding: 'UTF8', format: 'text', complete: true },
+      { encoding: 'LATIN1', format: 'csv', complete: true },
+    ])
 
     for (const row of [0, 99, ANCHORS_PER_CHUNK * 100 - 1, ANCHORS_PER_CHUNK * 100, (count - 1) * 100 + 50]) {
       const near = opened.anchors(5_000_000_000, row)
@@ -285,7 +289,7 @@ describe('opening an index', () => {
 describe('a writer', () => {
   it('leaves nothing when it is discarded', () => {
     const writer = new IndexWriter(partFile(folder, 'fp'))
-    writer.addAnchors(0, { rows: Float64Array.of(0), offsets: Float64Array.of(0) })
+    writer.addDataBlock({ start: 0, anchors: { rows: Float64Array.of(0), offsets: Float64Array.of(0) } })
     writer.discard()
     expect(readdirSync(folder)).toEqual([])
   })

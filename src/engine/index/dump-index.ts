@@ -29,6 +29,9 @@ export interface ObjectBrief {
 /** One COPY block of a relation; `firstRow` counts from 0 over all its blocks. */
 export interface PlacedBlock extends Omit<DataBlock, 'anchors'> {
   readonly firstRow: number
+  /** PostgreSQL's name of the encoding of the rows. */
+  readonly encoding: string
+  readonly format: 'text' | 'csv' | 'binary'
 }
 
 export interface PageOptions {
@@ -184,10 +187,11 @@ export class DumpIndex {
   /** The data blocks of an object that hold any of the rows from `from` up to, not including, `to`. */
   blocks(key: string, from: number, to: number): PlacedBlock[] {
     const rows = this.#all(
-      `SELECT first_row AS firstRow, data_block.rows, start, data_end AS dataEnd, "end", data_block.line, complete
-       FROM data_block JOIN object ON object.id = object_id
+      `SELECT first_row AS firstRow, data_block.rows, start, data_end AS dataEnd, "end", data_block.line, complete,
+         coalesce(encoding, @encoding) AS encoding, coalesce(format, 'text') AS format
+       FROM data_block JOIN object ON object.id = object_id LEFT JOIN block_form ON block_start = start
        WHERE key = @key AND first_row < @to AND first_row + data_block.rows > @from ORDER BY first_row, start`,
-      { key, from, to },
+      { key, from, to, encoding: this.facts.encoding },
     ) as (Omit<PlacedBlock, 'complete'> & { complete: number })[]
     return rows.map((row) => ({ ...row, complete: row.complete === 1 }))
   }

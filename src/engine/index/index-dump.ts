@@ -2,7 +2,6 @@
  * A dump becomes its index: scan, catalog and writer joined. Runs in a worker
  * or in the engine's own thread; knows neither.
  */
-import type { DataBlock } from '../catalog/catalog-object.ts'
 import { createCatalogBuilder } from '../catalog/index.ts'
 import type { RowAnchors } from '../scan/scan-item.ts'
 import { scanPlain } from '../scan/index.ts'
@@ -10,7 +9,7 @@ import { verifyUnchanged } from '../source/index.ts'
 import type { PlainSource } from '../source/index.ts'
 import { IndexWriter } from './index-writer.ts'
 
-const NO_ANCHORS: DataBlock['anchors'] = { rows: new Float64Array(0), offsets: new Float64Array(0) }
+const NO_ANCHORS: RowAnchors = { rows: new Float64Array(0), offsets: new Float64Array(0) }
 
 /** How far indexing is, as often as the scan tells. */
 export interface IndexProgress {
@@ -46,7 +45,7 @@ export async function indexDump(source: PlainSource, options: IndexDumpOptions):
       },
       (item) => {
         if (item.kind !== 'copy data') return builder.add(item)
-        writer.addAnchors(item.start, item.anchors as RowAnchors)
+        writer.addDataBlock(item)
         return builder.add({ ...item, anchors: NO_ANCHORS })
       },
     )

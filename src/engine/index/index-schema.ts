@@ -76,6 +76,11 @@ CREATE TABLE data_block (
   complete INTEGER NOT NULL,
   PRIMARY KEY (object_id, first_row, start)
 ) WITHOUT ROWID;
+CREATE TABLE block_form (
+  block_start INTEGER PRIMARY KEY,
+  encoding TEXT,
+  format TEXT
+);
 CREATE TABLE anchor (
   block_start INTEGER NOT NULL,
   first_row INTEGER NOT NULL,

@@ -10,7 +10,7 @@ import Database from 'better-sqlite3'
 import type { Coverage } from '../../shared/model.ts'
 import { OBJECT_KINDS } from '../../shared/model.ts'
 import type { Catalog, CatalogObject } from '../catalog/catalog-object.ts'
-import type { RowAnchors, ScanResult } from '../scan/scan-item.ts'
+import type { CopyDataItem, ScanResult } from '../scan/scan-item.ts'
 import { removeQuietly } from './index-folder.ts'
 import { ANCHORS_PER_CHUNK, APPLICATION_ID, CREATE_LOOKUPS, CREATE_TABLES, INDEX_VERSION } from './index-schema.ts'
 import { indexFailure } from './sqlite-failure.ts'
@@ -39,6 +39,7 @@ export class IndexWriter {
   readonly #part: string
   readonly #db: Database.Database
   readonly #addAnchor: Database.Statement
+  readonly #addForm: Database.Statement
   #open = true
 
   /** Begins the index in the new file `part`; its folder must be there. */
@@ -57,18 +58,21 @@ export class IndexWriter {
       this.#db.exec(CREATE_TABLES)
       this.#db.exec('BEGIN')
       this.#addAnchor = this.#db.prepare('INSERT INTO anchor VALUES (?, ?, ?, ?)')
+      this.#addForm = this.#db.prepare('INSERT INTO block_form VALUES (?, ?, ?)')
     } catch (error) {
       throw indexFailure(error, path.dirname(part))
     }
   }
 
-  /** Takes the anchors of the data block that begins at byte `blockStart` of the dump. */
-  addAnchors(blockStart: number, anchors: RowAnchors): void {
+  /** Takes what the scan knows of a block of rows: its row anchors and how the rows are written. */
+  addDataBlock(block: Pick<CopyDataItem, 'start' | 'anchors' | 'encoding' | 'format'>): void {
+    const { start, anchors } = block
     try {
+      this.#addForm.run(start, block.encoding ?? null, block.format ?? null)
       for (let from = 0; from < anchors.rows.length; from += ANCHORS_PER_CHUNK) {
         const rows = anchors.rows.subarray(from, from + ANCHORS_PER_CHUNK)
         const offsets = anchors.offsets.subarray(from, from + ANCHORS_PER_CHUNK)
-        this.#addAnchor.run(blockStart, rows[0] as number, bytesOf(rows), bytesOf(offsets))
+        this.#addAnchor.run(start, rows[0] as number, bytesOf(rows), bytesOf(offsets))
       }
     } catch (error) {
       throw indexFailure(error, path.dirname(this.#part))
