@@ -26,6 +26,8 @@ export interface StatementItem extends ByteRange {
   readonly standardConformingStrings: boolean
   /** False where the file ended before the semicolon. */
   readonly complete: boolean
+  /** The client_encoding in force, by PostgreSQL's own name; UTF8 where absent. */
+  readonly encoding?: string
 }
 
 /** A psql backslash command with its argument: `\restrict x`, `\connect db`. Runs to the end of its line. */
@@ -49,6 +51,10 @@ export interface CopyDataItem extends ByteRange {
   /** False where the file ended before the end mark. */
   readonly complete: boolean
   readonly anchors: RowAnchors
+  /** The client_encoding in force, by PostgreSQL's own name; UTF8 where absent. */
+  readonly encoding?: string
+  /** The form of the rows, as the COPY's options say; text where absent. pg_dump writes no other. */
+  readonly format?: 'text' | 'csv' | 'binary'
 }
 
 /**

@@ -1,0 +1,159 @@
+/**
+ * The rows after a COPY: counts them, finds the end mark, keeps sparse anchors
+ * and looks for bytes that are not valid UTF-8. A row is a line; pg_dump
+ * escapes newlines within values.
+ *
+ * The check of the encoding is made per segment of 64 KiB, for UTF8 only, and
+ * a character that straddles two segments is not looked at: that keeps it as
+ * cheap as reading, and a dump in another encoding is still noticed.
+ */
+import { isUtf8 } from 'node:buffer'
+import { TRUNCATION_ADVICE } from './item-writer.ts'
+import type { ItemWriter } from './item-writer.ts'
+import type { Kernel } from './kernel.ts'
+import { AnchorCollector } from './row-anchors.ts'
+
+const SEGMENT_BYTES = 1 << 16
+const [LF, CR, REVERSE_SOLIDUS, DOT] = [10, 13, 92, 46] as const
+
+/** How far a read came: `starved` where it must see more bytes before it can go on. */
+export interface CopyProgress {
+  readonly at: number
+  readonly ended: boolean
+  readonly starved: boolean
+}
+
+export class CopyBlock {
+  readonly #kernel: Kernel
+  readonly #bytes: Uint8Array
+  readonly #writer: ItemWriter
+  readonly #anchors = new AnchorCollector()
+  #start = 0
+  #line = 1
+  #rows = 0
+  #lineStart = true
+
+  constructor(kernel: Kernel, writer: ItemWriter) {
+    this.#kernel = kernel
+    this.#bytes = kernel.bytes
+    this.#writer = writer
+  }
+
+  /** The rows begin at `address`. */
+  begin(address: number, base: number): void {
+    this.#writer.openCopy(address)
+    this.#start = address + base
+    this.#line = this.#writer.line
+    this.#rows = 0
+    this.#lineStart = true
+    this.#anchors.begin(this.#start)
+  }
+
+  /** Reads rows in [from, to). */
+  read(from: number, to: number, base: number, final: boolean): CopyProgress {
+    let p = from
+    while (p < to) {
+      const isBackslash = this.#bytes[p] === REVERSE_SOLIDUS
+      if (this.#lineStart && isBackslash) {
+        const mark = this.#endMark(p, to, final)
+        if (mark < 0) return { at: p, ended: false, starved: true }
+        if (mark > 0) {
+          this.#write(p + base, mark + base, true)
+          return { at: mark, ended: true, starved: false }
+        }
+      }
+      this.#lineStart = false
+      const stop = this.#segmentEnd(p, to, final)
+      const found = this.#kernel.copyScan(isBackslash ? p + 1 : p, stop)
+      this.#passed(p, found, base)
+      this.#lineStart = found > p && this.#bytes[found - 1] === LF
+      p = found
+    }
+    return { at: p, ended: false, starved: false }
+  }
+
+  /** The file ended at `address` without an end mark. */
+  cutShort(address: number, base: number): void {
+    const offset = address + base
+    const inRow = !this.#lineStart && offset > this.#start
+    if (inRow) this.#rows += 1
+    const rows = this.#rows
+    this.#writer.findings.add({
+      code: 'truncated',
+      severity: 'error',
+      message: `The file ends inside the rows of a COPY, after ${rows === 1 ? 'one row' : `${rows} rows`}${inRow ? ', of which the last may be cut' : ''}; what follows is missing.`,
+      advice: TRUNCATION_ADVICE,
+      byte: offset,
+      line: this.#writer.line,
+    })
+    this.#write(offset, offset, false)
+  }
+
+  /** Address after the end mark's line at p; 0 if there is none, -1 if more must be seen. */
+  #endMark(p: number, to: number, final: boolean): number {
+    const at = (address: number): number => (address < to ? this.#bytes[address]! : -1)
+    const next = at(p + 1)
+    if (next !== DOT) return next === -1 && !final ? -1 : 0
+    const third = at(p + 2)
+    if (third === LF) return p + 3
+    if (third === -1) return final ? p + 2 : -1
+    if (third !== CR) return 0
+    const fourth = at(p + 3)
+    if (fourth === LF) return p + 4
+    if (fourth === -1) return final ? p + 3 : -1
+    return 0
+  }
+
+  /** The end of the segment that begins at p; a `\` that begins the buffer's last line is left for the next read. */
+  #segmentEnd(p: number, to: number, final: boolean): number {
+    const stop = Math.min(to, p + SEGMENT_BYTES)
+    if (stop === to && !final && stop - p >= 2 && this.#bytes[stop - 1] === REVERSE_SOLIDUS && this.#bytes[stop - 2] === LF) {
+      return stop - 1
+    }
+    return stop
+  }
+
+  /** Takes [from, to) into account, whose newlines the kernel has just counted. */
+  #passed(from: number, to: number, base: number): void {
+    const newlines = this.#kernel.newlines()
+    this.#rows += newlines
+    this.#writer.countedTo(to, newlines)
+    if (newlines > 0 && this.#anchors.isDue(to + base)) {
+      let p = to
+      while (this.#bytes[p - 1] !== LF) p -= 1
+      this.#anchors.add(this.#rows, p + base)
+    }
+    if (this.#writer.encoding === 'UTF8') this.#checkUtf8(from, to, base)
+  }
+
+  #checkUtf8(from: number, to: number, base: number): void {
+    const bytes = this.#bytes
+    let start = from
+    while (start < to && start < from + 3 && (bytes[start]! & 0xc0) === 0x80) start += 1
+    let end = to
+    while (end > start && end > to - 3 && bytes[end - 1]! >= 0x80) end -= 1
+    if (isUtf8(this.#kernel.buffer.subarray(start, end))) return
+    let line = this.#writer.line - this.#kernel.count(from, to)
+    line += this.#kernel.count(from, start)
+    for (let p = start; p < end; line += 1) {
+      const stop = this.#kernel.find2(p, end, LF, LF)
+      if (!isUtf8(this.#kernel.buffer.subarray(p, stop))) {
+        this.#writer.findings.invalidRow(p + base, line, 'UTF8')
+      }
+      p = stop + 1
+    }
+  }
+
+  #write(dataEnd: number, end: number, complete: boolean): void {
+    const rows = this.#rows
+    this.#writer.copyData({
+      start: this.#start,
+      line: this.#line,
+      end,
+      dataEnd,
+      rows,
+      complete,
+      anchors: this.#anchors.finish(rows),
+    })
+  }
+}

@@ -1,0 +1,163 @@
+/**
+ * PostgreSQL's client encodings: how their bytes become text, and how long a
+ * character is where its later bytes may look like ASCII. Knows no SQL.
+ */
+import { isAscii, isUtf8 } from 'node:buffer'
+
+/** Decoders by PostgreSQL's name. 'binary' is ISO 8859-1, which TextDecoder does not have (its latin1 is windows-1252). */
+const DECODERS: Readonly<Record<string, string>> = {
+  UTF8: 'utf-8',
+  SQL_ASCII: 'sql_ascii',
+  LATIN1: 'binary',
+  LATIN2: 'iso-8859-2',
+  LATIN3: 'iso-8859-3',
+  LATIN4: 'iso-8859-4',
+  LATIN5: 'windows-1254',
+  LATIN6: 'iso-8859-10',
+  LATIN7: 'iso-8859-13',
+  LATIN8: 'iso-8859-14',
+  LATIN9: 'iso-8859-15',
+  LATIN10: 'iso-8859-16',
+  ISO_8859_5: 'iso-8859-5',
+  ISO_8859_6: 'iso-8859-6',
+  ISO_8859_7: 'iso-8859-7',
+  ISO_8859_8: 'iso-8859-8',
+  WIN866: 'ibm866',
+  WIN874: 'windows-874',
+  WIN1250: 'windows-1250',
+  WIN1251: 'windows-1251',
+  WIN1252: 'windows-1252',
+  WIN1253: 'windows-1253',
+  WIN1254: 'windows-1254',
+  WIN1255: 'windows-1255',
+  WIN1256: 'windows-1256',
+  WIN1257: 'windows-1257',
+  WIN1258: 'windows-1258',
+  KOI8R: 'koi8-r',
+  KOI8U: 'koi8-u',
+  EUC_JP: 'euc-jp',
+  EUC_JIS_2004: 'euc-jp',
+  EUC_CN: 'gbk',
+  EUC_KR: 'euc-kr',
+  UHC: 'euc-kr',
+  SJIS: 'shift_jis',
+  SHIFT_JIS_2004: 'shift_jis',
+  BIG5: 'big5',
+  GBK: 'gbk',
+  GB18030: 'gb18030',
+}
+
+/** Other names that PostgreSQL takes, without their punctuation. */
+const ALIASES: Readonly<Record<string, string>> = {
+  UNICODE: 'UTF8',
+  UTF8: 'UTF8',
+  ISO88591: 'LATIN1',
+  ISO88592: 'LATIN2',
+  ISO88593: 'LATIN3',
+  ISO88594: 'LATIN4',
+  ISO88595: 'ISO_8859_5',
+  ISO88596: 'ISO_8859_6',
+  ISO88597: 'ISO_8859_7',
+  ISO88598: 'ISO_8859_8',
+  ISO88599: 'LATIN5',
+  ISO885910: 'LATIN6',
+  ISO885913: 'LATIN7',
+  ISO885914: 'LATIN8',
+  ISO885915: 'LATIN9',
+  ISO885916: 'LATIN10',
+  ALT: 'WIN866',
+  ABC: 'WIN1258',
+  TCVN: 'WIN1258',
+  TCVN5712: 'WIN1258',
+  VSCII: 'WIN1258',
+  WIN: 'WIN1251',
+  KOI8: 'KOI8R',
+  SHIFTJIS: 'SJIS',
+  MSKANJI: 'SJIS',
+  WIN932: 'SJIS',
+  WINDOWS932: 'SJIS',
+  WIN936: 'GBK',
+  WINDOWS936: 'GBK',
+  WIN949: 'UHC',
+  WINDOWS949: 'UHC',
+  WIN950: 'BIG5',
+  WINDOWS950: 'BIG5',
+}
+
+/** Encodings that only clients may use: a character's later bytes may be `\`, `'`, `"` or a letter. */
+const EMBEDS_ASCII: ReadonlySet<string> = new Set([
+  'SJIS',
+  'SHIFT_JIS_2004',
+  'BIG5',
+  'GBK',
+  'UHC',
+  'GB18030',
+  'JOHAB',
+])
+
+const plain = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]/g, '')
+const byPlainName: ReadonlyMap<string, string> = new Map([
+  ...Object.keys(DECODERS).map((name): [string, string] => [plain(name), name]),
+  ...['EUC_TW', 'MULE_INTERNAL', 'JOHAB'].map((name): [string, string] => [plain(name), name]),
+  ...Object.entries(ALIASES),
+  ...Object.keys(DECODERS)
+    .filter((name) => name.startsWith('WIN1'))
+    .map((name): [string, string] => [name.replace('WIN', 'WINDOWS'), name]),
+])
+
+/** PostgreSQL's own name for an encoding named as a dump names it ('utf-8' is 'UTF8'); upper case of it where unknown. */
+export function canonicalEncoding(name: string): string {
+  return byPlainName.get(plain(name)) ?? name.trim().toUpperCase()
+}
+
+/** Whether text in this encoding can be decoded; else it is read byte by byte as LATIN1. */
+export function isDecodable(encoding: string): boolean {
+  return encoding in DECODERS
+}
+
+/** Whether a character's later bytes may look like ASCII in this encoding. */
+export function embedsAscii(encoding: string): boolean {
+  return EMBEDS_ASCII.has(encoding)
+}
+
+/** Length in bytes of the character that starts with `first`, in an encoding that embeds ASCII. GB18030 needs the second byte. */
+export function characterLength(encoding: string, first: number, second: number): number {
+  if (first < 0x80) return 1
+  if (encoding === 'SJIS' || encoding === 'SHIFT_JIS_2004') return first >= 0xa1 && first <= 0xdf ? 1 : 2
+  if (encoding === 'GB18030') return second >= 0x30 && second <= 0x39 ? 4 : 2
+  if (encoding === 'JOHAB') return first === 0x8f ? 3 : 2
+  return 2
+}
+
+const decoders = new Map<string, { decode(bytes: Uint8Array): string }>()
+
+function decoderFor(label: string): { decode(bytes: Uint8Array): string } {
+  let decoder = decoders.get(label)
+  if (!decoder) {
+    decoder = new TextDecoder(label, { ignoreBOM: true })
+    decoders.set(label, decoder)
+  }
+  return decoder
+}
+
+/**
+ * Bytes as text. Never fails: what is not valid becomes U+FFFD, and an encoding
+ * without a decoder is read as LATIN1.
+ */
+export function decodeText(bytes: Buffer, encoding: string): string {
+  if (encoding === 'UTF8') return bytes.toString('utf8', 0, bytes.length)
+  const label = DECODERS[encoding] ?? 'binary'
+  if (label === 'binary') return bytes.toString('latin1', 0, bytes.length)
+  if (label === 'sql_ascii') {
+    return isUtf8(bytes) ? bytes.toString('utf8', 0, bytes.length) : bytes.toString('latin1', 0, bytes.length)
+  }
+  return decoderFor(label).decode(bytes)
+}
+
+/** Whether bytes are valid in an encoding. Single-byte encodings take anything. */
+export function isValidText(bytes: Buffer, encoding: string): boolean {
+  if (encoding === 'UTF8') return isUtf8(bytes)
+  const label = DECODERS[encoding]
+  if (!label || label === 'binary' || label === 'sql_ascii' || isAscii(bytes)) return true
+  return !decoderFor(label).decode(bytes).includes('\uFFFD')
+}
