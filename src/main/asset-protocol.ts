@@ -8,7 +8,10 @@ import { isOwn } from './window-origin.ts'
  * Answers one request for a file of the window with the rules of the page in
  * its headers: 200, 404 where there is no such file, 405 for other methods.
  */
-export async function serveAsset(folder: string, request: Pick<Request, 'url' | 'method'>): Promise<Response> {
+export async function serveAsset(
+  folder: string,
+  request: Pick<Request, 'url' | 'method'>,
+): Promise<Response> {
   if (request.method !== 'GET') return refusal(405)
   const asset = isOwn(request.url) ? assetOf(new URL(request.url).pathname) : null
   if (asset === null) return refusal(404)

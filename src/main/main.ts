@@ -90,7 +90,11 @@ async function start(): Promise<void> {
   protocol.handle(SCHEME, (request) => serveAsset(path.join(out, 'renderer'), request))
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
-      menuTemplate({ platform: process.platform, development, onCommand: (command) => send(CHANNEL.command, command) }),
+      menuTemplate({
+        platform: process.platform,
+        development,
+        onCommand: (command) => send(CHANNEL.command, command),
+      }),
     ),
   )
   listen()

@@ -10,7 +10,11 @@ export interface MenuChoices {
 }
 
 /** The template of the whole menu bar. */
-export function menuTemplate({ platform, development, onCommand }: MenuChoices): MenuItemConstructorOptions[] {
+export function menuTemplate({
+  platform,
+  development,
+  onCommand,
+}: MenuChoices): MenuItemConstructorOptions[] {
   const mac = platform === 'darwin'
   const ask = (label: string, command: ShellCommand, accelerator?: string): MenuItemConstructorOptions => ({
     id: command,
@@ -53,5 +57,11 @@ export function menuTemplate({ platform, development, onCommand }: MenuChoices):
   const window: MenuItemConstructorOptions = mac
     ? { role: 'windowMenu' }
     : { label: '&Window', submenu: [{ role: 'minimize' }] }
-  return [...(mac ? [{ role: 'appMenu' } satisfies MenuItemConstructorOptions] : []), file, { role: 'editMenu' }, view, window]
+  return [
+    ...(mac ? [{ role: 'appMenu' } satisfies MenuItemConstructorOptions] : []),
+    file,
+    { role: 'editMenu' },
+    view,
+    window,
+  ]
 }

@@ -31,5 +31,6 @@ const bridge: ShellBridge = {
 contextBridge.exposeInMainWorld('dumpscope', bridge)
 
 window.addEventListener('message', (event) => {
-  if (event.source === window && event.data === ENGINE_PORT_MESSAGE) ipcRenderer.postMessage(CHANNEL.enginePort, null, [...event.ports])
+  if (event.source === window && event.data === ENGINE_PORT_MESSAGE)
+    ipcRenderer.postMessage(CHANNEL.enginePort, null, [...event.ports])
 })

@@ -25,7 +25,9 @@ export function isLoopbackHost(host: string | undefined): boolean {
 
 /** Whether the Origin header is the page that the Host header names. */
 export function isOwnOrigin(headers: IncomingHttpHeaders): boolean {
-  return headers.origin !== undefined && headers.origin.toLowerCase() === `http://${headers.host?.toLowerCase()}`
+  return (
+    headers.origin !== undefined && headers.origin.toLowerCase() === `http://${headers.host?.toLowerCase()}`
+  )
 }
 
 /** Whether the browser says that another site, or another port of this machine, made the request. */

@@ -24,7 +24,11 @@ export interface ElectronOptions {
 }
 
 /** The path of Electron's binary, after trying its download where it is missing; or why there is none. */
-export async function electronBinary({ root, say, downloadLimit = DOWNLOAD_LIMIT }: ElectronOptions): Promise<ElectronBinary> {
+export async function electronBinary({
+  root,
+  say,
+  downloadLimit = DOWNLOAD_LIMIT,
+}: ElectronOptions): Promise<ElectronBinary> {
   const folder = electronFolder(root)
   if (folder === null) return { missing: 'Electron is not installed' }
   const present = await installedBinary(folder)
@@ -32,7 +36,9 @@ export async function electronBinary({ root, say, downloadLimit = DOWNLOAD_LIMIT
 
   const note = path.join(root, 'node_modules', '.cache', 'dumpscope', 'electron-download-failed')
   if (await isRecent(note)) {
-    return { missing: `Electron's download failed within the last day (to try again: npx install-electron, or delete ${path.relative(root, note)})` }
+    return {
+      missing: `Electron's download failed within the last day (to try again: npx install-electron, or delete ${path.relative(root, note)})`,
+    }
   }
   say(`Fetching Electron's binary (once, for at most ${Math.round(downloadLimit / 1000)} s) …`)
   const reason = await runInstaller(folder, downloadLimit)
@@ -54,7 +60,10 @@ function electronFolder(root: string): string | null {
 async function installedBinary(folder: string): Promise<string | null> {
   const name = await readFile(path.join(folder, 'path.txt'), 'utf8').catch(() => null)
   if (name === null) return null
-  const binary = path.join(process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? path.join(folder, 'dist'), name.trim())
+  const binary = path.join(
+    process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? path.join(folder, 'dist'),
+    name.trim(),
+  )
   return existsSync(binary) ? binary : null
 }
 
@@ -66,7 +75,9 @@ async function isRecent(note: string): Promise<boolean> {
 /** Runs Electron's own installer; answers why it failed, in a few words. */
 function runInstaller(folder: string, limit: number): Promise<string> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [path.join(folder, 'install.js')], { stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(process.execPath, [path.join(folder, 'install.js')], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
     let told = ''
     child.stderr.on('data', (chunk: Buffer) => {
       told = (told + chunk.toString()).slice(0, 4000)

@@ -75,12 +75,17 @@ export async function runOpen(options: OpenOptions): Promise<number> {
   const facts = systemFacts()
   const reason = await whyNoDesktop(options, say)
   if (typeof reason !== 'string') return runElectron(reason.binary, options.files)
-  say(`${reason}; ${hasScreen(facts) ? 'the window opens in the browser instead.' : 'the window is served to a browser instead.'}`)
+  say(
+    `${reason}; ${hasScreen(facts) ? 'the window opens in the browser instead.' : 'the window is served to a browser instead.'}`,
+  )
   await runServe({ ...options, openBrowser: true })
   return 0
 }
 
-async function whyNoDesktop(options: OpenOptions, say: (line: string) => void): Promise<string | { binary: string }> {
+async function whyNoDesktop(
+  options: OpenOptions,
+  say: (line: string) => void,
+): Promise<string | { binary: string }> {
   const facts = systemFacts()
   if (options.shell === 'browser') return 'The browser shell was asked for'
   if (!hasScreen(facts)) return 'There is no screen here'
@@ -92,28 +97,48 @@ async function whyNoDesktop(options: OpenOptions, say: (line: string) => void): 
 
 function runElectron(binary: string, files: readonly string[]): Promise<number> {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
-  const child = spawn(binary, [ROOT, '--', ...files.map((file) => path.resolve(file))], { stdio: 'inherit', env })
+  const child = spawn(binary, [ROOT, '--', ...files.map((file) => path.resolve(file))], {
+    stdio: 'inherit',
+    env,
+  })
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', (code) => resolve(code ?? 0))
   })
 }
 
-async function start(router: Parameters<typeof startWindowServer>[0]['router'], port = 0): Promise<WindowServer> {
+async function start(
+  router: Parameters<typeof startWindowServer>[0]['router'],
+  port = 0,
+): Promise<WindowServer> {
   const assets = path.join(ROOT, 'out', 'renderer')
   if (!existsSync(path.join(assets, 'index.html'))) {
-    throw new DumpscopeError({ code: 'NOT_FOUND', message: 'The window has not been built.', advice: 'Run npm run build.' })
+    throw new DumpscopeError({
+      code: 'NOT_FOUND',
+      message: 'The window has not been built.',
+      advice: 'Run npm run build.',
+    })
   }
   try {
     return await startWindowServer({ router, assets, port })
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES'))) throw error
+    if (
+      !(error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES'))
+    )
+      throw error
     const message = `Port ${port} on 127.0.0.1 ${error.code === 'EACCES' ? 'may not be used by you' : 'is already taken'}.`
-    throw new DumpscopeError({ code: 'BAD_USE', message, advice: 'Give another --port, or none.' }, { cause: error })
+    throw new DumpscopeError(
+      { code: 'BAD_USE', message, advice: 'Give another --port, or none.' },
+      { cause: error },
+    )
   }
 }
 
-async function serveUntilEnded(server: WindowServer, options: ServeOptions, say: (line: string) => void): Promise<void> {
+async function serveUntilEnded(
+  server: WindowServer,
+  options: ServeOptions,
+  say: (line: string) => void,
+): Promise<void> {
   const ended = endOfShell(options.signal)
   const terminal = process.stdin.isTTY ? readline.createInterface({ input: process.stdin }) : undefined
   terminal?.on('line', () => say(server.newAddress()))

@@ -48,11 +48,19 @@ export function browserPlaces({ platform, env }: SystemFacts): string[] {
   const chosen = env['DUMPSCOPE_BROWSER'] ? [env['DUMPSCOPE_BROWSER']] : []
   if (platform === 'darwin') {
     const folders = ['/Applications', path.posix.join(env['HOME'] ?? '/', 'Applications')]
-    return [...chosen, ...MAC_NAMES.flatMap((name) => folders.map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`))]
+    return [
+      ...chosen,
+      ...MAC_NAMES.flatMap((name) => folders.map((folder) => `${folder}/${name}.app/Contents/MacOS/${name}`)),
+    ]
   }
   if (platform === 'win32') {
-    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter((folder) => folder !== undefined)
-    return [...chosen, ...WINDOWS_NAMES.flatMap((parts) => folders.map((folder) => path.win32.join(folder, ...parts)))]
+    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']].filter(
+      (folder) => folder !== undefined,
+    )
+    return [
+      ...chosen,
+      ...WINDOWS_NAMES.flatMap((parts) => folders.map((folder) => path.win32.join(folder, ...parts))),
+    ]
   }
   const folders = [...(env['PATH'] ?? '').split(':').filter((folder) => folder.startsWith('/')), '/snap/bin']
   return [...chosen, ...LINUX_NAMES.flatMap((name) => folders.map((folder) => `${folder}/${name}`))]

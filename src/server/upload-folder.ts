@@ -110,7 +110,8 @@ function isNoSpace(error: unknown): boolean {
 async function removeAbandoned(parent: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const pid = Number(/^(\d+)-[0-9a-f]{12}$/.exec(name)?.[1])
-    if (Number.isInteger(pid) && !isRunning(pid)) await rm(path.join(parent, name), { recursive: true, force: true })
+    if (Number.isInteger(pid) && !isRunning(pid))
+      await rm(path.join(parent, name), { recursive: true, force: true })
   }
 }
 

@@ -99,7 +99,11 @@ function acceptWindows(router: AnyRouter): {
   close(): void
 } {
   const handler = new RPCHandler(router)
-  const server = new WebSocketServer({ noServer: true, maxPayload: LONGEST_MESSAGE, perMessageDeflate: false })
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: LONGEST_MESSAGE,
+    perMessageDeflate: false,
+  })
   const silent = new WeakSet<object>()
   const heartbeat = setInterval(() => {
     for (const client of server.clients) {
@@ -128,13 +132,22 @@ function acceptWindows(router: AnyRouter): {
   }
 }
 
-async function answer({ access, assets, uploads }: Served, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  { access, assets, uploads }: Served,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://127.0.0.1')
   const reading = request.method === 'GET' || request.method === 'HEAD'
   const token = url.searchParams.get('token')
   if (reading && url.pathname === '/' && token !== null && isLoopbackHost(request.headers.host)) {
     if (request.method === 'GET' && access.redeem(token)) {
-      response.writeHead(303, { ...WINDOW_HEADERS, location: '/', 'set-cookie': access.cookie, 'cache-control': 'no-store' })
+      response.writeHead(303, {
+        ...WINDOW_HEADERS,
+        location: '/',
+        'set-cookie': access.cookie,
+        'cache-control': 'no-store',
+      })
       response.end()
       return
     }
@@ -191,12 +204,19 @@ function answerFailure(response: ServerResponse, error: unknown): void {
   const failure: Failure =
     error instanceof DumpscopeError
       ? error.failure
-      : { code: 'READ_FAILED', message: `The file could not be kept: ${error instanceof Error ? error.message : String(error)}.` }
+      : {
+          code: 'READ_FAILED',
+          message: `The file could not be kept: ${error instanceof Error ? error.message : String(error)}.`,
+        }
   response.setHeader('connection', 'close')
   sendJson(response, failure.code === 'OUT_OF_SPACE' ? 507 : 500, failure)
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {
-  response.writeHead(status, { ...WINDOW_HEADERS, 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+  response.writeHead(status, {
+    ...WINDOW_HEADERS,
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  })
   response.end(JSON.stringify(value))
 }

@@ -1,0 +1,29 @@
+/**
+ * The Node that Dumpscope runs on. The reader's own may be older: the checkout
+ * brings Node 24 as a package. This file and those that import it run under
+ * Node 20.19 and newer.
+ */
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+
+/** The oldest Node that the engine's libraries work on. */
+const NEEDED = 24
+
+/**
+ * The path of a Node that is new enough: this process's own, or the package's.
+ * @returns {string | null} null where there is none
+ */
+export function findNode() {
+  if (Number(process.versions.node.split('.')[0]) >= NEEDED) return process.execPath
+  try {
+    const folder = path.dirname(createRequire(import.meta.url).resolve('node/package.json'))
+    const binary = path.join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+    return existsSync(binary) ? binary : null
+  } catch {
+    return null
+  }
+}
+
+/** The sentence for a reader who has none. */
+export const NO_NODE = `Dumpscope needs Node ${NEEDED}, which "npm ci" installs beside it; this is Node ${process.versions.node} and node_modules has no other. Run "npm ci" in the checkout (not with --ignore-scripts) and try again.`
