@@ -1,16 +1,13 @@
 /** The comparisons that are open: each between two open sources, with its entries, its tree and the details of one entry. */
 import { randomUUID } from 'node:crypto'
 import { DumpscopeError } from '../../shared/errors.ts'
-import type {
-  ChangeStatus,
-  ComparisonDetail,
-  ComparisonEntry,
-  ComparisonSummary,
-  ObjectKind,
-} from '../../shared/model.ts'
-import { compareCatalogs, comparisonDetail } from '../diff/index.ts'
+import type { ChangeStatus, ComparisonSummary, ObjectKind } from '../../shared/model.ts'
 import type { Comparison } from '../diff/index.ts'
 import type { ObjectBrief } from '../index/index.ts'
+import { compareIndexes, compareInWorker, printInWorker } from './compare-task.ts'
+import type { ReportTask, Side } from './compare-task.ts'
+import { renderComparison } from './comparison-report.ts'
+import type { RenderedFile } from './comparison-report.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { once } from './once.ts'
 import type { OpenSource, SourceStore } from './source-store.ts'
@@ -35,10 +32,13 @@ export interface EntryFilter {
 
 export class ComparisonStore {
   readonly #sources: SourceStore
+  readonly #inThreadObjects: number
   readonly #open = new Map<string, OpenComparison>()
 
-  constructor(sources: SourceStore) {
+  /** `inThreadObjects`: comparisons of at most so many objects, both sides together, run in the engine's own thread. */
+  constructor(sources: SourceStore, inThreadObjects: number) {
     this.#sources = sources
+    this.#inThreadObjects = inThreadObjects
   }
 
   /** Compares two open sources. */
@@ -46,10 +46,13 @@ export class ComparisonStore {
     const began = performance.now()
     const a = this.#sources.get(aId)
     const b = this.#sources.get(bId)
-    const bytesTotal = a.source.bytes + b.source.bytes
-    options.onProgress({ stage: 'Comparing', bytesDone: 0, bytesTotal })
-    const comparison = compareCatalogs(diffInput(a), diffInput(b))
+    options.onProgress({ stage: 'Comparing', bytesDone: 0, bytesTotal: 0 })
+    const comparison = this.#isSmall(a, b)
+      ? compareIndexes(a.index, b.index)
+      : await compareInWorker(sidesOf(a, b), options)
     options.signal.throwIfAborted()
+    // One of them may have been closed meanwhile.
+    for (const id of [aId, bId]) this.#sources.get(id)
     const summary: ComparisonSummary = {
       comparisonId: randomUUID(),
       a: a.summary,
@@ -63,6 +66,23 @@ export class ComparisonStore {
     const tree = once(() => comparisonTree(comparison, a, b))
     this.#open.set(summary.comparisonId, { summary, comparison, a, b, tree })
     return summary
+  }
+
+  /** The comparison as a document. */
+  print(
+    comparisonId: string,
+    wanted: Pick<ReportTask, 'format' | 'title' | 'date'>,
+    options: RunOptions,
+  ): Promise<RenderedFile> {
+    const { summary, comparison, a, b } = this.get(comparisonId)
+    const task: ReportTask = { kind: 'report', summary, ...wanted, ...sidesOf(a, b) }
+    return this.#isSmall(a, b)
+      ? renderComparison(task, comparison, { a: a.index, b: b.index })
+      : printInWorker(task, options)
+  }
+
+  #isSmall(a: OpenSource, b: OpenSource): boolean {
+    return a.index.count() + b.index.count() <= this.#inThreadObjects
   }
 
   /** The open comparison with this id; a DumpscopeError where there is none. */
@@ -88,17 +108,23 @@ export class ComparisonStore {
   }
 }
 
+function sidesOf(a: OpenSource, b: OpenSource): { a: Side; b: Side } {
+  const side = ({ index, source }: OpenSource): Side => ({ file: index.file, fingerprint: source.fingerprint })
+  return { a: side(a), b: side(b) }
+}
+
 /** The tree of both sides merged: an entry stands where the newer side has it, or the older if it is gone. */
 function comparisonTree(comparison: Comparison, a: OpenSource, b: OpenSource): TreeView {
   const inA = briefsByKey(a)
   const inB = briefsByKey(b)
-  const entryOfA = new Map(comparison.entries.map((entry) => [entry.aKey, entry.id]))
-  const entryOfB = new Map(comparison.entries.map((entry) => [entry.bKey, entry.id]))
+  const entryOfA = new Map<string | null, string>(comparison.entries.map((entry) => [entry.aKey, entry.id]))
+  const entryOfB = new Map<string | null, string>(comparison.entries.map((entry) => [entry.bKey, entry.id]))
   const items = comparison.entries.map((entry): TreeItem => {
     const ofB = entry.bKey === null ? undefined : inB.get(entry.bKey)
     const ofA = entry.aKey === null ? undefined : inA.get(entry.aKey)
     const brief = ofB ?? ofA
-    const parent = ofB ? entryOfB.get(ofB.parent) : entryOfA.get(ofA?.parent ?? null)
+    const parentKey = brief?.parent ?? null
+    const parent = parentKey === null ? undefined : (ofB ? entryOfB : entryOfA).get(parentKey)
     return {
       target: entry.id,
       kind: entry.kind,
@@ -112,7 +138,12 @@ function comparisonTree(comparison: Comparison, a: OpenSource, b: OpenSource): T
       rows: brief?.rows ?? null,
     }
   })
-  return new TreeView(layOutTree(items), true)
+  return new TreeView(layOutTree(items.sort(byLabel)), true)
+}
+
+function byLabel(a: TreeItem, b: TreeItem): number {
+  if (a.label !== b.label) return a.label < b.label ? -1 : 1
+  return a.identity < b.identity ? -1 : a.identity > b.identity ? 1 : 0
 }
 
 function briefsByKey({ index }: OpenSource): Map<string, ObjectBrief> {

@@ -30,8 +30,9 @@ const OVERVIEW_FINDINGS = 500
 /** Bytes of a statement that is too long to be kept whole in the index. */
 const LONG_STATEMENT_BYTES = 1_000_000
 
-/** Dumps up to this size are read in the engine's own thread: that takes less time than starting another. */
+/** Work up to this size takes less time than starting another thread for it. */
 const IN_THREAD_BYTES = 64 * 1024
+const IN_THREAD_OBJECTS = 500
 
 export interface EngineOptions {
   /** Where indexes are kept; by default in the user's cache folder. */
@@ -39,9 +40,11 @@ export interface EngineOptions {
   /**
    * Dumps of at most this many bytes are indexed in the engine's own thread,
    * which answers nothing else meanwhile. For a command line, which asks
-   * nothing else, a few million save the workers' start.
+   * nothing else, a few million save the worker's start.
    */
   readonly inThreadBytes?: number | undefined
+  /** The same for comparisons and reports: objects of both sides together. */
+  readonly inThreadObjects?: number | undefined
 }
 
 export class Engine {
@@ -55,7 +58,7 @@ export class Engine {
       indexFolder: this.indexFolder,
       inThreadBytes: options.inThreadBytes ?? IN_THREAD_BYTES,
     })
-    this.comparisons = new ComparisonStore(this.sources)
+    this.comparisons = new ComparisonStore(this.sources, options.inThreadObjects ?? IN_THREAD_OBJECTS)
     tidyFolder(this.indexFolder, new Set())
   }
 

@@ -2,10 +2,10 @@
 import path from 'node:path'
 import { DumpscopeError } from '../../shared/errors.ts'
 import { indexDump, removeQuietly } from '../index/index.ts'
-import { openSource } from '../source/index.ts'
-import type { PlainSource } from '../source/index.ts'
+import { changedFailure, openSource } from '../source/index.ts'
 import type { RunOptions } from './progress-stream.ts'
-import { runInWorker } from './worker-task.ts'
+import { startWorker } from './worker-entry.ts'
+import { awaitWorker } from './worker-task.ts'
 
 /** Plain data: what a worker needs to index a dump. */
 export interface IndexTask {
@@ -18,17 +18,8 @@ export interface IndexTask {
 /** Indexes the dump that a task names; rejects with FILE_CHANGED where it is not the one it was. */
 export async function runIndexTask(task: IndexTask, options: RunOptions): Promise<void> {
   const source = await openSource(task.path)
-  if (source.fingerprint !== task.fingerprint) throw fileChanged(source)
+  if (source.fingerprint !== task.fingerprint) throw changedFailure(source.path)
   await indexDump(source, { file: task.file, part: task.part, ...options })
-}
-
-function fileChanged(source: PlainSource): DumpscopeError {
-  return new DumpscopeError({
-    code: 'FILE_CHANGED',
-    message: `${path.basename(source.path)} changed while it was being opened.`,
-    advice: 'Open it again once it is no longer being written.',
-    place: { file: source.path },
-  })
 }
 
 /**
@@ -41,9 +32,8 @@ export async function indexInWorker(
   options: RunOptions,
   onStart: (ended: Promise<void>) => void,
 ): Promise<void> {
-  const { result, ended } = runInWorker(
-    'index-worker',
-    task,
+  const { result, ended } = awaitWorker(
+    startWorker('index-worker', task),
     options,
     (reason) =>
       new DumpscopeError({

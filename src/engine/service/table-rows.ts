@@ -36,7 +36,7 @@ export async function readPage(
       from,
       count,
       maxCellBytes: MAX_CELL_BYTES,
-      encoding: index.facts.encoding,
+      encoding: placed.encoding,
       ...(signal ? { signal } : {}),
     })
     for (const cut of read.clipped) clipped.push({ ...cut, row: cut.row + rows.length })
@@ -67,7 +67,7 @@ export async function readValue(
     row,
     column: where.column,
     offset: where.offset,
-    encoding: index.facts.encoding,
+    encoding: placed.encoding,
     ...(signal ? { signal } : {}),
   })
 }

@@ -4,34 +4,33 @@
  * what is to be done. A worker that dies takes nothing with it.
  */
 import { parentPort, workerData } from 'node:worker_threads'
-import type { TransferListItem } from 'node:worker_threads'
+import type { TransferListItem, Worker } from 'node:worker_threads'
 import { DumpscopeError, cancelled } from '../../shared/errors.ts'
 import type { Failure } from '../../shared/errors.ts'
 import type { RunOptions, Step } from './progress-stream.ts'
-import { startWorker } from './worker-entry.ts'
-import type { WorkerName } from './worker-entry.ts'
 
 /** Milliseconds that a worker has to stop by itself before it is ended. */
 const GRACE = 200
 
 type FromWorker =
   | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'part'; readonly part: unknown }
   | { readonly kind: 'done'; readonly result: unknown }
   | { readonly kind: 'failed'; readonly failure: Failure }
   | { readonly kind: 'broken'; readonly reason: string }
 
 /**
- * Runs `task` in a worker. Rejects with a DumpscopeError: what the worker
+ * Awaits the result of a worker that was just started. Rejects with a DumpscopeError: what the worker
  * said, CANCELLED at once when `signal` aborts (the worker then has 200 ms to
- * stop), or `onDeath`'s when it died. `ended` resolves once the worker is gone.
+ * stop), or `onDeath`'s when it died. `onPart` gets what the worker hands over
+ * before its result. `ended` resolves once the worker is gone.
  */
-export function runInWorker(
-  name: WorkerName,
-  task: unknown,
+export function awaitWorker(
+  worker: Worker,
   options: RunOptions,
   onDeath: (reason: string) => DumpscopeError,
+  onPart?: (part: unknown) => void,
 ): { result: Promise<unknown>; ended: Promise<void> } {
-  const worker = startWorker(name, task)
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   const result = new Promise<unknown>((resolve, reject) => {
     const stop = (): void => {
@@ -41,6 +40,7 @@ export function runInWorker(
     }
     worker.on('message', (message: FromWorker) => {
       if (message.kind === 'step') return options.onProgress(message.step)
+      if (message.kind === 'part') return onPart?.(message.part)
       if (message.kind === 'done') resolve(message.result)
       else reject(message.kind === 'failed' ? new DumpscopeError(message.failure) : onDeath(message.reason))
     })
@@ -62,7 +62,9 @@ export interface TaskResult {
 }
 
 /** The worker's side: does the task that the worker was started for, and ends. */
-export function serveTask<Task>(work: (task: Task, options: RunOptions) => Promise<TaskResult>): void {
+export function serveTask<Task>(
+  work: (task: Task, options: RunOptions, onPart: (part: unknown) => void) => Promise<TaskResult>,
+): void {
   const port = parentPort
   if (!port) throw new Error('not in a worker')
   const controller = new AbortController()
@@ -75,7 +77,8 @@ export function serveTask<Task>(work: (task: Task, options: RunOptions) => Promi
     last = now
     port.postMessage({ kind: 'step', step } satisfies FromWorker)
   }
-  work(workerData as Task, { signal: controller.signal, onProgress })
+  const onPart = (part: unknown): void => port.postMessage({ kind: 'part', part } satisfies FromWorker)
+  work(workerData as Task, { signal: controller.signal, onProgress }, onPart)
     .then(
       ({ value, transfer }) => port.postMessage({ kind: 'done', result: value } satisfies FromWorker, transfer ?? []),
       (error: unknown) => {

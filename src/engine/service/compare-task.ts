@@ -1,0 +1,114 @@
+/**
+ * Comparing two indexed dumps, and printing the comparison: in a worker, or
+ * right here for what takes no time. Both sides are read from their indexes,
+ * so that a task is plain data and nothing large is handed to a worker.
+ */
+import { DumpscopeError } from '../../shared/errors.ts'
+import type { ComparisonEntry, ComparisonSummary, ReportFormat } from '../../shared/model.ts'
+import { compareCatalogs } from '../diff/index.ts'
+import type { Comparison, DiffInput } from '../diff/index.ts'
+import { openIndex } from '../index/index.ts'
+import type { DumpIndex } from '../index/index.ts'
+import { renderComparison } from './comparison-report.ts'
+import type { RenderedFile } from './comparison-report.ts'
+import type { RunOptions } from './progress-stream.ts'
+import { startWorker } from './worker-entry.ts'
+import { awaitWorker } from './worker-task.ts'
+import type { TaskResult } from './worker-task.ts'
+
+/** One side of a comparison: its index file, and the dump's fingerprint. */
+export interface Side {
+  readonly file: string
+  readonly fingerprint: string
+}
+
+interface BothSides {
+  readonly a: Side
+  readonly b: Side
+}
+
+/** What is printed, beside the comparison itself. */
+export interface ReportTask extends BothSides {
+  readonly kind: 'report'
+  readonly summary: ComparisonSummary
+  readonly format: ReportFormat
+  readonly title: string | undefined
+  readonly date: string | undefined
+}
+
+/** Plain data: what a worker needs. */
+export type CompareTask = ({ readonly kind: 'compare' } & BothSides) | ReportTask
+
+/** Entries that are handed over at once: few enough that taking them in never holds up the engine. */
+const ENTRIES_AT_ONCE = 2000
+
+/** Compares two indexes. Blocks while it does. */
+export function compareIndexes(a: DumpIndex, b: DumpIndex): Comparison {
+  return compareCatalogs(diffInput(a), diffInput(b))
+}
+
+function diffInput(index: DumpIndex): DiffInput {
+  return { ...index.facts, objects: index.objects() }
+}
+
+/** In the worker: does a task; hands entries over in parts. */
+export async function runCompareTask(
+  task: CompareTask,
+  options: RunOptions,
+  onPart: (part: readonly ComparisonEntry[]) => void,
+): Promise<TaskResult> {
+  const a = openSide(task.a)
+  const b = openSide(task.b)
+  try {
+    options.onProgress({ stage: 'Comparing', bytesDone: 0, bytesTotal: 0 })
+    const comparison = compareIndexes(a, b)
+    options.signal.throwIfAborted()
+    if (task.kind === 'compare') {
+      const { entries, ...rest } = comparison
+      for (let from = 0; from < entries.length; from += ENTRIES_AT_ONCE) {
+        onPart(entries.slice(from, from + ENTRIES_AT_ONCE))
+      }
+      return { value: rest }
+    }
+    options.onProgress({ stage: 'Printing', bytesDone: 0, bytesTotal: 0 })
+    const file = await renderComparison(task, comparison, { a, b })
+    return { value: file, transfer: [file.bytes.buffer as ArrayBuffer] }
+  } finally {
+    a.close()
+    b.close()
+  }
+}
+
+function openSide(side: Side): DumpIndex {
+  const index = openIndex(side.file, side.fingerprint)
+  if (index) return index
+  throw new DumpscopeError({
+    code: 'INDEX_FAILED',
+    message: 'The index of one of the two dumps is gone.',
+    advice: 'Open the dump again; its index is then made anew.',
+    place: { file: side.file },
+  })
+}
+
+/** Compares in a worker of its own. */
+export async function compareInWorker(sides: BothSides, options: RunOptions): Promise<Comparison> {
+  const entries: ComparisonEntry[] = []
+  const task: CompareTask = { kind: 'compare', a: sides.a, b: sides.b }
+  const { result } = awaitWorker(startWorker('compare-worker', task), options, workerDied, (part) =>
+    entries.push(...(part as ComparisonEntry[])),
+  )
+  return { ...((await result) as Omit<Comparison, 'entries'>), entries }
+}
+
+/** Prints in a worker of its own. */
+export async function printInWorker(task: ReportTask, options: RunOptions): Promise<RenderedFile> {
+  return (await awaitWorker(startWorker('compare-worker', task), options, workerDied).result) as RenderedFile
+}
+
+function workerDied(reason: string): DumpscopeError {
+  return new DumpscopeError({
+    code: 'INTERNAL',
+    message: `Comparing stopped: ${reason}.`,
+    advice: 'Try again.',
+  })
+}
