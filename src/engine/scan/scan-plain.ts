@@ -62,9 +62,10 @@ async function scanFile(
   for (let block = 0; block < blocks; block += 1) {
     if (options.signal?.aborted) throw cancelled()
     const length = (await reads[block % SLOTS]) ?? 0
-    request(block + SLOTS - 1)
     const slot = slotAddress(block % SLOTS)
     if (block > 0) carried = splitter.carryTo(slot)
+    // Only now: this read fills the slot that the carried bytes came from.
+    request(block + SLOTS - 1)
     splitter.read(slot, length, block * SLOT_BYTES, carried, block === blocks - 1)
     options.onProgress?.(block * SLOT_BYTES + length)
   }
