@@ -5,7 +5,10 @@ import { assembleKernel } from '../../scripts/build-kernel.ts'
 import { acquireKernel, releaseKernel, slotAddress } from '../../src/engine/scan/kernel.ts'
 
 test('the committed bytes of the kernel are what its source assembles to', async () => {
-  const committed = readFileSync(fileURLToPath(new URL('../../src/engine/scan/kernel-bytes.ts', import.meta.url)), 'utf8')
+  const committed = readFileSync(
+    fileURLToPath(new URL('../../src/engine/scan/kernel-bytes.ts', import.meta.url)),
+    'utf8',
+  )
   expect(committed).toBe(await assembleKernel())
 })
 
@@ -35,6 +38,8 @@ test('the kernel counts and finds as a byte loop does, at every alignment and le
       expect(kernel.newlines()).toBe(kernel.count(from, expected))
     }
   }
-  expect(kernel.count(slot, slot + 40_000)).toBe(kernel.buffer.subarray(slot, slot + 40_000).filter((c) => c === 10).length)
+  expect(kernel.count(slot, slot + 40_000)).toBe(
+    kernel.buffer.subarray(slot, slot + 40_000).filter((c) => c === 10).length,
+  )
   releaseKernel(kernel)
 })

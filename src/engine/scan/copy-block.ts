@@ -1,11 +1,13 @@
 /**
  * The rows after a COPY: counts them, finds the end mark, keeps sparse anchors
- * and looks for bytes that are not valid UTF-8. A row is a line; pg_dump
- * escapes newlines within values.
+ * and looks for bytes that are not valid UTF-8. A row is a line and a tab ends
+ * a field: pg_dump writes both as `\n` and `\t` within values. (COPY itself also
+ * takes a backslash before a real newline or tab; no program writes that.)
  *
  * The check of the encoding is made per segment of 64 KiB, for UTF8 only, and
  * a character that straddles two segments is not looked at: that keeps it as
- * cheap as reading, and a dump in another encoding is still noticed.
+ * cheap as reading, and a dump in another encoding is still noticed. A row that
+ * straddles two segments may be counted twice, so the count is given as about.
  */
 import { isUtf8 } from 'node:buffer'
 import { TRUNCATION_ADVICE } from './item-writer.ts'
@@ -107,7 +109,13 @@ export class CopyBlock {
   /** The end of the segment that begins at p; a `\` that begins the buffer's last line is left for the next read. */
   #segmentEnd(p: number, to: number, final: boolean): number {
     const stop = Math.min(to, p + SEGMENT_BYTES)
-    if (stop === to && !final && stop - p >= 2 && this.#bytes[stop - 1] === REVERSE_SOLIDUS && this.#bytes[stop - 2] === LF) {
+    if (
+      stop === to &&
+      !final &&
+      stop - p >= 2 &&
+      this.#bytes[stop - 1] === REVERSE_SOLIDUS &&
+      this.#bytes[stop - 2] === LF
+    ) {
       return stop - 1
     }
     return stop

@@ -76,7 +76,8 @@ function escapedByte(field: Buffer, at: number): { readonly byte: number; readon
   if (c === 0x78) {
     let value = 0
     let p = at + 1
-    while (p < at + 3 && p < field.length && hexValue(field[p]!) >= 0) value = value * 16 + hexValue(field[p++]!)
+    while (p < at + 3 && p < field.length && hexValue(field[p]!) >= 0)
+      value = value * 16 + hexValue(field[p++]!)
     return p === at + 1 ? { byte: c, next: p } : { byte: value, next: p }
   }
   return { byte: c, next: at + 1 }

@@ -31,7 +31,10 @@ export class ItemBytes {
     const part = bytes.length > room ? bytes.subarray(0, room) : bytes
     if (part.length < bytes.length) this.#dropped = true
     if (this.#length + part.length > this.#kept.length) {
-      const size = Math.min(Math.max(this.#kept.length * 2, this.#length + part.length), KEPT_STATEMENT_BYTES * 2)
+      const size = Math.min(
+        Math.max(this.#kept.length * 2, this.#length + part.length),
+        KEPT_STATEMENT_BYTES * 2,
+      )
       const larger = Buffer.allocUnsafe(size)
       this.#kept.copy(larger, 0, 0, this.#length)
       this.#kept = larger
@@ -43,7 +46,10 @@ export class ItemBytes {
   /** The first `length` bytes of the item, followed by `rest`; null where some of them were dropped. */
   joined(rest: Buffer, length: number, limit: number): Buffer | null {
     if (this.#dropped || length > limit) return null
-    return Buffer.concat([this.#kept.subarray(0, this.#length), rest], this.#length + rest.length).subarray(0, length)
+    return Buffer.concat([this.#kept.subarray(0, this.#length), rest], this.#length + rest.length).subarray(
+      0,
+      length,
+    )
   }
 
   /** The first kilobytes of the item, followed by `rest` as far as they go. */

@@ -20,8 +20,7 @@ export type ItemSink = (item: ScanItem) => void
 export const LONGEST_PSQL_LINE = 1 << 14
 
 /** What to do about a dump that ends too early. */
-export const TRUNCATION_ADVICE =
-  'Dump again, or copy the file again, and compare its size with the original.'
+export const TRUNCATION_ADVICE = 'Dump again, or copy the file again, and compare its size with the original.'
 
 type OpenKind = 'blank' | 'comment' | 'statement' | 'psql' | 'unparsed' | 'copy data'
 
@@ -167,7 +166,12 @@ export class ItemWriter {
    * The open statement ends at `end`; its text at `textEnd`. `effects` tells
    * whether it may change a setting. Returns the text's first kilobytes.
    */
-  statement(end: number, textEnd: number, complete: boolean, effects: { maySet: boolean; readsRows: boolean }): void {
+  statement(
+    end: number,
+    textEnd: number,
+    complete: boolean,
+    effects: { maySet: boolean; readsRows: boolean },
+  ): void {
     const length = textEnd + this.#base - this.#start
     const bytes = this.#whole(textEnd, length)
     let text = bytes ? this.#decode(bytes) : null
@@ -389,14 +393,20 @@ export class ItemWriter {
     if (length > KEPT_STATEMENT_BYTES) return null
     const from = this.#start - this.#base
     if (from >= this.#bufferStart) return this.#view(from, from + length)
-    return this.#kept.joined(this.#view(this.#bufferStart, Math.max(address, this.#bufferStart)), length, KEPT_STATEMENT_BYTES)
+    return this.#kept.joined(
+      this.#view(this.#bufferStart, Math.max(address, this.#bufferStart)),
+      length,
+      KEPT_STATEMENT_BYTES,
+    )
   }
 
   #head(address: number, length: number): Buffer {
     const wanted = Math.min(length, HEAD_BYTES)
     const from = this.#start - this.#base
     if (from >= this.#bufferStart) return this.#view(from, from + wanted)
-    return this.#kept.head(this.#view(this.#bufferStart, Math.max(address, this.#bufferStart))).subarray(0, wanted)
+    return this.#kept
+      .head(this.#view(this.#bufferStart, Math.max(address, this.#bufferStart)))
+      .subarray(0, wanted)
   }
 
   #noticeLineEnds(from: number, to: number): void {

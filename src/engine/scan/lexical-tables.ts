@@ -41,7 +41,9 @@ export const CLASS: Uint8Array = (() => {
 })()
 
 /** 1 for bytes that continue an identifier: letters, digits, `_`, `$`. */
-export const CONTINUES: Uint8Array = CLASS.map((c) => (c === IDENTIFIER || c === DIGIT || c === DOLLAR ? 1 : 0))
+export const CONTINUES: Uint8Array = CLASS.map((c) =>
+  c === IDENTIFIER || c === DIGIT || c === DOLLAR ? 1 : 0,
+)
 
 /** The words that psql's splitter, or ours, watches for; '' for all others. */
 export type Keyword =

@@ -87,7 +87,11 @@ export async function readRows(source: Source, block: RowBlock, request: RowRequ
 }
 
 /** Reads a slice of one value; null where the row or the column does not exist. */
-export async function readCell(source: Source, block: RowBlock, request: CellRequest): Promise<CellSlice | null> {
+export async function readCell(
+  source: Source,
+  block: RowBlock,
+  request: CellRequest,
+): Promise<CellSlice | null> {
   if (request.row >= block.rows) return null
   const encoding = canonicalEncoding(request.encoding)
   const limit = Math.max(16, request.maxBytes)
@@ -105,7 +109,8 @@ export async function readCell(source: Source, block: RowBlock, request: CellReq
     const isLast = raw.length === bytes - from && raw.length <= limit
     const used = isLast ? raw.length : Math.max(1, wholeBeginning(raw, limit, encoding))
     const part = raw.subarray(0, used)
-    const text = from === 0 && isLast ? fieldText(part, encoding) : decodeText(unescape(part, encoding), encoding)
+    const text =
+      from === 0 && isLast ? fieldText(part, encoding) : decodeText(unescape(part, encoding), encoding)
     return { text, bytes, next: isLast ? null : from + used }
   })
 }
@@ -188,7 +193,7 @@ class LineReader {
     this.#base = this.#block.anchors.offsets[anchor] ?? this.#block.start
     this.#buffer = Buffer.alloc(0)
     this.#at = 0
-    for (let skip = row - (this.#block.anchors.rows[anchor] ?? 0); skip > 0; ) {
+    for (let skip = row - (this.#block.anchors.rows[anchor] ?? 0); skip > 0;) {
       if (this.#at === this.#buffer.length && !(await this.#fill())) return
       const newline = this.#buffer.indexOf(LF, this.#at)
       this.#at = newline < 0 ? this.#buffer.length : newline + 1
@@ -203,7 +208,8 @@ class LineReader {
     let bytes = 0
     let before = 0
     for (;;) {
-      if (this.#at === this.#buffer.length && !(await this.#fill())) return this.#ended(head, kept, bytes, before)
+      if (this.#at === this.#buffer.length && !(await this.#fill()))
+        return this.#ended(head, kept, bytes, before)
       const stop = endOfField(this.#buffer, this.#at)
       const part = this.#buffer.subarray(this.#at, stop)
       if (part.length > 0) {

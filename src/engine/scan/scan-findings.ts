@@ -63,7 +63,7 @@ export class ScanFindings {
     }
     if (this.#invalidRows) {
       const { count, byte, line, encoding } = this.#invalidRows
-      const what = count === 1 ? 'One row of data holds' : `${count} rows of data hold`
+      const what = count === 1 ? 'One row of data holds' : `About ${count} rows of data hold`
       const message = `${what} bytes that are not valid ${encoding}; they are shown as \uFFFD.`
       list.push({ code: 'invalid-bytes-in-data', severity: 'warning', message, advice, byte, line })
     }
@@ -73,7 +73,8 @@ export class ScanFindings {
         count === 1
           ? 'A message of pg_dump was written into the dump itself.'
           : `${count} messages of pg_dump were written into the dump itself.`
-      const how = 'Dump with -f FILE, or keep stderr apart from stdout, so that messages do not land in the file.'
+      const how =
+        'Dump with -f FILE, or keep stderr apart from stdout, so that messages do not land in the file.'
       list.push({ code: 'messages-in-dump', severity: 'warning', message, advice: how, byte, line })
     }
     return list

@@ -24,7 +24,11 @@ export interface ScanOptions {
  * items in order. `onItem` is called synchronously and must not keep the scan
  * waiting. Rejects with FILE_CHANGED, READ_FAILED or CANCELLED.
  */
-export async function scanPlain(source: PlainSource, options: ScanOptions, onItem: ItemSink): Promise<ScanResult> {
+export async function scanPlain(
+  source: PlainSource,
+  options: ScanOptions,
+  onItem: ItemSink,
+): Promise<ScanResult> {
   const fd = await openFile(source.path)
   const kernel = acquireKernel()
   const reads: Promise<number>[] = []
@@ -97,7 +101,14 @@ async function readFully(
   return wanted
 }
 
-function readInto(fd: number, path: string, kernel: Kernel, address: number, length: number, at: number): Promise<number> {
+function readInto(
+  fd: number,
+  path: string,
+  kernel: Kernel,
+  address: number,
+  length: number,
+  at: number,
+): Promise<number> {
   return new Promise((resolve, reject) => {
     read(fd, kernel.bytes, address, length, at, (error, bytesRead) => {
       if (error) reject(readFailure(path, at, error))

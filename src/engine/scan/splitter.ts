@@ -174,7 +174,10 @@ export class Splitter {
   #between(): boolean {
     const bytes = this.#bytes
     let p = this.#pos
-    while (p < this.#end && (lex.CLASS[bytes[p]!]! === lex.SPACE || lex.CLASS[bytes[p]!]! === lex.NEWLINE || bytes[p] === SEMI)) {
+    while (
+      p < this.#end &&
+      (lex.CLASS[bytes[p]!]! === lex.SPACE || lex.CLASS[bytes[p]!]! === lex.NEWLINE || bytes[p] === SEMI)
+    ) {
       if (lex.CLASS[bytes[p]!] === lex.NEWLINE) this.#lineStart = true
       p += 1
     }
@@ -323,7 +326,12 @@ export class Splitter {
     this.#prefix = to - from === 1 && !glued ? bytes[from]! | 32 : 0
     this.#prefixEnd = to + this.#base
     if (!this.#words.watching || glued) return
-    if (this.#lineStart && from + this.#base === this.#writer.place.byte && bytes[to] === 58 && to < this.#end) {
+    if (
+      this.#lineStart &&
+      from + this.#base === this.#writer.place.byte &&
+      bytes[to] === 58 &&
+      to < this.#end
+    ) {
       if (NOISE_WORDS.test(Buffer.from(bytes.subarray(from, to)).toString('latin1'))) {
         this.#state = NOISE
         return
@@ -358,7 +366,8 @@ export class Splitter {
     if (kind === lex.DOUBLE_QUOTE) this.#state = DOUBLE_QUOTED
     else if (kind === lex.OPEN) this.#parens += 1
     else if (kind === lex.CLOSE) this.#parens = Math.max(0, this.#parens - 1)
-    else if (kind === lex.SEMICOLON && this.#parens === 0 && this.#words.beginDepth === 0) this.#endStatement(p + 1, p)
+    else if (kind === lex.SEMICOLON && this.#parens === 0 && this.#words.beginDepth === 0)
+      this.#endStatement(p + 1, p)
     return true
   }
 
@@ -371,7 +380,10 @@ export class Splitter {
   #writeStatement(end: number, textEnd: number, complete: boolean): void {
     this.#rowsFollow = this.#words.readsRows && complete
     const before = this.#writer.encoding
-    this.#writer.statement(end, textEnd, complete, { maySet: this.#words.maySet, readsRows: this.#rowsFollow })
+    this.#writer.statement(end, textEnd, complete, {
+      maySet: this.#words.maySet,
+      readsRows: this.#rowsFollow,
+    })
     this.#followEncoding(before, end)
   }
 
@@ -390,7 +402,12 @@ export class Splitter {
   /** A psql command within a statement sends it, ends it, or is cut out of it. */
   #backslash(p: number): boolean {
     let stop = p + 1
-    while (stop < this.#end && stop - p < 32 && this.#bytes[stop]! > 32 && this.#bytes[stop] !== REVERSE_SOLIDUS) {
+    while (
+      stop < this.#end &&
+      stop - p < 32 &&
+      this.#bytes[stop]! > 32 &&
+      this.#bytes[stop] !== REVERSE_SOLIDUS
+    ) {
       stop += 1
       if (stop === p + 2 && (this.#bytes[p + 1] === SEMI || this.#bytes[p + 1] === 58)) break
     }
@@ -405,7 +422,10 @@ export class Splitter {
       this.#writeStatement(p, p, true)
       this.#openPsql(p)
     } else if (name === '.' || name === 'r' || name === 'reset') {
-      const reason = name === '.' ? 'rows without the COPY statement that they belong to' : 'a statement that \\r throws away'
+      const reason =
+        name === '.'
+          ? 'rows without the COPY statement that they belong to'
+          : 'a statement that \\r throws away'
       this.#writer.countTo(p)
       this.#writer.unparsed(p, reason)
       this.#openPsql(p)
@@ -604,7 +624,8 @@ export class Splitter {
     } else {
       if (state === CUT) this.#writer.cut(this.#cutStart, end + this.#base)
       const where = WHERE[state]
-      if (where === undefined && this.#parens === 0 && this.#words.beginDepth === 0) this.#writer.noSemicolon(end)
+      if (where === undefined && this.#parens === 0 && this.#words.beginDepth === 0)
+        this.#writer.noSemicolon(end)
       else this.#writer.cutShort(where ?? 'inside a statement', end)
       this.#writeStatement(end, end, false)
     }

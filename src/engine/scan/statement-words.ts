@@ -58,7 +58,8 @@ export class StatementWords {
       this.#second = word
       this.#isRoutine = isRoutine(word)
     } else if (count === 2) this.#third = word
-    else if (count === 3 && this.#second === 'or' && this.#third === 'replace') this.#isRoutine = isRoutine(word)
+    else if (count === 3 && this.#second === 'or' && this.#third === 'replace')
+      this.#isRoutine = isRoutine(word)
     if (this.#isRoutine && parens === 0) this.#track(word)
   }
 

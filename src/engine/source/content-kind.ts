@@ -51,14 +51,26 @@ export function identifyContent(head: Buffer, whole: boolean): ContentKind {
 function archive(head: Buffer): ContentKind | null {
   if (head.subarray(0, 5).equals(Buffer.from('PGDMP'))) {
     const version = head.length >= 7 ? `, version ${head[5]}.${head[6]}` : ''
-    return refused('FORMAT_NOT_SUPPORTED', `This is a custom archive of pg_dump${version}, which is not supported yet.`, 'Turn it into a plain dump with: pg_restore -f dump.sql FILE')
+    return refused(
+      'FORMAT_NOT_SUPPORTED',
+      `This is a custom archive of pg_dump${version}, which is not supported yet.`,
+      'Turn it into a plain dump with: pg_restore -f dump.sql FILE',
+    )
   }
   if (head.length >= 263 && head.toString('latin1', 257, 262) === 'ustar') {
     const member = head.toString('latin1', 0, 100).replace(/\0.*$/s, '')
     if (member === 'toc.dat') {
-      return refused('FORMAT_NOT_SUPPORTED', 'This is a tar archive of pg_dump, which is not supported yet.', 'Turn it into a plain dump with: pg_restore -f dump.sql FILE')
+      return refused(
+        'FORMAT_NOT_SUPPORTED',
+        'This is a tar archive of pg_dump, which is not supported yet.',
+        'Turn it into a plain dump with: pg_restore -f dump.sql FILE',
+      )
     }
-    return refused('FORMAT_NOT_SUPPORTED', `This is a tar archive that begins with '${member}', not a plain dump.`, 'Unpack it with: tar xf FILE, and open the dump inside.')
+    return refused(
+      'FORMAT_NOT_SUPPORTED',
+      `This is a tar archive that begins with '${member}', not a plain dump.`,
+      'Unpack it with: tar xf FILE, and open the dump inside.',
+    )
   }
   return null
 }
@@ -67,14 +79,19 @@ function knownBinary(head: Buffer): ContentKind | null {
   const begins = (hex: string): boolean => head.subarray(0, hex.length / 2).toString('hex') === hex
   for (const [magic, name, command] of COMPRESSIONS) {
     if (begins(magic)) {
-      return refused('FORMAT_NOT_SUPPORTED', `This file is compressed with ${name}, which is not supported yet.`, `Unpack it with: ${command} FILE, and open what comes out.`)
+      return refused(
+        'FORMAT_NOT_SUPPORTED',
+        `This file is compressed with ${name}, which is not supported yet.`,
+        `Unpack it with: ${command} FILE, and open what comes out.`,
+      )
     }
   }
   if (head.toString('latin1', 0, 15) === 'SQLite format 3') {
     return refused('OTHER_DATABASE', 'This is a SQLite database file, not a PostgreSQL dump.', OPEN_ANOTHER)
   }
   for (const [magic, name] of OTHER_FILES) {
-    if (begins(magic) && (magic.length > 4 || head.includes(0))) return refused('NOT_A_DUMP', `This is ${name}, not a PostgreSQL dump.`, OPEN_ANOTHER)
+    if (begins(magic) && (magic.length > 4 || head.includes(0)))
+      return refused('NOT_A_DUMP', `This is ${name}, not a PostgreSQL dump.`, OPEN_ANOTHER)
   }
   return null
 }
@@ -84,7 +101,11 @@ function utf16(head: Buffer): ContentKind | null {
   const advice =
     'Convert it with: iconv -f UTF-16 -t UTF-8 FILE > dump.sql; and dump with -f FILE next time, since > in Windows PowerShell writes UTF-16.'
   const verdict = (order: string, mark: string): ContentKind =>
-    refused('FORMAT_NOT_SUPPORTED', `This file is text in UTF-16 ${order} ${mark} byte order mark, which psql cannot read either.`, advice)
+    refused(
+      'FORMAT_NOT_SUPPORTED',
+      `This file is text in UTF-16 ${order} ${mark} byte order mark, which psql cannot read either.`,
+      advice,
+    )
   if (head[0] === 0xff && head[1] === 0xfe) return verdict('LE', 'with a')
   if (head[0] === 0xfe && head[1] === 0xff) return verdict('BE', 'with a')
   const sample = head.subarray(0, 512)
@@ -102,12 +123,20 @@ function text(head: Buffer, whole: boolean): ContentKind {
   const bomBytes = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
   const body = head.subarray(bomBytes)
   const zero = body.indexOf(0)
-  const control = body.subarray(0, 4096).filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length
+  const control = body
+    .subarray(0, 4096)
+    .filter((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27)).length
   // A plain dump holds no zero byte; a few control characters may stand in its comments and values.
   if ((zero >= 0 && zero < 4096) || control > Math.min(body.length, 4096) * 0.02) {
-    return refused('NOT_A_DUMP', 'This is a binary file of an unknown kind, not a PostgreSQL dump.', OPEN_ANOTHER)
+    return refused(
+      'NOT_A_DUMP',
+      'This is a binary file of an unknown kind, not a PostgreSQL dump.',
+      OPEN_ANOTHER,
+    )
   }
-  const decoded = isUtf8(body) ? body.toString('utf8', 0, body.length) : body.toString('latin1', 0, body.length)
+  const decoded = isUtf8(body)
+    ? body.toString('utf8', 0, body.length)
+    : body.toString('latin1', 0, body.length)
   const verdict = judgeText(decoded, whole)
   if (verdict === 'sql') return { kind: 'plain', bomBytes }
   return refused(verdict.code, verdict.message, OPEN_ANOTHER)

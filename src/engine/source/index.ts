@@ -39,10 +39,20 @@ export async function openSource(given: string): Promise<PlainSource> {
   })
   if (found.isDirectory()) throw await folderFailure(file)
   if (!found.isFile()) {
-    throw failure(file, 'NOT_A_FILE', 'This is a device, a pipe or a socket, not a file.', 'Save the dump to a file and open that.')
+    throw failure(
+      file,
+      'NOT_A_FILE',
+      'This is a device, a pipe or a socket, not a file.',
+      'Save the dump to a file and open that.',
+    )
   }
   if (found.size === 0n) {
-    throw failure(file, 'EMPTY_FILE', 'The file is empty.', 'The dump that should have written it probably failed; make it again and look at its messages.')
+    throw failure(
+      file,
+      'EMPTY_FILE',
+      'The file is empty.',
+      'The dump that should have written it probably failed; make it again and look at its messages.',
+    )
   }
   const handle = await open(file, constants.O_RDONLY).catch((error: unknown) => {
     throw accessFailure(file, error)
@@ -124,10 +134,20 @@ function codeOf(error: unknown): string {
 function accessFailure(file: string, cause: unknown): DumpscopeError {
   const code = codeOf(cause)
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return failure(file, 'NOT_FOUND', 'There is no such file.', 'See that the name is right and that the file was not moved.')
+    return failure(
+      file,
+      'NOT_FOUND',
+      'There is no such file.',
+      'See that the name is right and that the file was not moved.',
+    )
   }
   if (code === 'EACCES' || code === 'EPERM') {
-    return failure(file, 'NOT_READABLE', 'This user has no permission to read the file.', `Give it to this user, for example with: chmod u+r ${path.basename(file)}`)
+    return failure(
+      file,
+      'NOT_READABLE',
+      'This user has no permission to read the file.',
+      `Give it to this user, for example with: chmod u+r ${path.basename(file)}`,
+    )
   }
   return readFailure(file, undefined, cause)
 }
@@ -142,17 +162,48 @@ async function folderFailure(folder: string): Promise<DumpscopeError> {
       () => false,
     )
   if (await holds('toc.dat')) {
-    return failure(folder, 'FORMAT_NOT_SUPPORTED', 'This folder is a directory archive of pg_dump (it holds toc.dat), which is not supported yet.', `Turn it into a plain dump with: pg_restore -f dump.sql ${path.basename(folder)}`)
+    return failure(
+      folder,
+      'FORMAT_NOT_SUPPORTED',
+      'This folder is a directory archive of pg_dump (it holds toc.dat), which is not supported yet.',
+      `Turn it into a plain dump with: pg_restore -f dump.sql ${path.basename(folder)}`,
+    )
   }
   if ((await holds('map.dat')) || (await holds('toc.glo'))) {
-    return failure(folder, 'FORMAT_NOT_SUPPORTED', 'This folder is an archive of pg_dumpall, which is not supported yet.', 'Dump again with pg_dumpall in its plain format.')
+    return failure(
+      folder,
+      'FORMAT_NOT_SUPPORTED',
+      'This folder is an archive of pg_dumpall, which is not supported yet.',
+      'Dump again with pg_dumpall in its plain format.',
+    )
   }
   if (names.some((name) => /\.(sql|pgsql|psql|ddl)$/i.test(name))) {
-    return failure(folder, 'FOLDER_NOT_SUPPORTED', 'This is a folder of SQL files, which is not supported yet.', 'Open one of its files.')
+    return failure(
+      folder,
+      'FOLDER_NOT_SUPPORTED',
+      'This is a folder of SQL files, which is not supported yet.',
+      'Open one of its files.',
+    )
   }
-  return failure(folder, 'FOLDER_WITHOUT_SQL', 'This is a folder, and no dump is in it.', 'Open a file that pg_dump wrote.')
+  return failure(
+    folder,
+    'FOLDER_WITHOUT_SQL',
+    'This is a folder, and no dump is in it.',
+    'Open a file that pg_dump wrote.',
+  )
 }
 
-function failure(file: string, code: ErrorCode, message: string, advice: string, byte?: number): DumpscopeError {
-  return new DumpscopeError({ code, message, advice, place: { file, ...(byte === undefined ? {} : { byte, line: 1 }) } })
+function failure(
+  file: string,
+  code: ErrorCode,
+  message: string,
+  advice: string,
+  byte?: number,
+): DumpscopeError {
+  return new DumpscopeError({
+    code,
+    message,
+    advice,
+    place: { file, ...(byte === undefined ? {} : { byte, line: 1 }) },
+  })
 }

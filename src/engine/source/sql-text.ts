@@ -42,9 +42,15 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/^-- (?:MySQL|MariaDB) dump |^\/\*M!\d+|^-- (?:MySQL|MariaDB) Administrator dump/m, 'MySQL or MariaDB'],
   [/^-- phpMyAdmin SQL Dump/m, 'MySQL or MariaDB (phpMyAdmin)'],
   [/^\/\*!\d{5} SET |^\) ENGINE\s*=\s*\w+|^LOCK TABLES `/im, 'MySQL or MariaDB'],
-  [/^(?:CREATE TABLE|INSERT INTO|DROP TABLE IF EXISTS|CREATE DATABASE|USE) (?:IF NOT EXISTS )?`/im, 'MySQL or MariaDB'],
+  [
+    /^(?:CREATE TABLE|INSERT INTO|DROP TABLE IF EXISTS|CREATE DATABASE|USE) (?:IF NOT EXISTS )?`/im,
+    'MySQL or MariaDB',
+  ],
   [/^PRAGMA foreign_keys\s*=\s*(?:OFF|ON);/im, 'SQLite'],
-  [/^SET (?:ANSI_NULLS|QUOTED_IDENTIFIER|IDENTITY_INSERT \S+) (?:ON|OFF)|^CREATE TABLE \[\w+\]\.\[|^USE \[[^\]]+\]/im, 'Microsoft SQL Server'],
+  [
+    /^SET (?:ANSI_NULLS|QUOTED_IDENTIFIER|IDENTITY_INSERT \S+) (?:ON|OFF)|^CREATE TABLE \[\w+\]\.\[|^USE \[[^\]]+\]/im,
+    'Microsoft SQL Server',
+  ],
 ]
 const LITERAL = /'(?:[^']|'')*'|\$(\w*)\$[\s\S]*?\$\1\$/g
 
@@ -58,7 +64,9 @@ export function judgeText(text: string, whole: boolean): TextVerdict {
     // A comment longer than what was looked at says nothing against the file.
     if (!whole) return 'sql'
     const message =
-      text.trim() === '' ? 'The file holds nothing but blanks.' : 'The file holds only comments, and no SQL statement.'
+      text.trim() === ''
+        ? 'The file holds nothing but blanks.'
+        : 'The file holds only comments, and no SQL statement.'
     return { code: 'NOT_A_DUMP', message }
   }
   if (/^\\(?:[a-z]+|[!?.])(?:\s|$)/i.test(rest) || STATEMENT.test(rest)) return 'sql'
@@ -69,7 +77,11 @@ export function judgeText(text: string, whole: boolean): TextVerdict {
 /** A dump may begin with messages of pg_dump that a terminal mixed into it. */
 function afterMessages(text: string, whole: boolean): TextVerdict {
   const line = text.indexOf('\n')
-  if (line < 0) return { code: 'NOT_A_DUMP', message: 'This is the output of a dump that failed: it holds only its messages.' }
+  if (line < 0)
+    return {
+      code: 'NOT_A_DUMP',
+      message: 'This is the output of a dump that failed: it holds only its messages.',
+    }
   return judgeText(text.slice(line + 1), whole)
 }
 
@@ -109,9 +121,14 @@ function nameOf(text: string): string {
   if (/^[{[]\s*(?:["{[\]}]|-?\d|true\b|false\b|null\b)/.test(text)) return 'JSON data'
   if (/^#!/.test(text)) return 'a script'
   const lines = text.split('\n', 3)
-  for (const [mark, name] of [[',', 'comma-separated data'], ['\t', 'tab-separated data'], [';', 'semicolon-separated data']] as const) {
+  for (const [mark, name] of [
+    [',', 'comma-separated data'],
+    ['\t', 'tab-separated data'],
+    [';', 'semicolon-separated data'],
+  ] as const) {
     const counts = lines.filter((line) => line.trim() !== '').map((line) => line.split(mark).length)
-    if (counts.length > 1 && (counts[0] ?? 0) > 1 && counts.slice(0, 2).every((count) => count === counts[0])) return name
+    if (counts.length > 1 && (counts[0] ?? 0) > 1 && counts.slice(0, 2).every((count) => count === counts[0]))
+      return name
   }
   return 'text without SQL at its beginning'
 }
