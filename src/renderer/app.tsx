@@ -48,10 +48,20 @@ export function App() {
 }
 
 function Panes() {
-  const layout = useDefaultLayout({ id: 'dumpscope.panes', panelIds: ['side', 'centre'], storage: localStorage })
+  const layout = useDefaultLayout({
+    id: 'dumpscope.panes',
+    panelIds: ['side', 'centre'],
+    storage: localStorage,
+  })
   return (
     <Group orientation="horizontal" className={classes['panes']} {...layout}>
-      <Panel id="side" defaultSize={340} minSize={260} maxSize="60%" groupResizeBehavior="preserve-pixel-size">
+      <Panel
+        id="side"
+        defaultSize={340}
+        minSize={260}
+        maxSize="60%"
+        groupResizeBehavior="preserve-pixel-size"
+      >
         <SidePanel />
       </Panel>
       <Separator className={classes['separator']} aria-label="Width of the tree" />

@@ -5,7 +5,7 @@
  */
 import { createORPCClient } from '@orpc/client'
 import type { ContractRouterClient } from '@orpc/contract'
-import { contract } from '../shared/contract.ts'
+import type { Contract } from '../shared/contract.ts'
 import type { Progress } from '../shared/model.ts'
 import { Connection } from './rpc/connection.ts'
 import { abortError } from './rpc/failure.ts'
@@ -17,7 +17,12 @@ export { useConnection } from './rpc/connection.ts'
 const connection = new Connection(openChannel)
 
 /** The contract's procedures. Calls reject with an AbortError, or with what `toFailure` reads. */
-export const rpc: ContractRouterClient<typeof contract> = createORPCClient(connection)
+export const rpc: ContractRouterClient<Contract> = createORPCClient(connection)
+
+/** Reaches for the engine; the calls that are made meanwhile wait. */
+export function connect(): void {
+  connection.start()
+}
 
 /** Tries a lost connection again now. */
 export function reconnect(): void {

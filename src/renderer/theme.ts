@@ -30,12 +30,26 @@ const accent: MantineColorsTuple = [
   '#123f82',
 ]
 
+/** The kit's dark greys, from text to ground, in the hue of the tokens. */
+const dark: MantineColorsTuple = [
+  '#e3e7ec',
+  '#c4ccd5',
+  '#a5b0bd',
+  '#75818f',
+  '#414b58',
+  '#2b333d',
+  '#1e242c',
+  '#171b21',
+  '#12161b',
+  '#0d1014',
+]
+
 /** The theme that the provider takes. */
 export const theme = createTheme({
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 3 },
   autoContrast: true,
-  colors: { accent },
+  colors: { accent, dark },
   fontFamily: 'var(--ds-font)',
   fontFamilyMonospace: 'var(--ds-font-mono)',
   fontSizes: { xs: '12px', sm: '13px', md: '13px', lg: '16px', xl: '16px' },
@@ -46,16 +60,32 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   components: {
-    Button: Button.extend({ defaultProps: { size: 'xs' } }),
+    Button: Button.extend({ defaultProps: { size: 'xs' }, styles: { root: { fontWeight: 500 } } }),
     ActionIcon: ActionIcon.extend({ defaultProps: { size: 'md', variant: 'subtle', color: 'gray' } }),
     Checkbox: Checkbox.extend({ defaultProps: { size: 'xs' } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 0 } } }),
-    Modal: Modal.extend({ defaultProps: { transitionProps: { duration: 0 }, lockScroll: false } }),
-    SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs' } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        transitionProps: { duration: 0 },
+        lockScroll: false,
+        overlayProps: { backgroundOpacity: 0.4 },
+      },
+      styles: { title: { fontSize: 'var(--ds-text-title)', fontWeight: 600 } },
+    }),
+    SegmentedControl: SegmentedControl.extend({
+      defaultProps: { size: 'xs', transitionDuration: 0 },
+      styles: { label: { fontWeight: 500 } },
+    }),
     Select: Select.extend({ defaultProps: { size: 'xs' } }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
     Tooltip: Tooltip.extend({
-      defaultProps: { openDelay: 400, withArrow: false, transitionProps: { duration: 0 }, multiline: true, maw: 480 },
+      defaultProps: {
+        openDelay: 400,
+        withArrow: false,
+        transitionProps: { duration: 0 },
+        multiline: true,
+        maw: 480,
+      },
     }),
   },
 })
@@ -72,6 +102,7 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-default-color': 'var(--ds-ink)',
     '--mantine-color-placeholder': 'var(--ds-ink-faint)',
     '--mantine-color-error': 'var(--ds-error)',
+    '--mantine-color-accent-light-color': 'var(--ds-accent)',
   }
   return { variables: {}, light: surfaces, dark: surfaces }
 }

@@ -2,7 +2,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { IconArrowLeft, IconArrowRight, IconLayoutDashboard } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { ComparisonView } from '../comparison/comparison-view.tsx'
 import { ObjectView } from '../object/object-view.tsx'
 import { ComparisonOverview } from '../overview/comparison-overview.tsx'
@@ -33,7 +33,7 @@ export function Centre() {
             <IconArrowRight size={16} stroke={1.75} />
           </ActionIcon>
         </Tooltip>
-        <div role="tablist" aria-label="Views" className={classes['list']}>
+        <div role="tablist" aria-label="Views" className={classes['list']} onKeyDown={moveBetweenTabs}>
           <Tab
             view={{ kind: 'overview', scope }}
             current={view.kind === 'overview'}
@@ -51,6 +51,15 @@ export function Centre() {
       </div>
     </main>
   )
+}
+
+/** Left and Right go from tab to tab; Enter and Space choose, as on any button. */
+function moveBetweenTabs(event: KeyboardEvent<HTMLDivElement>): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+  if (step === 0 || event.altKey) return
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')]
+  const here = tabs.findIndex((tab) => tab === event.target)
+  tabs[(here + step + tabs.length) % tabs.length]?.focus()
 }
 
 const PANEL_NAMES: Readonly<Record<View['kind'], string>> = {
@@ -90,6 +99,7 @@ function Tab({ view, current, title, children }: TabProps) {
       type="button"
       role="tab"
       aria-selected={current}
+      tabIndex={current ? 0 : -1}
       title={title}
       className={classes['tab']}
       onClick={() => navigate(view)}
@@ -99,7 +109,13 @@ function Tab({ view, current, title, children }: TabProps) {
   )
 }
 
-function ObjectTab({ object, current }: { readonly object: Extract<View, { kind: 'object' }>; readonly current: boolean }) {
+function ObjectTab({
+  object,
+  current,
+}: {
+  readonly object: Extract<View, { kind: 'object' }>
+  readonly current: boolean
+}) {
   const sources = useWorkspace((state) => state.sources)
   const { data } = useQuery(objectQuery(object.sourceId, object.key))
   const index = sources.findIndex(({ sourceId }) => sourceId === object.sourceId)
@@ -115,7 +131,13 @@ function ObjectTab({ object, current }: { readonly object: Extract<View, { kind:
   )
 }
 
-function EntryTab({ entry, current }: { readonly entry: Extract<View, { kind: 'entry' }>; readonly current: boolean }) {
+function EntryTab({
+  entry,
+  current,
+}: {
+  readonly entry: Extract<View, { kind: 'entry' }>
+  readonly current: boolean
+}) {
   const { data } = useQuery(entryQuery(entry.comparisonId, entry.entryId))
   const known = data?.entry
   const name = known === undefined ? 'Comparison' : visibleText(known.name)

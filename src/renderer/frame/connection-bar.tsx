@@ -10,13 +10,15 @@ const PATIENCE = 700
 
 export function ConnectionBar() {
   const { status } = useConnection()
-  const lost = status !== 'open'
+  return status === 'open' ? null : <LostBar connecting={status === 'connecting'} />
+}
+
+function LostBar({ connecting }: { readonly connecting: boolean }) {
   const [shown, setShown] = useState(false)
   useEffect(() => {
-    if (!lost) return setShown(false)
     const timer = setTimeout(() => setShown(true), PATIENCE)
     return () => clearTimeout(timer)
-  }, [lost])
+  }, [])
   if (!shown) return null
   return (
     <div className={classes['bar']} role="alert">
@@ -24,7 +26,7 @@ export function ConnectionBar() {
       <span className={classes['words']}>
         The engine cannot be reached. What is on screen stays; it is tried again by itself.
       </span>
-      <Button size="compact-xs" variant="default" onClick={reconnect} disabled={status === 'connecting'}>
+      <Button size="compact-xs" variant="default" onClick={reconnect} disabled={connecting}>
         Reconnect
       </Button>
     </div>

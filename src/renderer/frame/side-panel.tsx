@@ -39,7 +39,10 @@ function SourceList({ scope }: { readonly scope: Scope | null }) {
           figure={
             comparison.identical
               ? 'identical'
-              : countOf(comparison.totals.added + comparison.totals.removed + comparison.totals.changed, 'difference')
+              : countOf(
+                  comparison.totals.added + comparison.totals.removed + comparison.totals.changed,
+                  'difference',
+                )
           }
           closeLabel="Close the comparison"
           onClose={() => void closeCurrentComparison()}
@@ -105,7 +108,10 @@ function ScopeTree({ scope }: { readonly scope: Scope }) {
   }
   if (comparison === null) return null
   const kindCounts = Object.fromEntries(
-    comparison.byKind.map(({ kind, added, removed, changed, same }) => [kind, added + removed + changed + same]),
+    comparison.byKind.map(({ kind, added, removed, changed, same }) => [
+      kind,
+      added + removed + changed + same,
+    ]),
   )
   return (
     <TreePanel

@@ -21,11 +21,20 @@ export function StatusBar() {
       {scope !== null && 'comparisonId' in scope && comparison !== null && (
         <>
           <span>
-            {countOf(comparison.totals.added + comparison.totals.removed + comparison.totals.changed, 'difference')}{' '}
+            {countOf(
+              comparison.totals.added + comparison.totals.removed + comparison.totals.changed,
+              'difference',
+            )}{' '}
             among {countOf(sum(comparison.totals), 'object')}
           </span>
           {comparison.notCompared.length > 0 && (
-            <span>{countOf(comparison.notCompared.reduce((all, { count }) => all + count, 0), 'object')} not compared</span>
+            <span>
+              {countOf(
+                comparison.notCompared.reduce((all, { count }) => all + count, 0),
+                'object',
+              )}{' '}
+              not compared
+            </span>
           )}
           <span className={classes['space']} />
           <span>Compared in {formatDuration(comparison.comparedIn)}</span>
@@ -65,7 +74,11 @@ function SourceStatus({ sourceId }: { readonly sourceId: string }) {
       </Tooltip>
       <button type="button" className={classes['findings']} onClick={showFindings} title="Show the findings">
         {SEVERITIES.map(({ severity, noun, Sign }) => (
-          <span key={severity} data-severity={severity} data-none={findingCounts[severity] === 0 || undefined}>
+          <span
+            key={severity}
+            data-severity={severity}
+            data-none={findingCounts[severity] === 0 || undefined}
+          >
             <Sign size={14} stroke={1.75} aria-hidden />
             {formatCount(findingCounts[severity])}
             <span className="visually-hidden"> {findingCounts[severity] === 1 ? noun : `${noun}s`}</span>

@@ -1,5 +1,12 @@
 /** The bar on top: what is open, as chips with their letters, and what can be done with it. */
-import { ActionIcon, Button, Menu, Tooltip, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
+import {
+  ActionIcon,
+  Button,
+  Menu,
+  Tooltip,
+  useMantineColorScheme,
+  type MantineColorScheme,
+} from '@mantine/core'
 import {
   IconArrowsExchange,
   IconCheck,
@@ -64,7 +71,11 @@ export function TopBar() {
             </Tooltip>
           )}
         </CompareMenu>
-        <Tooltip label={comparison === null ? 'Compare two dumps to export a report' : 'Export the comparison (Ctrl+E)'}>
+        <Tooltip
+          label={
+            comparison === null ? 'Compare two dumps to export a report' : 'Export the comparison (Ctrl+E)'
+          }
+        >
           <Button
             variant="default"
             leftSection={<IconFileExport size={16} stroke={1.75} />}
@@ -102,7 +113,11 @@ function SourceChip({ source, letter }: { readonly source: SourceSummary; readon
   )
 }
 
-const SCHEMES: readonly { readonly scheme: MantineColorScheme; readonly name: string; readonly Sign: typeof IconSun }[] = [
+const SCHEMES: readonly {
+  readonly scheme: MantineColorScheme
+  readonly name: string
+  readonly Sign: typeof IconSun
+}[] = [
   { scheme: 'light', name: 'Light', Sign: IconSun },
   { scheme: 'dark', name: 'Dark', Sign: IconMoon },
   { scheme: 'auto', name: 'As the system', Sign: IconDeviceDesktop },

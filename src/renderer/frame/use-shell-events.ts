@@ -3,7 +3,7 @@ import { useMantineColorScheme } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { assertNever } from '../../shared/errors.ts'
 import type { ShellCommand } from '../../shared/shell-bridge.ts'
-import { useConnection } from '../rpc.ts'
+import { connect, useConnection } from '../rpc.ts'
 import { onOpenPaths, onShellCommand } from '../shell.ts'
 import { askForFiles } from '../state/dialogs.ts'
 import { closeCurrentComparison, closeSource, compareFirstTwo, openPaths } from '../state/opening.ts'
@@ -21,6 +21,7 @@ export function useShellEvents(): void {
     resumed.current = generation
     void (first ? resumeAtStart() : resumeAfterReconnect())
   }, [generation])
+  useEffect(connect, [])
   useEffect(() => onOpenPaths((paths) => void openPaths(paths, 'given')), [])
   useEffect(
     () =>

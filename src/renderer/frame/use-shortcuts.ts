@@ -31,12 +31,15 @@ function actOf(event: KeyboardEvent): (() => void) | null {
     return useWorkspace.getState().comparison === null ? null : () => useDialogs.setState({ exporting: true })
   }
   // The SQL viewer has a search of its own.
-  if (control && event.key === 'f' && !isIn(event.target, '.monaco-editor')) return () => requestFocus('tree filter')
+  if (control && event.key === 'f' && !isIn(event.target, '.monaco-editor'))
+    return () => requestFocus('tree filter')
   if (event.altKey && event.key === 'ArrowLeft') return goBack
   if (event.altKey && event.key === 'ArrowRight') return goForward
   if (control || event.altKey || event.metaKey) return null
   if (event.key === '/' && !isTyping(event.target)) return () => requestFocus('tree filter')
-  if (event.key === 'Escape') {
+  // Escape closes what is open first: a menu, a dialog, a search.
+  if (event.key === 'Escape' && document.querySelector('[role="menu"], [role="dialog"]') === null) {
+    if (isTyping(event.target)) return null
     const last = useTasks.getState().tasks.at(-1)
     return last === undefined ? null : last.cancel
   }

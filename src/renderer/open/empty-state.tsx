@@ -11,7 +11,8 @@ export function EmptyState() {
         <IconFileImport size={40} stroke={1.25} className={classes['icon']} aria-hidden />
         <h1 className={classes['title']}>Drop a PostgreSQL dump here</h1>
         <p className={classes['text']}>
-          One file opens: its objects, their definitions, every row. Two files are compared, the older one first.
+          One file opens: its objects, their definitions, every row. Two files are compared, the older one
+          first.
         </p>
         <Button size="sm" onClick={() => void askForFiles()} title="Ctrl+O">
           Choose files…

@@ -26,9 +26,13 @@ interface Entry {
 
 const LAST_FOLDER = 'dumpscope.folder'
 
+function close(): void {
+  useDialogs.setState({ picker: false })
+}
+
+/** The dialog; drawn while it stands open. */
 export function PathPicker() {
   const opened = useDialogs((state) => state.picker)
-  const close = (): void => useDialogs.setState({ picker: false })
   return (
     <Modal opened={opened} onClose={close} title="Open dumps" size={760} centered>
       {opened && <Picker onClose={close} />}
@@ -37,7 +41,9 @@ export function PathPicker() {
 }
 
 function Picker({ onClose }: { readonly onClose: () => void }) {
-  const [folder, setFolder] = useState<string | undefined>(() => localStorage.getItem(LAST_FOLDER) ?? undefined)
+  const [folder, setFolder] = useState<string | undefined>(
+    () => localStorage.getItem(LAST_FOLDER) ?? undefined,
+  )
   const [typed, setTyped] = useState<string | null>(null)
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [active, setActive] = useState(0)
@@ -94,9 +100,8 @@ function Picker({ onClose }: { readonly onClose: () => void }) {
     }
   }
   useEffect(() => {
-    list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest' })
+    document.getElementById(`picker-entry-${active}`)?.scrollIntoView({ block: 'nearest' })
   }, [active])
-  useEffect(() => list.current?.focus(), [])
 
   return (
     <div className={classes['picker']}>
@@ -131,9 +136,7 @@ function Picker({ onClose }: { readonly onClose: () => void }) {
         <FailureView
           failure={toFailure(error)}
           onRetry={() => void refetch()}
-          {...(data === undefined && folder !== undefined
-            ? { onClose: () => setFolder(undefined) }
-            : {})}
+          {...(data === undefined && folder !== undefined ? { onClose: () => setFolder(undefined) } : {})}
         />
       )}
       <div className={classes['head']} aria-hidden>
@@ -147,11 +150,14 @@ function Picker({ onClose }: { readonly onClose: () => void }) {
         aria-label="Files and folders"
         aria-multiselectable
         tabIndex={0}
+        data-autofocus
         aria-activedescendant={entries.length > 0 ? `picker-entry-${active}` : undefined}
         className={classes['list']}
         onKeyDown={onKeyDown}
       >
-        {entries.length === 0 && data !== undefined && <div className={classes['nothing']}>Nothing is in this folder.</div>}
+        {entries.length === 0 && data !== undefined && (
+          <div className={classes['nothing']}>Nothing is in this folder.</div>
+        )}
         {entries.map((entry, index) => (
           <div
             key={entry.path}
@@ -174,7 +180,9 @@ function Picker({ onClose }: { readonly onClose: () => void }) {
               <IconFile size={16} stroke={1.5} aria-label="File" />
             )}
             <span className={classes['name']}>{visibleText(entry.name)}</span>
-            <span className={classes['size']}>{entry.kind === 'file' && <SizeFigure bytes={entry.bytes} />}</span>
+            <span className={classes['size']}>
+              {entry.kind === 'file' && <SizeFigure bytes={entry.bytes} />}
+            </span>
             <span className={classes['time']}>{formatTime(entry.modified)}</span>
           </div>
         ))}

@@ -66,7 +66,9 @@ function RunningCard({ task }: { readonly task: Task }) {
       />
       <div className={classes['figures']}>
         <span className={classes['stage']}>{progress?.stage ?? 'Starting'}</span>
-        <span className={classes['bytes']}>{known ? bytesOf(progress.bytesDone, progress.bytesTotal) : ''}</span>
+        <span className={classes['bytes']}>
+          {known ? bytesOf(progress.bytesDone, progress.bytesTotal) : ''}
+        </span>
         <span className={classes['speed']}>
           {pace?.bytesPerSecond != null ? formatSpeed(pace.bytesPerSecond) : ''}
         </span>

@@ -29,7 +29,9 @@ export function ComparisonOverview({ comparison, onNavigate }: ComparisonOvervie
         <div style={{ gridColumn: '1 / -1', minWidth: 0 }}>
           <Sides a={comparison.a} b={comparison.b} />
           {comparison.identical && (
-            <p className={classes['identical']}>The two dumps are identical: nothing differs and nothing was left out.</p>
+            <p className={classes['identical']}>
+              The two dumps are identical: nothing differs and nothing was left out.
+            </p>
           )}
           <div className={classes['cards']}>
             {STATUSES.map((status) => (
@@ -41,21 +43,28 @@ export function ComparisonOverview({ comparison, onNavigate }: ComparisonOvervie
                 onClick={() => show([status], [])}
               >
                 <StatusSign status={status} />
-                <span className={classes['cardNumber']}>{formatCount(totals[status])}</span>
-                <span className={classes['cardName']}>{CARD_WORDS[status]}</span>
+                <span className={classes['cardName']}>
+                  <span className={classes['cardNumber']}>{formatCount(totals[status])}</span> {status}
+                </span>
+                <span className={classes['cardHint']}>{CARD_HINTS[status]}</span>
               </button>
             ))}
           </div>
         </div>
         <Section title="By kind">
           <KindMatrix comparison={comparison} onKind={(kind) => show([], [kind])} />
-          {byKind.length === 0 && <div className={classes['nothing']}>There are no objects on either side.</div>}
+          {byKind.length === 0 && (
+            <div className={classes['nothing']}>There are no objects on either side.</div>
+          )}
         </Section>
         <Section
           title="Not compared"
           aside={
             <span className={classes['aside']}>
-              {countOf(notCompared.reduce((sum, { count }) => sum + count, 0), 'object')}
+              {countOf(
+                notCompared.reduce((sum, { count }) => sum + count, 0),
+                'object',
+              )}
             </span>
           }
         >
@@ -67,11 +76,11 @@ export function ComparisonOverview({ comparison, onNavigate }: ComparisonOvervie
   )
 }
 
-const CARD_WORDS: Readonly<Record<ChangeStatus, string>> = {
-  added: 'added, only in B',
-  removed: 'removed, only in A',
-  changed: 'changed',
-  same: 'the same',
+const CARD_HINTS: Readonly<Record<ChangeStatus, string>> = {
+  added: 'only in B',
+  removed: 'only in A',
+  changed: 'differ from A to B',
+  same: 'alike in both',
 }
 
 function Sides({ a, b }: { readonly a: SourceSummary; readonly b: SourceSummary }) {
@@ -88,14 +97,21 @@ function Sides({ a, b }: { readonly a: SourceSummary; readonly b: SourceSummary 
             {visibleText(source.fileName)}
           </span>
           <span className={classes['dim']}>{formatSize(source.bytes)}</span>
-          <span className={classes['dim']}>
-            {source.serverVersion === null ? 'server version not stated' : `PostgreSQL ${source.serverVersion}`}
+          <span className={classes['dim']} title={source.serverVersion ?? undefined}>
+            {serverText(source.serverVersion)}
           </span>
           <span className={classes['dim']}>{formatTime(source.modified)}</span>
         </div>
       ))}
     </div>
   )
+}
+
+/** '15.20 (Debian 15.20-0+deb12u1)' -> 'PostgreSQL 15.20'. */
+function serverText(version: string | null): string {
+  return version === null
+    ? 'server version not stated'
+    : `PostgreSQL ${visibleText(version.split(' ')[0] ?? version)}`
 }
 
 interface KindMatrixProps {

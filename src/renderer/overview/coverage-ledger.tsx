@@ -19,7 +19,8 @@ const PARTS: readonly { readonly part: Part; readonly name: string }[] = [
 export function CoverageLedger({ coverage }: { readonly coverage: Coverage }) {
   const { bytes } = coverage
   const total = PARTS.reduce((sum, { part }) => sum + bytes[part], 0)
-  const percent = (part: Part): string => `${total === 0 ? '0.0' : ((bytes[part] / total) * 100).toFixed(1)}\u00a0%`
+  const percent = (part: Part): string =>
+    `${total === 0 ? '0.0' : ((bytes[part] / total) * 100).toFixed(1)}\u00a0%`
   const statements: readonly (readonly [string, number, string])[] = [
     ['Modelled', coverage.modelled, 'Became an object or a part of one'],
     ['Text only', coverage.textOnly, 'Recognised and kept as text'],
@@ -33,7 +34,12 @@ export function CoverageLedger({ coverage }: { readonly coverage: Coverage }) {
           {PARTS.map(
             ({ part, name }) =>
               bytes[part] > 0 && (
-                <span key={part} data-part={part} title={name} style={{ flexGrow: bytes[part], flexBasis: 0 }} />
+                <span
+                  key={part}
+                  data-part={part}
+                  title={name}
+                  style={{ flexGrow: bytes[part], flexBasis: 0 }}
+                />
               ),
           )}
         </div>

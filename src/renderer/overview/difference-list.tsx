@@ -27,7 +27,10 @@ export function DifferenceList({ comparison, onNavigate }: DifferenceListProps) 
   const pages = useInfiniteQuery({
     queryKey: ['comparison', comparisonId, 'differences'],
     queryFn: ({ pageParam, signal }) =>
-      rpc.comparisons.entries({ comparisonId, statuses: DIFFERENT, offset: pageParam, limit: PAGE }, { signal }),
+      rpc.comparisons.entries(
+        { comparisonId, statuses: DIFFERENT, offset: pageParam, limit: PAGE },
+        { signal },
+      ),
     initialPageParam: 0,
     getNextPageParam: (last, all) => {
       const here = all.reduce((sum, { entries }) => sum + entries.length, 0)
@@ -37,7 +40,9 @@ export function DifferenceList({ comparison, onNavigate }: DifferenceListProps) 
   const entries = pages.data?.pages.flatMap((page) => page.entries) ?? []
   return (
     <Section wide title="What differs" aside={<span className={classes['aside']}>{formatCount(total)}</span>}>
-      {pages.error !== null && <FailureView failure={toFailure(pages.error)} onRetry={() => void pages.refetch()} />}
+      {pages.error !== null && (
+        <FailureView failure={toFailure(pages.error)} onRetry={() => void pages.refetch()} />
+      )}
       {total === 0 && <div className={classes['nothing']}>No object differs.</div>}
       {entries.length > 0 && (
         <table className={classes['table']}>

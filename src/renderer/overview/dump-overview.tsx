@@ -65,7 +65,12 @@ function Facts({ overview }: { readonly overview: Overview }) {
       source.databases.length === 0 ? 'not named' : source.databases.map(visibleText).join(', '),
     ],
     ['Changed', formatTime(source.modified)],
-    ['Rows', tables.withData === 0 ? 'no data' : `${countOf(tables.rows, 'row')} in ${countOf(tables.withData, 'table')}`],
+    [
+      'Rows',
+      tables.withData === 0
+        ? 'no data'
+        : `${countOf(tables.rows, 'row')} in ${countOf(tables.withData, 'table')}`,
+    ],
     ['Index', `${source.reopened ? 'reopened' : 'made'} in ${formatDuration(source.openedIn)}`],
   ]
   return (
@@ -81,4 +86,3 @@ function Facts({ overview }: { readonly overview: Overview }) {
     </Section>
   )
 }
-

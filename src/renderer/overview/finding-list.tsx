@@ -71,8 +71,7 @@ export function FindingList({ overview, onNavigate }: FindingListProps) {
         <ul className={classes['findings']}>
           {shown.map((finding, index) => (
             <FindingLine
-              // Findings have no identity of their own; their order does not change.
-              key={index}
+              key={`${index} ${finding.code} ${finding.byte ?? ''}`}
               finding={finding}
               onObject={() => void goToObject(sourceId, finding, onNavigate)}
             />
@@ -108,10 +107,17 @@ function FindingLine({ finding, onObject }: FindingLineProps) {
       <Sign size={16} stroke={1.75} role="img" aria-label={WORDS[finding.severity]} />
       <div className={classes['findingText']}>
         {visibleText(finding.message)}
-        {finding.advice !== undefined && <span className={classes['advice']}> {visibleText(finding.advice)}</span>}
+        {finding.advice !== undefined && (
+          <span className={classes['advice']}> {visibleText(finding.advice)}</span>
+        )}
         {finding.object !== undefined && (
           <div>
-            <button type="button" className={classes['link']} title={`Show ${visibleText(finding.object)}`} onClick={onObject}>
+            <button
+              type="button"
+              className={classes['link']}
+              title={`Show ${visibleText(finding.object)}`}
+              onClick={onObject}
+            >
               {visibleText(finding.object)}
             </button>
           </div>

@@ -12,7 +12,8 @@ export interface KindCountsProps {
 
 export function KindCounts({ counts, onKind }: KindCountsProps) {
   const present = OBJECT_KINDS.filter((kind) => (counts[kind] ?? 0) > 0)
-  if (present.length === 0) return <div className={classes['nothing']}>There are no objects in this file.</div>
+  if (present.length === 0)
+    return <div className={classes['nothing']}>There are no objects in this file.</div>
   return (
     <div className={classes['kinds']}>
       {present.map((kind) => (

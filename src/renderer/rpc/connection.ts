@@ -32,14 +32,18 @@ const LAST_RETRY = 5000
 /** A link that makes its channel again when it closes. */
 export class Connection implements ClientLink<ClientContext> {
   readonly #connect: () => Promise<Channel>
-  #current: Promise<Channel>
+  #current: Promise<Channel> | null = null
   #retryDelay = FIRST_RETRY
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  /** `connect` makes a channel or rejects; it is called again after each close. */
+  /** `connect` makes a channel or rejects; it is called at the first need and again after each close. */
   constructor(connect: () => Promise<Channel>) {
     this.#connect = connect
-    this.#current = this.#open()
+  }
+
+  /** Makes the first channel, where that has not begun. */
+  start(): void {
+    this.#current ??= this.#open()
   }
 
   /** Tries at once, whatever wait is running. */
@@ -49,7 +53,12 @@ export class Connection implements ClientLink<ClientContext> {
     this.#current = this.#open()
   }
 
-  async call(path: readonly string[], input: unknown, options: ClientOptions<ClientContext>): Promise<unknown> {
+  async call(
+    path: readonly string[],
+    input: unknown,
+    options: ClientOptions<ClientContext>,
+  ): Promise<unknown> {
+    this.#current ??= this.#open()
     const channel = await unlessAborted(this.#current, options.signal, abortError)
     const output = await guard(channel, options.signal, channel.link.call(path, input, options))
     return isIterator(output) ? guardIterator(output, channel, options.signal) : output
@@ -83,7 +92,11 @@ export class Connection implements ClientLink<ClientContext> {
 }
 
 /** The value, or the AbortError as soon as the signal fires. */
-function unlessAborted<T>(value: Promise<T>, signal: AbortSignal | undefined, error: () => Error): Promise<T> {
+function unlessAborted<T>(
+  value: Promise<T>,
+  signal: AbortSignal | undefined,
+  error: () => Error,
+): Promise<T> {
   if (signal === undefined) return value
   if (signal.aborted) return Promise.reject(error())
   return new Promise<T>((resolve, reject) => {

@@ -123,6 +123,10 @@ export function forgetPlaces(isGone: (view: View) => boolean, fallback: Scope | 
       scope: scopeGone ? fallback : state.scope,
     }
     if (!viewGone) return next
-    return { ...next, scope: fallback, view: fallback === null ? null : { kind: 'overview', scope: fallback } }
+    return {
+      ...next,
+      scope: fallback,
+      view: fallback === null ? null : { kind: 'overview', scope: fallback },
+    }
   })
 }

@@ -66,12 +66,19 @@ async function openCandidates(candidates: readonly Candidate[], order: PairOrder
   if (a !== undefined && b !== undefined && a.sourceId !== b.sourceId) await compare(a, b)
 }
 
-function ageOf({ source, candidate }: { readonly source: SourceSummary; readonly candidate: Candidate }): number {
+function ageOf({
+  source,
+  candidate,
+}: {
+  readonly source: SourceSummary
+  readonly candidate: Candidate
+}): number {
   return candidate.modified ?? Date.parse(source.modified)
 }
 
-/** Opens one file and shows its overview; null when it was cancelled or failed. */
+/** Opens one file and shows its overview where the reader still waits for it; null when it was cancelled or failed. */
 async function openOne(candidate: Candidate): Promise<SourceSummary | null> {
+  const { view } = useNavigation.getState()
   const path = candidate.path ?? (await upload(candidate))
   if (path === null) return null
   const source = await startTask('open', visibleText(candidate.title), ({ signal, onProgress }) =>
@@ -79,9 +86,8 @@ async function openOne(candidate: Candidate): Promise<SourceSummary | null> {
   )
   if (source === null) return null
   addSource(source)
-  if (useNavigation.getState().view === null || useWorkspace.getState().comparison === null) {
-    navigateToScope({ sourceId: source.sourceId })
-  }
+  // A reader who went on to something else meanwhile stays there.
+  if (useNavigation.getState().view === view) navigateToScope({ sourceId: source.sourceId })
   return source
 }
 
@@ -168,7 +174,8 @@ async function quietly(closing: Promise<unknown>): Promise<void> {
     await closing
   } catch (error) {
     const { code } = toFailure(error)
-    if (code !== 'UNKNOWN_SOURCE' && code !== 'UNKNOWN_COMPARISON' && code !== 'ENGINE_GONE') tell(toFailure(error))
+    if (code !== 'UNKNOWN_SOURCE' && code !== 'UNKNOWN_COMPARISON' && code !== 'ENGINE_GONE')
+      tell(toFailure(error))
   }
 }
 

@@ -10,7 +10,13 @@ import { rpc } from '../rpc.ts'
 /** The cache of answers. */
 export const queryClient = new QueryClient({
   defaultOptions: {
-    queries: { staleTime: Infinity, gcTime: 600_000, retry: false, refetchOnWindowFocus: false, networkMode: 'always' },
+    queries: {
+      staleTime: Infinity,
+      gcTime: 600_000,
+      retry: false,
+      refetchOnWindowFocus: false,
+      networkMode: 'always',
+    },
     mutations: { networkMode: 'always' },
   },
 })
@@ -32,7 +38,12 @@ export function overviewQuery(sourceId: string) {
 /** One page of a comparison's entries that are not the same. */
 export function entriesQuery(
   comparisonId: string,
-  filter: { readonly statuses: ChangeStatus[]; readonly kinds: ObjectKind[]; readonly offset: number; readonly limit: number },
+  filter: {
+    readonly statuses: ChangeStatus[]
+    readonly kinds: ObjectKind[]
+    readonly offset: number
+    readonly limit: number
+  },
 ) {
   return queryOptions({
     queryKey: ['comparison', comparisonId, 'entries', filter],

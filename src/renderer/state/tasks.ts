@@ -52,9 +52,11 @@ export function paceMeter(): (progress: Progress) => Pace {
   let samples: Progress[] = []
   return (progress) => {
     const last = samples.at(-1)
-    if (last !== undefined && (last.stage !== progress.stage || last.bytesDone > progress.bytesDone)) samples = []
+    if (last !== undefined && (last.stage !== progress.stage || last.bytesDone > progress.bytesDone))
+      samples = []
     samples.push(progress)
-    while (samples.length > 2 && progress.elapsed - (samples[1]?.elapsed ?? 0) >= SPEED_WINDOW) samples.shift()
+    while (samples.length > 2 && progress.elapsed - (samples[1]?.elapsed ?? 0) >= SPEED_WINDOW)
+      samples.shift()
     const first = samples[0] ?? progress
     const span = progress.elapsed - first.elapsed
     const bytes = progress.bytesDone - first.bytesDone

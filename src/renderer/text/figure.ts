@@ -71,11 +71,14 @@ export function formatTimeLeft(milliseconds: number): string {
   return `${Math.floor(minutes / 60)}${NBSP}h ${minutes % 60}${NBSP}min left`
 }
 
+function twoDigits(part: number): string {
+  return String(part).padStart(2, '0')
+}
+
 /** An ISO 8601 time in the reader's zone, sortable: '2025-12-27 14:03'. */
 export function formatTime(iso: string): string {
   const date = new Date(iso)
   if (Number.isNaN(date.getTime())) return iso
-  const two = (part: number): string => String(part).padStart(2, '0')
-  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`
+  const day = `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`
+  return `${day} ${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`
 }

@@ -5,7 +5,8 @@
 
 /** Control characters, line and paragraph separators, zero-width and bidirectional marks. */
 // oxlint-disable-next-line no-control-regex
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu
+const UNSEEN =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu
 
 /** One character made visible: C0 controls as their pictures, others as their code point in brackets. */
 function visibleCharacter(character: string): string {

@@ -24,7 +24,10 @@ export function StatusToggles({ totals, chosen, onChoose }: StatusTogglesProps) 
   return (
     <div className={classes['statuses']} role="group" aria-label="Show by status">
       {STATUSES.map((status) => (
-        <Tooltip key={status} label={`${isOn(status) ? 'Hide' : 'Show'} ${status}: ${countOf(totals[status], 'object')}`}>
+        <Tooltip
+          key={status}
+          label={`${isOn(status) ? 'Hide' : 'Show'} ${status}: ${countOf(totals[status], 'object')}`}
+        >
           <button
             type="button"
             className={classes['status']}

@@ -4,7 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconLibraryMinus, IconLibraryPlus, IconSearch } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { Scope, StatusCounts, TreeRow } from '../../shared/model.ts'
-import { toFailure } from '../rpc.ts'
+import { toFailure, useConnection } from '../rpc.ts'
 import { ownFocus, requestFocus } from '../state/focus-request.ts'
 import type { Navigate, View } from '../state/navigation.ts'
 import { patchTreeState, turnAllBranches, turnBranch, useTreeState } from '../state/tree-state.ts'
@@ -38,11 +38,20 @@ export function TreePanel({ scope, label, kindCounts, totals, view, onNavigate }
   // An emptied filter, or that of another tree, counts at once.
   const text = state.text === '' ? '' : settledText
   const reader = useTreeRows(scope, key, state, text)
-  const { snapshot } = reader
+  const { snapshot, rows } = reader
+  // Lines that a lost connection kept away are asked for again over the new one.
+  useEffect(
+    () =>
+      useConnection.subscribe((now, before) => {
+        if (now.generation !== before.generation && rows.snapshot().error !== null) rows.retry()
+      }),
+    [rows],
+  )
   const filtered = text.trim() !== '' || state.kinds.length > 0 || state.statuses.length > 0
   const open = (row: TreeRow): void => {
     if (row.target === null) return
-    if ('comparisonId' in scope) onNavigate({ kind: 'entry', comparisonId: scope.comparisonId, entryId: row.target })
+    if ('comparisonId' in scope)
+      onNavigate({ kind: 'entry', comparisonId: scope.comparisonId, entryId: row.target })
     else onNavigate({ kind: 'object', sourceId: scope.sourceId, key: row.target })
   }
   return (
@@ -83,12 +92,15 @@ export function TreePanel({ scope, label, kindCounts, totals, view, onNavigate }
           </Tooltip>
         </span>
       </div>
-      {snapshot.error !== null ? (
+      {snapshot.error !== null && (
         <div className={classes['message']}>
-          <FailureView failure={toFailure(snapshot.error)} onRetry={() => reader.rows.retry()} />
+          <FailureView failure={toFailure(snapshot.error)} onRetry={() => rows.retry()} />
         </div>
-      ) : snapshot.question !== null && snapshot.total === 0 ? (
-        <div className={classes['message']}>{filtered ? 'Nothing passes the filter.' : 'There are no objects.'}</div>
+      )}
+      {snapshot.question !== null && snapshot.total === 0 ? (
+        <div className={classes['message']}>
+          {filtered ? 'Nothing passes the filter.' : 'There are no objects.'}
+        </div>
       ) : (
         <TreeView
           key={key}
@@ -106,7 +118,8 @@ export function TreePanel({ scope, label, kindCounts, totals, view, onNavigate }
 
 /** The object or entry of this tree that the centre shows. */
 function targetOf(view: View | null, scope: Scope): string | null {
-  if (view?.kind === 'object') return 'sourceId' in scope && view.sourceId === scope.sourceId ? view.key : null
+  if (view?.kind === 'object')
+    return 'sourceId' in scope && view.sourceId === scope.sourceId ? view.key : null
   if (view?.kind !== 'entry') return null
   return 'comparisonId' in scope && view.comparisonId === scope.comparisonId ? view.entryId : null
 }
@@ -122,7 +135,9 @@ function FilterBox({ text, onText }: { readonly text: string; readonly onText: (
         aria-label="Filter objects by name"
         placeholder="Filter by name"
         leftSection={<IconSearch size={14} stroke={1.75} />}
-        rightSection={text !== '' && <CloseButton size="xs" aria-label="Clear the filter" onClick={() => onText('')} />}
+        rightSection={
+          text !== '' && <CloseButton size="xs" aria-label="Clear the filter" onClick={() => onText('')} />
+        }
         value={text}
         onChange={(event) => onText(event.currentTarget.value)}
         onKeyDown={(event) => {

@@ -70,8 +70,15 @@ function lineIcon(row: TreeRow): ReactNode {
 }
 
 function lineNumbers(row: TreeRow): ReactNode {
-  if (row.counts !== null && row.type !== 'object') return <StatusNumbers counts={row.counts} count={row.count} />
-  if (row.rows !== null) return <>{formatCount(row.rows)}{row.rows === 1 ? '\u00a0row\u2007' : '\u00a0rows'}</>
+  if (row.counts !== null && row.type !== 'object')
+    return <StatusNumbers counts={row.counts} count={row.count} />
+  if (row.rows !== null)
+    return (
+      <>
+        {formatCount(row.rows)}
+        {row.rows === 1 ? '\u00a0row\u2007' : '\u00a0rows'}
+      </>
+    )
   return row.count === null ? null : formatCount(row.count)
 }
 
@@ -79,15 +86,11 @@ function lineNumbers(row: TreeRow): ReactNode {
 function StatusNumbers({ counts, count }: { readonly counts: StatusCounts; readonly count: number | null }) {
   return (
     <>
-      {(['added', 'removed', 'changed'] as const).map(
-        (status) =>
-          counts[status] > 0 && (
-            <span key={status} className={classes['change']} data-status={status}>
-              {STATUS_MARKS[status]}
-              {formatCount(counts[status])}
-            </span>
-          ),
-      )}
+      {(['added', 'removed', 'changed'] as const).map((status) => (
+        <span key={status} className={classes['change']} data-status={status}>
+          {counts[status] > 0 && `${STATUS_MARKS[status]}${formatCount(counts[status])}`}
+        </span>
+      ))}
       {count !== null && <span className={classes['count']}>{formatCount(count)}</span>}
     </>
   )

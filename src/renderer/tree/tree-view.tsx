@@ -30,7 +30,10 @@ export function TreeView({ reader, label, text, selected, onTurn, onOpen }: Tree
   const { rows, snapshot } = reader
   const scroller = useRef<HTMLDivElement>(null)
   const idBase = useId()
-  const [active, setActive] = useState<{ readonly index: number; readonly id: string | null }>({ index: 0, id: null })
+  const [active, setActive] = useState<{ readonly index: number; readonly id: string | null }>({
+    index: 0,
+    id: null,
+  })
   const typed = useRef({ text: '', at: 0 })
   const virtual = useVirtualizer({
     count: snapshot.total,
@@ -89,7 +92,8 @@ export function TreeView({ reader, label, text, selected, onTurn, onOpen }: Tree
         {items.map(({ index, start }) => {
           const row = snapshot.rowAt(index)
           const place = { transform: `translateY(${start}px)` }
-          if (row === undefined) return <div key={index} role="presentation" className={classes['absent']} style={place} />
+          if (row === undefined)
+            return <div key={index} role="presentation" className={classes['absent']} style={place} />
           return (
             <div
               key={index}

@@ -28,7 +28,11 @@ export function useTreeRows(scope: Scope, key: string, state: TreeState, text: s
     () =>
       branches === null
         ? null
-        : { scope, expanded: expandedIds(branches), filter: { text, kinds: [...kinds], statuses: [...statuses] } },
+        : {
+            scope,
+            expanded: expandedIds(branches),
+            filter: { text, kinds: [...kinds], statuses: [...statuses] },
+          },
     // The key stands for the scope, which may be a new object with the same ids.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [key, branches, kinds, statuses, text],
@@ -55,12 +59,16 @@ export function useTreeRows(scope: Scope, key: string, state: TreeState, text: s
 async function firstBranches(closed: TreeQuestion, signal: AbortSignal): Promise<OpenBranches> {
   const whole = await fetchPage({ ...closed, expanded: ['*'] }, { offset: 0, limit: 1 }, signal)
   if (whole.total <= OPEN_WHOLE) return { all: true, turned: [] }
-  let turned: readonly string[] = []
+  const turned: string[] = []
   for (let depth = 0; depth < 2; depth++) {
-    const { rows } = await fetchPage({ ...closed, expanded: turned }, { offset: 0, limit: OPEN_WHOLE }, signal)
+    const { rows } = await fetchPage(
+      { ...closed, expanded: [...turned] },
+      { offset: 0, limit: OPEN_WHOLE },
+      signal,
+    )
     const branches = rows.filter((row) => !row.expanded && (row.type === 'database' || row.type === 'schema'))
     if (branches.length === 0 || branches.length > OPEN_FIRST) break
-    turned = [...turned, ...branches.map(({ id }) => id)]
+    turned.push(...branches.map(({ id }) => id))
   }
   return { all: false, turned }
 }

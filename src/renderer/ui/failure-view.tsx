@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { Failure, Place } from '../../shared/errors.ts'
+import { reconnect } from '../rpc.ts'
 import { formatCount } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 import classes from './failure-view.module.css'
@@ -11,7 +12,6 @@ export interface FailureViewProps {
   /** What was being done: 'shop.sql'. */
   readonly title?: string
   readonly onRetry?: () => void
-  readonly retryLabel?: string
   readonly onClose?: () => void
 }
 
@@ -26,9 +26,14 @@ export function placeText(place: Place | undefined): string {
   return parts.join(', ')
 }
 
-/** The failure as a box of its own; announced when it appears. */
-export function FailureView({ failure, title, onRetry, retryLabel = 'Retry', onClose }: FailureViewProps) {
+/** The failure as a box of its own; announced when it appears. Where the engine is gone, Retry is Reconnect. */
+export function FailureView({ failure, title, onRetry, onClose }: FailureViewProps) {
   const place = placeText(failure.place)
+  const gone = failure.code === 'ENGINE_GONE'
+  const retry = (): void => {
+    if (gone) reconnect()
+    onRetry?.()
+  }
   return (
     <div className={classes['failure']} role="alert">
       <IconAlertTriangle size={18} stroke={1.75} className={classes['sign']} aria-hidden />
@@ -36,12 +41,14 @@ export function FailureView({ failure, title, onRetry, retryLabel = 'Retry', onC
         {title !== undefined && <div className={classes['title']}>{title}</div>}
         <div>{visibleText(failure.message)}</div>
         {place !== '' && <div className={classes['place']}>{place}</div>}
-        {failure.advice !== undefined && <div className={classes['advice']}>{visibleText(failure.advice)}</div>}
+        {failure.advice !== undefined && (
+          <div className={classes['advice']}>{visibleText(failure.advice)}</div>
+        )}
         {(onRetry !== undefined || onClose !== undefined) && (
           <div className={classes['actions']}>
             {onRetry !== undefined && (
-              <Button size="compact-xs" variant="default" onClick={onRetry}>
-                {retryLabel}
+              <Button size="compact-xs" variant="default" onClick={retry}>
+                {gone ? 'Reconnect' : 'Retry'}
               </Button>
             )}
             {onClose !== undefined && (

@@ -9,7 +9,12 @@ export interface SizeFigureProps {
 
 /** Bytes, right-aligned, three significant digits. */
 export function SizeFigure({ bytes }: SizeFigureProps) {
-  if (bytes === null) return <span className={classes['figure']}>–<span className={classes['unit']} /></span>
+  if (bytes === null)
+    return (
+      <span className={classes['figure']}>
+        –<span className={classes['unit']} />
+      </span>
+    )
   const { value, unit } = sizeFigure(bytes)
   return (
     <span className={classes['figure']} title={formatExactBytes(bytes)}>
