@@ -1,0 +1,203 @@
+import path from 'node:path'
+import type { Page } from '@playwright/test'
+import type { MenuItemConstructorOptions } from 'electron'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { VERSION } from '../../src/shared/version.ts'
+import { connectFromPage, runMain } from './run-main.ts'
+import type { RunningMain } from './run-main.ts'
+
+const SAMPLE = path.resolve(import.meta.dirname, '../../resources/samples/shop-2026-03.sql')
+let running: RunningMain
+let page: Page
+beforeAll(async () => {
+  running = await runMain({ files: [SAMPLE] })
+  await vi.waitFor(() => expect(running.electron.windows[0]?.shown).toBe(true), 20_000)
+  page = await (running.electron.windows[0] as (typeof running.electron.windows)[0]).page
+}, 120_000)
+afterAll(() => running.end())
+
+/** Starts keeping, in the page, what the bridge tells; the answer reads it. */
+async function keepTold(
+  event: 'onOpenPaths' | 'onCommand' | 'onEngineGone',
+): Promise<() => Promise<unknown[]>> {
+  await page.evaluate((name) => {
+    const scope = globalThis as unknown as Record<string, unknown[]>
+    const told: unknown[] = (scope[`told${name}`] = [])
+    globalThis.dumpscope?.[name]((value: unknown) => void told.push(value))
+  }, event)
+  return () =>
+    page.evaluate((name) => (globalThis as unknown as Record<string, unknown[]>)[`told${name}`] ?? [], event)
+}
+
+test('the window is sandboxed, isolated, without Node, and its preload script is the built one', () => {
+  const { webPreferences } = running.electron.windows[0]?.options ?? {}
+  expect(webPreferences).toMatchObject({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    webviewTag: false,
+  })
+  expect(webPreferences?.preload).toMatch(/out[/\\]preload[/\\]preload\.cjs$/)
+})
+
+test('the page that runs is the built window, and it sees the bridge and nothing of Node', async () => {
+  expect(await page.title()).toBe('Dumpscope')
+  const seen = await page.evaluate(() => ({
+    kind: globalThis.dumpscope?.kind,
+    names: Object.keys(globalThis.dumpscope ?? {}).toSorted(),
+    node: ['require', 'process', 'module', 'Buffer'].filter((name) => name in globalThis),
+  }))
+  expect(seen).toEqual({
+    kind: 'electron',
+    names: ['chooseFiles', 'kind', 'onCommand', 'onEngineGone', 'onOpenPaths', 'pathForFile'],
+    node: [],
+  })
+})
+
+test('a channel made in the page reaches the engine in its own process', async () => {
+  const client = await connectFromPage(page)
+  expect(await client.app.info()).toMatchObject({ version: VERSION, openAtStart: [SAMPLE] })
+  const [engine] = running.electron.engines
+  expect(engine?.child.pid).not.toBe(process.pid)
+})
+
+test('a call that fails carries its reason over the channel', async () => {
+  const client = await connectFromPage(page)
+  await expect(client.sources.overview({ sourceId: 'none' })).rejects.toMatchObject({
+    data: { code: 'UNKNOWN_SOURCE' },
+  })
+})
+
+test('files of a second start and of the desktop arrive in the window, which comes to the front', async () => {
+  const told = await keepTold('onOpenPaths')
+  const focused = running.electron.windows[0]?.focused ?? 0
+  running.electron.app.emit(
+    'second-instance',
+    {},
+    ['/electron', '--some-switch', '/app', '--', 'a.sql', '/b.sql'],
+    '/work',
+  )
+  await vi.waitFor(async () =>
+    expect(await told()).toEqual([[path.resolve('/work/a.sql'), path.resolve('/b.sql')]]),
+  )
+  expect(running.electron.windows[0]?.focused).toBeGreaterThan(focused)
+
+  let prevented = false
+  running.electron.app.emit('open-file', { preventDefault: () => (prevented = true) }, '/c.sql')
+  await vi.waitFor(async () => expect((await told()).at(-1)).toEqual(['/c.sql']))
+  expect(prevented).toBe(true)
+  expect(running.electron.windows).toHaveLength(1)
+})
+
+test('the dialog for dumps answers the window, and a dropped file its path', async () => {
+  running.electron.chosen = ['/dumps/old.sql', '/dumps/new.sql']
+  expect(await page.evaluate(() => globalThis.dumpscope?.chooseFiles())).toEqual([
+    '/dumps/old.sql',
+    '/dumps/new.sql',
+  ])
+  const paths = await page.evaluate(() =>
+    ['on-disk.sql', 'made-up.sql'].map((name) => globalThis.dumpscope?.pathForFile(new File(['x'], name))),
+  )
+  expect(paths).toEqual(['/dumps/on-disk.sql', null])
+})
+
+test('every command of the menus reaches the window', async () => {
+  const told = await keepTold('onCommand')
+  const entries = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
+    items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? entries(item.submenu) : [])])
+  const asking = entries(running.electron.menus[0] ?? []).filter((item) => item.click !== undefined)
+  for (const item of asking) item.click?.({} as never, undefined, {} as never)
+  await vi.waitFor(async () =>
+    expect(await told()).toEqual(['open', 'compare', 'close', 'theme-auto', 'theme-light', 'theme-dark']),
+  )
+})
+
+test('the page can go nowhere, open nothing and fetch nothing from elsewhere', async () => {
+  const before = page.url()
+  const window = running.electron.windows[0]
+  await page.evaluate(() => {
+    location.href = 'https://evil.example/'
+  })
+  await page.evaluate(() => void globalThis.open('https://evil.example/popup'))
+  await vi.waitFor(() => expect(running.electron.refusedWindows).toHaveLength(1))
+  expect(page.url()).toBe(before)
+  const events = ['will-navigate', 'will-frame-navigate', 'will-redirect'].map((name) => {
+    let prevented = false
+    window?.webContents.emit(name, { url: 'https://evil.example/', preventDefault: () => (prevented = true) })
+    return prevented
+  })
+  expect(events).toEqual([true, true, true])
+
+  const fetched = await page.evaluate(() =>
+    fetch('https://evil.example/').then(
+      () => 'answered',
+      () => 'refused',
+    ),
+  )
+  expect(fetched).toBe('refused')
+  const inline = await page.evaluate(() => {
+    const script = document.createElement('script')
+    script.textContent = 'globalThis.inlineRan = true'
+    document.head.append(script)
+    return 'inlineRan' in globalThis
+  })
+  expect(inline).toBe(false)
+})
+
+test('no permission is given but to write to the clipboard from our own page', () => {
+  const ask = (permission: string, url: string): boolean => {
+    let answer = false
+    running.electron.permission?.(
+      { getURL: () => url } as never,
+      permission as never,
+      (given) => (answer = given),
+      {} as never,
+    )
+    return answer
+  }
+  for (const permission of [
+    'media',
+    'geolocation',
+    'notifications',
+    'openExternal',
+    'clipboard-read',
+    'usb',
+  ]) {
+    expect(ask(permission, 'app://dumpscope/'), permission).toBe(false)
+  }
+  expect(ask('clipboard-sanitized-write', 'app://dumpscope/')).toBe(true)
+  expect(ask('clipboard-sanitized-write', 'https://evil.example/')).toBe(false)
+})
+
+test('a port and a dialog from a frame that is not our page are refused', async () => {
+  const [window] = running.electron.windows
+  const port = { start: () => expect.unreachable() }
+  const engines = running.electron.engines.length
+  const event = { sender: window?.webContents, senderFrame: { url: 'app://dumpscope/' }, ports: [port] }
+  running.electron.ipcMain.emit('engine-port', event)
+  running.electron.ipcMain.emit('engine-port', { ...event, senderFrame: null })
+  expect(await running.electron.ipcMain.handlers.get('choose-files')?.(event as never)).toEqual([])
+  expect(running.electron.engines).toHaveLength(engines)
+})
+
+test('when the engine dies the window is told, and the next channel reaches a new one that opens nothing by itself', async () => {
+  const told = await keepTold('onEngineGone')
+  const before = running.electron.engines.length
+  running.electron.engines.at(-1)?.child.kill('SIGKILL')
+  await vi.waitFor(async () => expect(await told()).toHaveLength(1))
+  const client = await connectFromPage(page)
+  expect(await client.app.info()).toMatchObject({ openAtStart: [] })
+  expect(running.electron.engines.length).toBeGreaterThan(before)
+})
+
+test('closing the last window ends the program and its engine, without telling anybody that it is gone', async () => {
+  const told = await keepTold('onEngineGone')
+  const already = (await told()).length
+  running.electron.app.emit('window-all-closed')
+  expect(running.electron.app.quits).toBe(1)
+  await vi.waitFor(() => expect(running.electron.engines.at(-1)?.child.killed).toBe(true))
+  expect(await told()).toHaveLength(already)
+})
