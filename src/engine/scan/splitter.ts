@@ -174,12 +174,10 @@ export class Splitter {
   #between(): boolean {
     const bytes = this.#bytes
     let p = this.#pos
-    while (
-      p < this.#end &&
-      (lex.CLASS[bytes[p]!]! === lex.SPACE || lex.CLASS[bytes[p]!]! === lex.NEWLINE || bytes[p] === SEMI)
-    ) {
-      if (lex.CLASS[bytes[p]!] === lex.NEWLINE) this.#lineStart = true
-      p += 1
+    for (; p < this.#end; p += 1) {
+      const kind = lex.CLASS[bytes[p]!]
+      if (kind === lex.NEWLINE) this.#lineStart = true
+      else if (kind !== lex.SPACE && kind !== lex.SEMICOLON) break
     }
     this.#pos = p
     if (p === this.#end) return true
@@ -553,13 +551,19 @@ export class Splitter {
     return p > this.#pos && this.#bytes[p - 1] === CR ? p - 1 : p
   }
 
+  /** Passes a line whose end is not in sight, but for a carriage return that may be part of it. */
+  #skipLine(): boolean {
+    this.#pos = this.#bytes[this.#end - 1] === CR ? this.#end - 1 : this.#end
+    return this.#pos === this.#end
+  }
+
   #psql(): boolean {
     const start = this.#writer.place.byte - this.#base
     const end = this.#lineEnd()
     if (end < 0) {
       // A short command is read whole, so that what follows `\\` on its line can be read again as SQL.
       if (this.#end - start <= LONGEST_PSQL_LINE) return false
-      return this.#stop(this.#end)
+      return this.#skipLine()
     }
     const before = this.#writer.encoding
     const command = this.#writer.psql(end)
@@ -572,7 +576,7 @@ export class Splitter {
 
   #cut(): boolean {
     const end = this.#lineEnd()
-    if (end < 0) return this.#stop(this.#end)
+    if (end < 0) return this.#skipLine()
     this.#writer.cut(this.#cutStart, end + this.#base)
     this.#state = TOP
     return this.#stop(end)
@@ -580,7 +584,7 @@ export class Splitter {
 
   #noise(): boolean {
     const end = this.#lineEnd()
-    if (end < 0) return this.#stop(this.#end)
+    if (end < 0) return this.#skipLine()
     this.#writer.noise(end)
     this.#state = BETWEEN
     this.#lineStart = false

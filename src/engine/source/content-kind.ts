@@ -112,7 +112,11 @@ function utf16(head: Buffer): ContentKind | null {
   if (sample.length < 8) return null
   let even = 0
   let odd = 0
-  for (const [index, byte] of sample.entries()) if (byte === 0) index % 2 === 0 ? (even += 1) : (odd += 1)
+  for (const [index, byte] of sample.entries()) {
+    if (byte !== 0) continue
+    if (index % 2 === 0) even += 1
+    else odd += 1
+  }
   const most = sample.length * 0.4
   if (odd > most && even < sample.length * 0.05) return verdict('LE', 'without a')
   if (even > most && odd < sample.length * 0.05) return verdict('BE', 'without a')

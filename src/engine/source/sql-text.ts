@@ -119,7 +119,7 @@ function nameOf(text: string): string {
   if (/^<!doctype html|^<html/i.test(text)) return 'an HTML page'
   if (/^<\?xml|^<[a-z][\w:-]*[\s>]/i.test(text)) return 'an XML document'
   if (/^[{[]\s*(?:["{[\]}]|-?\d|true\b|false\b|null\b)/.test(text)) return 'JSON data'
-  if (/^#!/.test(text)) return 'a script'
+  if (text.startsWith('#!')) return 'a script'
   const lines = text.split('\n', 3)
   for (const [mark, name] of [
     [',', 'comma-separated data'],
