@@ -130,5 +130,5 @@ function detailOf(open: OpenSource, key: string): Promise<ObjectDetail | null> {
 
 /** The text of a part that the index does not hold, cut where it is very long. */
 async function readLongPart({ source, index }: OpenSource, part: DefinitionPartRecord): Promise<string> {
-  return readText(source, part, { maxBytes: LONG_STATEMENT_BYTES, encoding: index.facts.encoding })
+  return readText(source, part.start, part.end, index.facts.encoding, LONG_STATEMENT_BYTES)
 }

@@ -4,11 +4,12 @@ import { DumpscopeError } from '../../shared/errors.ts'
 import type { CatalogObject, DataBlock } from '../catalog/catalog-object.ts'
 import type { DumpIndex, PlacedBlock } from '../index/index.ts'
 import { readCell, readRows } from '../scan/index.ts'
-import { verifyUnchanged } from '../source/index.ts'
 import type { PlainSource } from '../source/index.ts'
 
 /** A cell of a page shows at most this many bytes; `rows.cell` gives the rest. */
 const MAX_CELL_BYTES = 4096
+/** Bytes of one slice of a value. */
+const SLICE_BYTES = 1_000_000
 
 /** A source and its index. */
 export interface IndexedSource {
@@ -24,7 +25,6 @@ export async function readPage(
   signal: AbortSignal | undefined,
 ): Promise<RowPage> {
   const object = relation(index, key)
-  await verifyUnchanged(source)
   const columns = dataColumns(object)
   const until = page.offset + page.limit
   const rows: (string | null)[][] = []
@@ -40,36 +40,70 @@ export async function readPage(
       ...(signal ? { signal } : {}),
     })
     for (const cut of read.clipped) clipped.push({ ...cut, row: cut.row + rows.length })
-    for (const row of read.rows) rows.push([...row])
+    // The row of a table without columns is an empty line, which is not a value.
+    for (const row of read.rows) rows.push(columns.length === 0 ? [] : row)
   }
   return { columns, offset: page.offset, total: object.data?.rows ?? 0, rows, clipped }
 }
 
-/** A slice of one value. `offset` counts characters. */
+interface ValuePlace {
+  readonly key: string
+  readonly row: number
+  readonly column: number
+  /** Characters of the value that come before the slice. */
+  readonly offset: number
+}
+
+/** Where a slice ended, so that the next one need not begin at the value's beginning. */
+interface SliceEnd extends ValuePlace {
+  /** The same place as `offset`, in bytes of the value as it stands in the file. */
+  readonly byte: number
+}
+
+const lastEnds = new WeakMap<DumpIndex, SliceEnd>()
+
+/** A slice of one value. Rejects with BAD_USE where there is no such value. */
 export async function readValue(
   { source, index }: IndexedSource,
-  where: { readonly key: string; readonly row: number; readonly column: number; readonly offset: number },
+  place: ValuePlace,
   signal: AbortSignal | undefined,
 ): Promise<{ text: string | null; offset: number; bytes: number; more: boolean }> {
-  const object = relation(index, where.key)
-  const [placed] = index.blocks(where.key, where.row, where.row + 1)
-  const columns = object.data?.columns.length ?? 0
-  if (!placed || where.column >= columns) {
-    throw new DumpscopeError({
-      code: 'BAD_USE',
-      message: `${object.identity} has no row ${where.row + 1} with a column ${where.column + 1}.`,
-      place: { file: source.path, object: object.identity },
+  const object = relation(index, place.key)
+  const [placed] = index.blocks(place.key, place.row, place.row + 1)
+  const known = placed !== undefined && place.column < (object.data?.columns.length ?? 0)
+  const row = place.row - (placed?.firstRow ?? 0)
+  const block = known ? withAnchors(index, placed, row) : null
+  const last = lastEnds.get(index)
+  let at: SliceEnd = last && isBefore(last, place) ? last : { ...place, offset: 0, byte: 0 }
+  while (known && block) {
+    const slice = await readCell(source, block, {
+      row,
+      column: place.column,
+      offset: at.byte,
+      maxBytes: SLICE_BYTES,
+      encoding: placed.encoding,
+      ...(signal ? { signal } : {}),
     })
+    if (slice === null) break
+    const text = slice.text?.slice(place.offset - at.offset) ?? null
+    const end = { ...at, offset: at.offset + (slice.text?.length ?? 0), byte: slice.next ?? slice.bytes }
+    if (slice.next === null || end.offset > place.offset) {
+      lastEnds.set(index, end)
+      return { text, offset: place.offset, bytes: slice.bytes, more: slice.next !== null }
+    }
+    at = end
   }
-  await verifyUnchanged(source)
-  const row = where.row - placed.firstRow
-  return readCell(source, withAnchors(index, placed, row), {
-    row,
-    column: where.column,
-    offset: where.offset,
-    encoding: placed.encoding,
-    ...(signal ? { signal } : {}),
+  throw new DumpscopeError({
+    code: 'BAD_USE',
+    message: `${object.identity} has no row ${place.row + 1} with a column ${place.column + 1}.`,
+    place: { file: source.path, object: object.identity },
   })
+}
+
+/** Whether a slice that ended there leads on to the wanted one. */
+function isBefore(end: SliceEnd, wanted: ValuePlace): boolean {
+  const same = end.key === wanted.key && end.row === wanted.row && end.column === wanted.column
+  return same && end.offset <= wanted.offset
 }
 
 function withAnchors(index: DumpIndex, placed: PlacedBlock, row: number): DataBlock {
@@ -79,17 +113,21 @@ function withAnchors(index: DumpIndex, placed: PlacedBlock, row: number): DataBl
 function relation(index: DumpIndex, key: string): CatalogObject {
   const object = index.object(key)
   if (!object) throw unknownObject(key)
-  const data = object.data
-  if (data !== null && (data.blocks.length > 0 || data.insertedRows === 0)) return object
-  throw new DumpscopeError({
-    code: 'NO_DATA',
-    message:
-      data === null
-        ? `The dump has no data for ${object.identity}.`
-        : `The ${data.insertedRows} rows of ${object.identity} are INSERT statements, which cannot be shown as a table.`,
-    ...(data === null ? { advice: 'It holds the definition alone; a dump with data has the rows.' } : {}),
-    place: { object: object.identity },
-  })
+  const { data, identity } = object
+  const noData = (message: string, advice?: string): DumpscopeError =>
+    new DumpscopeError({ code: 'NO_DATA', message, ...(advice ? { advice } : {}), place: { object: identity } })
+  if (data === null) {
+    throw noData(
+      `The dump has no data for ${identity}.`,
+      'It holds the definition alone; a dump with data has the rows.',
+    )
+  }
+  if (data.blocks.length === 0 && data.insertedRows > 0) {
+    throw noData(`The ${data.insertedRows} rows of ${identity} are INSERT statements, which are not shown as a table.`)
+  }
+  const form = index.blocks(key, 0, Infinity).find(({ format }) => format !== 'text')?.format
+  if (form) throw noData(`The rows of ${identity} are in COPY's ${form} form, which is not shown as a table.`)
+  return object
 }
 
 /** The columns of the data, in its order, with the types that the table gives them. */

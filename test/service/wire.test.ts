@@ -1,0 +1,103 @@
+/** Every procedure over a message port, as the window calls them: what arrives is what the engine said. */
+import { MessageChannel } from 'node:worker_threads'
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/message-port'
+import type { ContractRouterClient } from '@orpc/contract'
+import { RPCHandler } from '@orpc/server/message-port'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createRouter } from '../../src/engine/service/index.ts'
+import type { Contract } from '../../src/shared/contract.ts'
+import { contract } from '../../src/shared/contract.ts'
+import { smallDump } from './small-dump.ts'
+import { failureOf, finish, startEngine } from './started-engine.ts'
+
+const started = startEngine()
+const channel = new MessageChannel()
+const wired: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ port: channel.port1 as never }))
+const { client: local } = started
+const called = new Set<string>()
+
+beforeAll(() => {
+  const handler = new RPCHandler(createRouter(started.engine, { version: '1.2.3', openAtStart: ['/a.sql'] }))
+  handler.upgrade(channel.port2 as never)
+  channel.port1.start()
+  channel.port2.start()
+})
+afterAll(async () => {
+  channel.port1.close()
+  await started.stop()
+})
+
+/** Asks over the port and in this process; both must answer the same, and be plain data. */
+async function same<T>(name: string, ask: (client: typeof wired) => PromiseLike<T>): Promise<T> {
+  called.add(name)
+  const [far, near] = [await ask(wired), await ask(local as unknown as typeof wired)]
+  expect(far).toEqual(near)
+  expect(structuredClone(near)).toEqual(near)
+  return far
+}
+
+describe('the contract over a message port', () => {
+  it('carries every procedure', async () => {
+    called.add('sources.open').add('comparisons.create').add('reports.comparison')
+    const open = async (file: string) => (await finish(wired.sources.open({ path: file }))).result
+    const a = await open(started.write('a.sql', smallDump()))
+    const b = await open(
+      started.write('b.sql', smallDump({ orders: 4, more: 'CREATE TABLE public.extra (id integer);\n' })),
+    )
+    const { sourceId } = a
+    const key = '/table/public.orders'
+    await same('app.info', (client) => client.app.info())
+    await same('files.list', (client) => client.files.list({ path: started.folder }))
+    await same('sources.list', (client) => client.sources.list())
+    await same('sources.overview', (client) => client.sources.overview({ sourceId }))
+    await same('sources.tables', (client) => client.sources.tables({ sourceId }))
+    await same('sources.findings', (client) => client.sources.findings({ sourceId }))
+    await same('objects.list', (client) => client.objects.list({ sourceId }))
+    await same('objects.find', (client) => client.objects.find({ sourceId, name: 'orders' }))
+    await same('objects.get', (client) => client.objects.get({ sourceId, key }))
+    await same('rows.page', (client) => client.rows.page({ sourceId, key }))
+    await same('rows.cell', (client) => client.rows.cell({ sourceId, key, row: 0, column: 2 }))
+
+    const { result: summary } = await finish(wired.comparisons.create({ a: a.sourceId, b: b.sourceId }))
+    const { comparisonId } = summary
+    const filter = { text: '', kinds: [], statuses: [] }
+    for (const scope of [{ sourceId }, { comparisonId }]) {
+      await same('tree.rows', (client) => client.tree.rows({ scope, expanded: ['*'], filter }))
+    }
+    expect(await same('comparisons.summary', (client) => client.comparisons.summary({ comparisonId }))).toEqual(summary)
+    const { entries } = await same('comparisons.entries', (client) =>
+      client.comparisons.entries({ comparisonId, statuses: ['added'] }),
+    )
+    expect(entries.map(({ name }) => name)).toEqual(['public.extra'])
+    for (const { id } of entries) {
+      await same('comparisons.detail', (client) => client.comparisons.detail({ comparisonId, id }))
+    }
+    const report = await wired.reports.comparison({ comparisonId, format: 'md', date: '2026-01-02T03:04:05Z' })
+    expect(report.content).toBeInstanceOf(File)
+    expect(await report.content.text()).toContain('extra')
+
+    await same('comparisons.close', (client) => client.comparisons.close({ comparisonId: 'none' }))
+    await same('sources.close', (client) => client.sources.close({ sourceId: 'none' }))
+    const all = Object.entries(contract).flatMap(([group, procedures]) =>
+      Object.keys(procedures).map((name) => `${group}.${name}`),
+    )
+    expect([...called].sort()).toEqual(all.sort())
+  })
+
+  it('carries failures with their sentence and place', async () => {
+    const failure = await failureOf(finish(wired.sources.open({ path: '/no/such/file.sql' })))
+    expect(failure).toMatchObject({ code: 'NOT_FOUND', place: { file: '/no/such/file.sql' } })
+    expect(await failureOf(wired.sources.overview({ sourceId: 'none' }))).toMatchObject({ code: 'UNKNOWN_SOURCE' })
+  })
+
+  it('carries an abort to the work', async () => {
+    const file = started.write('large.sql', smallDump({ orders: 1_000_000 }))
+    const controller = new AbortController()
+    const iterator = await wired.sources.open({ path: file }, { signal: controller.signal })
+    expect((await iterator.next()).done).toBe(false)
+    controller.abort()
+    await expect(iterator.next()).rejects.toThrow()
+    expect((await wired.sources.list()).map(({ path }) => path)).not.toContain(file)
+  })
+})
