@@ -33,7 +33,7 @@ export function TopBar() {
   const [a, b] = sources
   return (
     <header className={classes['bar']}>
-      <span className={classes['program']}>Dumpscope</span>
+      <h1 className={classes['program']}>Dumpscope</h1>
       <div className={classes['sources']}>
         {a !== undefined && <SourceChip source={a} letter={letterOf(0)} />}
         {b !== undefined && (
@@ -102,9 +102,9 @@ function SourceChip({ source, letter }: { readonly source: SourceSummary; readon
         type="button"
         className={classes['chip']}
         aria-current={current || undefined}
-        aria-label={`Source ${letter}: ${name}, ${formatSize(source.bytes)}`}
         onClick={() => navigateToScope({ sourceId: source.sourceId })}
       >
+        <span className="visually-hidden">Source </span>
         <SourceLetter letter={letter} />
         <span className={classes['name']}>{name}</span>
         <span className={classes['size']}>{formatSize(source.bytes)}</span>

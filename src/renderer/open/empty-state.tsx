@@ -9,7 +9,7 @@ export function EmptyState() {
     <main className={classes['empty']}>
       <div className={classes['zone']}>
         <IconFileImport size={40} stroke={1.25} className={classes['icon']} aria-hidden />
-        <h1 className={classes['title']}>Drop a PostgreSQL dump here</h1>
+        <h2 className={classes['title']}>Drop a PostgreSQL dump here</h2>
         <p className={classes['text']}>
           One file opens: its objects, their definitions, every row. Two files are compared, the older one
           first.

@@ -52,7 +52,13 @@ function RunningCard({ task }: { readonly task: Task }) {
         <span className={classes['title']} title={task.title}>
           <span className={classes['verb']}>{VERBS[task.kind]}</span> {task.title}
         </span>
-        <Button size="compact-xs" variant="default" onClick={task.cancel}>
+        <Button
+          size="compact-xs"
+          variant="default"
+          aria-label={`Cancel: ${VERBS[task.kind].toLowerCase()} ${task.title}`}
+          title="Esc cancels what was started last"
+          onClick={task.cancel}
+        >
           Cancel
         </Button>
       </div>

@@ -79,8 +79,8 @@ export function ComparisonOverview({ comparison, onNavigate }: ComparisonOvervie
 const CARD_HINTS: Readonly<Record<ChangeStatus, string>> = {
   added: 'only in B',
   removed: 'only in A',
-  changed: 'differ from A to B',
-  same: 'alike in both',
+  changed: 'different',
+  same: 'alike',
 }
 
 function Sides({ a, b }: { readonly a: SourceSummary; readonly b: SourceSummary }) {

@@ -71,7 +71,9 @@ export function FindingList({ overview, onNavigate }: FindingListProps) {
         <ul className={classes['findings']}>
           {shown.map((finding, index) => (
             <FindingLine
-              key={`${index} ${finding.code} ${finding.byte ?? ''}`}
+              // Findings have no identity of their own, and their order does not change.
+              // oxlint-disable-next-line react/no-array-index-key
+              key={index}
               finding={finding}
               onObject={() => void goToObject(sourceId, finding, onNavigate)}
             />
@@ -123,10 +125,12 @@ function FindingLine({ finding, onObject }: FindingLineProps) {
           </div>
         )}
       </div>
-      <div className={classes['place']}>
-        {finding.line !== undefined && <div>line {formatCount(finding.line)}</div>}
-        {finding.byte !== undefined && <div>byte {formatCount(finding.byte)}</div>}
-      </div>
+      <span className={classes['place']}>
+        {finding.line !== undefined && `line ${formatCount(finding.line)}`}
+      </span>
+      <span className={classes['place']}>
+        {finding.byte !== undefined && `byte ${formatCount(finding.byte)}`}
+      </span>
     </li>
   )
 }

@@ -125,7 +125,7 @@ function guardIterator(
   inner: AsyncIterator<unknown, unknown>,
   channel: Channel,
   signal: AbortSignal | undefined,
-): AsyncIteratorObject<unknown, unknown> {
+): AsyncIterableIterator<unknown, unknown> {
   return {
     next: () => guard(channel, signal, inner.next()),
     return: async (value?: unknown) => (await inner.return?.(value)) ?? { done: true, value },

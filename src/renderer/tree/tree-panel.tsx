@@ -55,7 +55,7 @@ export function TreePanel({ scope, label, kindCounts, totals, view, onNavigate }
     else onNavigate({ kind: 'object', sourceId: scope.sourceId, key: row.target })
   }
   return (
-    <section className={classes['panel']} aria-label="Objects">
+    <section className={classes['panel']} aria-label="Tree of objects">
       <div className={classes['filters']}>
         <FilterBox key={key} text={state.text} onText={(next) => patchTreeState(key, { text: next })} />
         <KindMenu

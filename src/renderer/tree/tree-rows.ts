@@ -105,8 +105,8 @@ export class TreeRows {
   /** Says which lines are on screen (both ends included); missing ones are asked for. */
   show(first: number, last: number): void {
     this.#range = [first, last]
-    if (this.#shown !== null) this.#want(this.#shown)
-    if (this.#coming !== null) this.#want(this.#coming)
+    const asked = [this.#shown, this.#coming].filter((sheet) => sheet !== null && this.#want(sheet))
+    if (asked.length > 0) this.#changed()
   }
 
   /** Asks again after a failure. */
@@ -127,12 +127,15 @@ export class TreeRows {
     return pages
   }
 
-  #want(sheet: Sheet): void {
+  /** Asks for what of the range is missing; says whether there was anything. */
+  #want(sheet: Sheet): boolean {
+    const before = sheet.asked.size
     for (const page of this.#pagesInRange(sheet)) {
       if (sheet.asked.has(page)) continue
       sheet.asked.add(page)
       void this.#load(sheet, page)
     }
+    return sheet.asked.size > before
   }
 
   async #load(sheet: Sheet, page: number): Promise<void> {

@@ -35,6 +35,8 @@ export function TreeView({ reader, label, text, selected, onTurn, onOpen }: Tree
     id: null,
   })
   const typed = useRef({ text: '', at: 0 })
+  // The React Compiler, for which this is no fit, is not part of the build.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: snapshot.total,
     getScrollElement: () => scroller.current,
