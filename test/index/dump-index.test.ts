@@ -1,4 +1,14 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
@@ -24,7 +34,11 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-function write(catalog: Catalog, fingerprint = 'fp', before: (writer: IndexWriter) => void = () => {}): string {
+function write(
+  catalog: Catalog,
+  fingerprint = 'fp',
+  before: (writer: IndexWriter) => void = () => {},
+): string {
   const file = indexFile(folder, fingerprint)
   const writer = new IndexWriter(partFile(folder, fingerprint))
   before(writer)
@@ -45,16 +59,30 @@ const users = madeObject({
   grants: ['GRANT SELECT ON TABLE TO reader'],
   securityLabels: ['dummy: secret'],
   columns: [
-    { name: 'id', position: 1, properties: { type: 'bigint', 'not null': true, default: null, comment: null } },
+    {
+      name: 'id',
+      position: 1,
+      properties: { type: 'bigint', 'not null': true, default: null, comment: null },
+    },
     {
       name: 'name',
       position: 2,
-      properties: { type: 'text', 'not null': false, default: { text: "'x'", digest: 'd', looseDigest: 'l' } },
+      properties: {
+        type: 'text',
+        'not null': false,
+        default: { text: "'x'", digest: 'd', looseDigest: 'l' },
+      },
     },
   ],
   properties: { persistence: 'permanent', options: ['fillfactor=70'], unlogged: false, inherits: null },
   parts: [
-    { role: 'create', start: 100, end: 200, line: 5, text: 'CREATE TABLE public.users (id bigint, name text);' },
+    {
+      role: 'create',
+      start: 100,
+      end: 200,
+      line: 5,
+      text: 'CREATE TABLE public.users (id bigint, name text);',
+    },
     { role: 'comment', start: 300, end: 340, line: 9, text: "COMMENT ON TABLE public.users IS 'People';" },
     { role: 'other', start: 5_000_000_000, end: 6_000_000_000, line: 3_000_000_000, text: null },
   ],
@@ -63,10 +91,7 @@ const users = madeObject({
     bytes: 7_000_000_000,
     columns: ['id', 'name'],
     insertedRows: 0,
-    blocks: [
-      block(1_000, 10_000),
-      block(5_000_000_000, 20_000),
-    ],
+    blocks: [block(1_000, 10_000), block(5_000_000_000, 20_000)],
   },
   definition: 'table of 2 columns',
 })
@@ -80,7 +105,15 @@ const key = madeObject({
 
 function block(start: number, rows: number) {
   const anchors = { rows: new Float64Array(0), offsets: new Float64Array(0) }
-  return { start, dataEnd: start + rows * 10, end: start + rows * 10 + 3, line: 7, rows, complete: true, anchors }
+  return {
+    start,
+    dataEnd: start + rows * 10,
+    end: start + rows * 10 + 3,
+    line: 7,
+    rows,
+    complete: true,
+    anchors,
+  }
 }
 
 describe('an index', () => {
@@ -125,7 +158,8 @@ describe('an index', () => {
       madeObject({ kind: 'table', name: 'usersXpkey' }),
     ]
     const opened = writeAndOpen(madeCatalog(objects))
-    const names = (typed: string, kind?: 'table' | 'function') => opened.find(typed, kind).map(({ name }) => name)
+    const names = (typed: string, kind?: 'table' | 'function') =>
+      opened.find(typed, kind).map(({ name }) => name)
     expect(names('public.users')).toEqual(['public.users'])
     expect(names('users')).toEqual(['public.users', 'audit.users'])
     expect(names('shop.audit.users')).toEqual(['audit.users'])
@@ -159,7 +193,8 @@ describe('an index', () => {
         madeObject({ kind: 'table', name: 'large', data: { ...data, rows: 1, bytes: 9 } }),
       ]),
     )
-    const names = (order: 'name' | 'bytes' | 'rows') => opened.tables(order, { offset: 0, limit: 9 }).map((t) => t.name)
+    const names = (order: 'name' | 'bytes' | 'rows') =>
+      opened.tables(order, { offset: 0, limit: 9 }).map((t) => t.name)
     expect(names('bytes')).toEqual(['public.large', 'public.small', 'public.none'])
     expect(names('rows')).toEqual(['public.small', 'public.large', 'public.none'])
     expect(names('name')).toEqual(['public.large', 'public.none', 'public.small'])
@@ -192,8 +227,16 @@ describe('an index', () => {
     const rows = Float64Array.from({ length: count }, (_, n) => n * 100)
     const offsets = Float64Array.from({ length: count }, (_, n) => 5_000_000_000 + n * 65_000)
     const opened = writeAndOpen(madeCatalog([users]), (writer) => {
-      writer.addDataBlock({ start: 1_000, anchors: { rows: Float64Array.of(0), offsets: Float64Array.of(1_000) } })
-      writer.addDataBlock({ start: 5_000_000_000, anchors: { rows, offsets }, encoding: 'LATIN1', format: 'csv' })
+      writer.addDataBlock({
+        start: 1_000,
+        anchors: { rows: Float64Array.of(0), offsets: Float64Array.of(1_000) },
+      })
+      writer.addDataBlock({
+        start: 5_000_000_000,
+        anchors: { rows, offsets },
+        encoding: 'LATIN1',
+        format: 'csv',
+      })
     })
     expect(opened.blocks(users.key, 0, 100).map(({ start }) => start)).toEqual([1_000])
     expect(opened.blocks(users.key, 9_990, 10_010).map(({ firstRow }) => firstRow)).toEqual([0, 10_000])
@@ -252,7 +295,10 @@ describe('opening an index', () => {
       ['empty', Buffer.alloc(0)],
       ['text', Buffer.from('not a database')],
       ['zeros', Buffer.alloc(whole.length)],
-      ['garbage after the header', Buffer.concat([whole.subarray(0, 100), Buffer.alloc(whole.length - 100, 0xa5)])],
+      [
+        'garbage after the header',
+        Buffer.concat([whole.subarray(0, 100), Buffer.alloc(whole.length - 100, 0xa5)]),
+      ],
     ]
     for (let cut = 1; cut < whole.length; cut += 4097) damaged.push([`cut at ${cut}`, whole.subarray(0, cut)])
     for (const [what, bytes] of damaged) {
@@ -305,7 +351,10 @@ describe('a writer', () => {
       thrown = error
     }
     db.close()
-    expect(indexFailure(thrown, folder).failure).toMatchObject({ code: 'OUT_OF_SPACE', place: { file: folder } })
+    expect(indexFailure(thrown, folder).failure).toMatchObject({
+      code: 'OUT_OF_SPACE',
+      place: { file: folder },
+    })
     const noRoom = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' })
     expect(indexFailure(noRoom, folder).failure.message).toContain(folder)
   })

@@ -17,7 +17,10 @@ beforeAll(() => {
     const rows = Array.from({ length: 200 }, (_, row) => `${row}\tvalue ${row} of table ${n}\n`).join('')
     return `CREATE TABLE public.t${n} (\n    id integer NOT NULL,\n    v text\n);\n\nCOPY public.t${n} (id, v) FROM stdin;\n${rows}\\.\n\n`
   })
-  writeFileSync(dump, `--\n-- PostgreSQL database dump\n--\n\n${tables.join('')}--\n-- PostgreSQL database dump complete\n--\n\n`)
+  writeFileSync(
+    dump,
+    `--\n-- PostgreSQL database dump\n--\n\n${tables.join('')}--\n-- PostgreSQL database dump complete\n--\n\n`,
+  )
 })
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })

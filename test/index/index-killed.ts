@@ -6,5 +6,8 @@ const [, , dump = '', folder = ''] = process.argv
 ensureIndexFolder(folder)
 const source = await openSource(dump)
 process.stdout.write('begun\n')
-await indexDump(source, { file: indexFile(folder, source.fingerprint), part: partFile(folder, source.fingerprint) })
+await indexDump(source, {
+  file: indexFile(folder, source.fingerprint),
+  part: partFile(folder, source.fingerprint),
+})
 process.stdout.write('done\n')

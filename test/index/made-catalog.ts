@@ -3,7 +3,9 @@ import type { Catalog, CatalogObject } from '../../src/engine/catalog/catalog-ob
 import type { ScanResult } from '../../src/engine/scan/scan-item.ts'
 
 /** An object with what a test says of it; the rest is plain. */
-export function madeObject(given: Partial<CatalogObject> & Pick<CatalogObject, 'kind' | 'name'>): CatalogObject {
+export function madeObject(
+  given: Partial<CatalogObject> & Pick<CatalogObject, 'kind' | 'name'>,
+): CatalogObject {
   const schema = given.schema === undefined ? 'public' : given.schema
   const identity = given.identity ?? (schema === null ? given.name : `${schema}.${given.name}`)
   return {
@@ -19,7 +21,13 @@ export function madeObject(given: Partial<CatalogObject> & Pick<CatalogObject, '
     columns: [],
     properties: {},
     parts: [
-      { role: 'create', start: 10, end: 40, line: 2, text: `CREATE ${given.kind.toUpperCase()} ${identity};` },
+      {
+        role: 'create',
+        start: 10,
+        end: 40,
+        line: 2,
+        text: `CREATE ${given.kind.toUpperCase()} ${identity};`,
+      },
     ],
     data: null,
     coverage: 'modelled',

@@ -34,7 +34,13 @@ describe('app and files', () => {
     for (const name of ['file10.sql', 'file9.sql', '.dot']) started.write(`listed/${name}`, 'abc')
     const listing = await client.files.list({ path: folder })
     expect(listing).toMatchObject({ path: folder, parent: started.folder })
-    expect(listing.entries.map(({ name }) => name)).toEqual(['b', '.hidden', 'file9.sql', 'file10.sql', '.dot'])
+    expect(listing.entries.map(({ name }) => name)).toEqual([
+      'b',
+      '.hidden',
+      'file9.sql',
+      'file10.sql',
+      '.dot',
+    ])
     expect(listing.entries[2]).toMatchObject({ kind: 'file', bytes: 3, path: path.join(folder, 'file9.sql') })
     expect((await client.files.list({ path: path.join(folder, 'file9.sql') })).path).toBe(folder)
     expect((await client.files.list({ path: '/' })).parent).toBeNull()
@@ -42,7 +48,9 @@ describe('app and files', () => {
   })
 
   it('says why a folder cannot be listed', async () => {
-    expect(await failureOf(client.files.list({ path: '/no/such/folder' }))).toMatchObject({ code: 'NOT_FOUND' })
+    expect(await failureOf(client.files.list({ path: '/no/such/folder' }))).toMatchObject({
+      code: 'NOT_FOUND',
+    })
     if (process.getuid?.() === 0 || process.platform === 'win32') return
     const closed = path.join(started.folder, 'closed')
     mkdirSync(closed)
@@ -91,7 +99,14 @@ describe('a source', () => {
 
   it('has an overview whose numbers add up', async () => {
     const overview = await client.sources.overview({ sourceId })
-    expect(overview.counts).toMatchObject({ table: 2, view: 1, index: 1, function: 1, trigger: 1, extension: 1 })
+    expect(overview.counts).toMatchObject({
+      table: 2,
+      view: 1,
+      index: 1,
+      function: 1,
+      trigger: 1,
+      extension: 1,
+    })
     expect(overview.tables).toMatchObject({ total: 2, withData: 2, rows: 2502 })
     expect(overview.largestByRows.map(({ name, rows }) => [name, rows])).toEqual([
       ['public.orders', 2500],
@@ -120,7 +135,11 @@ describe('objects', () => {
   it('are listed and found', async () => {
     const tables = await client.objects.list({ sourceId, kind: 'table' })
     expect(tables.total).toBe(2)
-    expect(tables.objects[0]).toMatchObject({ key: key('table', 'public.orders'), owner: 'keeper', rows: 2500 })
+    expect(tables.objects[0]).toMatchObject({
+      key: key('table', 'public.orders'),
+      owner: 'keeper',
+      rows: 2500,
+    })
     const found = await client.objects.find({ sourceId, name: 'orders_user' })
     expect(found).toMatchObject([{ kind: 'index', parent: key('table', 'public.orders') }])
     expect(await client.objects.find({ sourceId, name: 'nothing' })).toEqual([])
@@ -160,7 +179,9 @@ describe('objects', () => {
   })
 
   it('that are not there are told', async () => {
-    expect(await failureOf(client.objects.get({ sourceId, key: 'no' }))).toMatchObject({ code: 'UNKNOWN_OBJECT' })
+    expect(await failureOf(client.objects.get({ sourceId, key: 'no' }))).toMatchObject({
+      code: 'UNKNOWN_OBJECT',
+    })
   })
 })
 
@@ -185,10 +206,15 @@ describe('rows', () => {
 
   it('give single values', async () => {
     const where = { sourceId, key: orders, row: 2499 }
-    expect(await client.rows.cell({ ...where, column: 2 })).toMatchObject({ text: 'line 2500\nnext', more: false })
+    expect(await client.rows.cell({ ...where, column: 2 })).toMatchObject({
+      text: 'line 2500\nnext',
+      more: false,
+    })
     expect(await client.rows.cell({ ...where, column: 3 })).toMatchObject({ text: null })
     expect(await failureOf(client.rows.cell({ ...where, column: 4 }))).toMatchObject({ code: 'BAD_USE' })
-    expect(await failureOf(client.rows.cell({ ...where, row: 2500, column: 0 }))).toMatchObject({ code: 'BAD_USE' })
+    expect(await failureOf(client.rows.cell({ ...where, row: 2500, column: 0 }))).toMatchObject({
+      code: 'BAD_USE',
+    })
   })
 
   it('give a long value in slices that join up, wherever they begin', async () => {
@@ -218,7 +244,9 @@ describe('rows', () => {
   it('of what has none are told', async () => {
     const view = client.rows.page({ sourceId, key: key('view', 'public.names') })
     expect(await failureOf(view)).toMatchObject({ code: 'NO_DATA' })
-    expect(await failureOf(client.rows.page({ sourceId, key: 'no' }))).toMatchObject({ code: 'UNKNOWN_OBJECT' })
+    expect(await failureOf(client.rows.page({ sourceId, key: 'no' }))).toMatchObject({
+      code: 'UNKNOWN_OBJECT',
+    })
   })
 
   it('of a file that changed meanwhile are refused, and opening it again indexes it again', async () => {
@@ -228,7 +256,9 @@ describe('rows', () => {
     expect((await client.rows.page(where)).rows).toHaveLength(3)
     appendFileSync(file, '\n')
     expect(await failureOf(client.rows.page(where))).toMatchObject({ code: 'FILE_CHANGED' })
-    expect(await failureOf(client.rows.cell({ ...where, row: 0, column: 0 }))).toMatchObject({ code: 'FILE_CHANGED' })
+    expect(await failureOf(client.rows.cell({ ...where, row: 0, column: 0 }))).toMatchObject({
+      code: 'FILE_CHANGED',
+    })
     const after = await started.open(file)
     expect(after).toMatchObject({ reopened: false, bytes: before.bytes + 1 })
 
@@ -269,7 +299,9 @@ describe('what goes wrong', () => {
       message: expect.stringMatching(/folder/) as string,
     })
     const empty = started.write('empty.sql', '')
-    expect(await failureOf(finish(client.sources.open({ path: empty })))).toMatchObject({ code: 'EMPTY_FILE' })
+    expect(await failureOf(finish(client.sources.open({ path: empty })))).toMatchObject({
+      code: 'EMPTY_FILE',
+    })
     const asked = client.rows.page({ sourceId, key: 'x', limit: 100_000 })
     expect(await failureOf(asked)).toMatchObject({ code: 'BAD_USE' })
   })
@@ -294,7 +326,9 @@ describe('cancelling', () => {
     await expect(iterator.next()).rejects.toThrow()
     expect(performance.now() - began).toBeLessThan(150)
     await expect
-      .poll(() => readdirSync(started.indexFolder).filter((name) => name.endsWith('.part')), { timeout: 3000 })
+      .poll(() => readdirSync(started.indexFolder).filter((name) => name.endsWith('.part')), {
+        timeout: 3000,
+      })
       .toEqual([])
 
     const { steps, result } = await finish(client.sources.open({ path: file }))
@@ -311,9 +345,9 @@ describe('cancelling', () => {
     const file = started.write('busy.sql', smallDump({ orders: 1_000_000 }))
     const opening = finish(client.sources.open({ path: file }))
     let slowest = 0
-    let done = false
-    void opening.finally(() => (done = true))
-    while (!done) {
+    const state = { done: false }
+    void opening.finally(() => (state.done = true))
+    while (!state.done) {
       const began = performance.now()
       await client.sources.overview({ sourceId })
       await new Promise((resolve) => void setTimeout(resolve, 5))

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { streamProgress } from '../../src/engine/service/progress-stream.ts'
 import type { RunOptions } from '../../src/engine/service/progress-stream.ts'
 
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, milliseconds))
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => void setTimeout(resolve, milliseconds))
 
 describe('a stream of progress', () => {
   it('ends with the result, and yields nothing where nothing was told', async () => {

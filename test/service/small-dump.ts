@@ -29,7 +29,10 @@ const FOOTER = `--
 
 /** Two tables with a key each, a foreign key, an index, a trigger with its function, a view, grants. */
 export function smallDump({ orders = 3, more = '' }: SmallDumpOptions = {}): string {
-  const rows = Array.from({ length: orders }, (_, n) => `${n + 1}\t${(n % 2) + 1}\tline ${n + 1}\\nnext\t\\N\n`).join('')
+  const rows = Array.from(
+    { length: orders },
+    (_, n) => `${n + 1}\t${(n % 2) + 1}\tline ${n + 1}\\nnext\t\\N\n`,
+  ).join('')
   return `${HEADER}CREATE EXTENSION IF NOT EXISTS citext WITH SCHEMA public;
 
 CREATE FUNCTION public.stamp() RETURNS trigger

@@ -9,7 +9,9 @@ import type { Progress, SourceSummary } from '../../src/shared/model.ts'
 export type TestClient = ReturnType<typeof createLocalClient>
 
 /** Takes a long procedure to its end. */
-export async function finish<T>(call: PromiseLike<AsyncIterator<Progress, T>>): Promise<{ steps: Progress[]; result: T }> {
+export async function finish<T>(
+  call: PromiseLike<AsyncIterator<Progress, T>>,
+): Promise<{ steps: Progress[]; result: T }> {
   const iterator = await call
   const steps: Progress[] = []
   for (;;) {
@@ -46,7 +48,8 @@ export function startEngine(options: EngineOptions = {}) {
       return file
     },
     async open(file: string, label?: string): Promise<SourceSummary> {
-      return (await finish(client.sources.open({ path: file, ...(label === undefined ? {} : { label }) }))).result
+      return (await finish(client.sources.open({ path: file, ...(label === undefined ? {} : { label }) })))
+        .result
     },
     async stop(): Promise<void> {
       await disposeEngine(engine)

@@ -30,7 +30,12 @@ const shop: readonly TreeItem[] = [
   item({ kind: 'table', label: 'accounts' }),
   users,
   item({ kind: 'trigger', label: 'stamp', parent: users.target }),
-  item({ kind: 'constraint', label: 'users_pkey', parent: users.target, identity: 'public.users.users_pkey' }),
+  item({
+    kind: 'constraint',
+    label: 'users_pkey',
+    parent: users.target,
+    identity: 'public.users.users_pkey',
+  }),
 ]
 
 function lines(view: TreeView, expanded: readonly string[], filter: TreeFilter = ALL): string[] {
@@ -80,8 +85,20 @@ describe('the tree of a source', () => {
   it('gives a table its target and rows, a branch neither', () => {
     const { rows } = view.page(ALL, ['*'], 0, 100)
     const row = rows.find(({ label }) => label === 'users')
-    expect(row).toMatchObject({ target: users.target, rows: 5, hasChildren: true, expanded: false, type: 'object' })
-    expect(rows[0]).toMatchObject({ target: null, rows: null, hasChildren: true, expanded: true, type: 'schema' })
+    expect(row).toMatchObject({
+      target: users.target,
+      rows: 5,
+      hasChildren: true,
+      expanded: false,
+      type: 'object',
+    })
+    expect(rows[0]).toMatchObject({
+      target: null,
+      rows: null,
+      hasChildren: true,
+      expanded: true,
+      type: 'schema',
+    })
   })
 
   it('pages', () => {
@@ -151,7 +168,12 @@ describe('the tree of a source', () => {
       false,
     )
     const shown = view.page(ALL, ['*', 'object:a', 'object:b'], 0, 100)
-    expect(shown.rows.filter(({ type }) => type === 'object').map(({ label }) => label)).toEqual(['a', 'b', 'c', 'd'])
+    expect(shown.rows.filter(({ type }) => type === 'object').map(({ label }) => label)).toEqual([
+      'a',
+      'b',
+      'c',
+      'd',
+    ])
   })
 
   it('gives every line an id of its own, whatever names hold', () => {
@@ -180,12 +202,21 @@ describe('the tree of a comparison', () => {
       status: 'same',
       counts: { added: 1, removed: 0, changed: 0, same: 0 },
     })
-    expect(rows.find(({ label }) => label === 'w')).toMatchObject({ status: 'changed', quiet: true, counts: null })
+    expect(rows.find(({ label }) => label === 'w')).toMatchObject({
+      status: 'changed',
+      quiet: true,
+      counts: null,
+    })
   })
 
   it('filters by status and shows the way to what passes', () => {
     const filter: TreeFilter = { ...ALL, statuses: ['added'] }
-    expect(lines(view, ['*', `object:${table.target}`], filter)).toEqual(['public 1', '  table 1', '    t 1', '      i'])
+    expect(lines(view, ['*', `object:${table.target}`], filter)).toEqual([
+      'public 1',
+      '  table 1',
+      '    t 1',
+      '      i',
+    ])
     expect(view.page(filter, [], 0, 10)).toMatchObject({ objects: 1, total: 1 })
   })
 })
@@ -194,7 +225,13 @@ describe('a tree of 50,000 objects', () => {
   const items = Array.from({ length: 50_000 }, (_, n) => {
     const kind = n % 5 === 0 ? 'table' : 'index'
     const parent = kind === 'index' ? `/table/s${n % 50 < 25 ? 1 : 2}.object_${n - (n % 5)}` : null
-    return item({ kind, label: `object_${n}`, schema: `s${n % 50 < 25 ? 1 : 2}`, parent, status: n % 3 ? 'same' : 'changed' })
+    return item({
+      kind,
+      label: `object_${n}`,
+      schema: `s${n % 50 < 25 ? 1 : 2}`,
+      parent,
+      status: n % 3 ? 'same' : 'changed',
+    })
   })
   const view = new TreeView(layOutTree(items), true)
 
@@ -210,7 +247,8 @@ describe('a tree of 50,000 objects', () => {
       const below = rows.slice(at + 1)
       const end = below.findIndex(({ depth }) => depth <= row.depth)
       const own = (end < 0 ? below : below.slice(0, end)).filter(({ depth }) => depth === row.depth + 1)
-      const expected = row.type === 'kind' ? own.length : own.reduce((total, { count }) => total + (count ?? 0), 0)
+      const expected =
+        row.type === 'kind' ? own.length : own.reduce((total, { count }) => total + (count ?? 0), 0)
       expect(row.count).toBe(expected)
     }
   })

@@ -65,7 +65,9 @@ describe('the contract over a message port', () => {
     for (const scope of [{ sourceId }, { comparisonId }]) {
       await same('tree.rows', (client) => client.tree.rows({ scope, expanded: ['*'], filter }))
     }
-    expect(await same('comparisons.summary', (client) => client.comparisons.summary({ comparisonId }))).toEqual(summary)
+    expect(
+      await same('comparisons.summary', (client) => client.comparisons.summary({ comparisonId })),
+    ).toEqual(summary)
     const { entries } = await same('comparisons.entries', (client) =>
       client.comparisons.entries({ comparisonId, statuses: ['added'] }),
     )
@@ -73,7 +75,11 @@ describe('the contract over a message port', () => {
     for (const { id } of entries) {
       await same('comparisons.detail', (client) => client.comparisons.detail({ comparisonId, id }))
     }
-    const report = await wired.reports.comparison({ comparisonId, format: 'md', date: '2026-01-02T03:04:05Z' })
+    const report = await wired.reports.comparison({
+      comparisonId,
+      format: 'md',
+      date: '2026-01-02T03:04:05Z',
+    })
     expect(report.content).toBeInstanceOf(File)
     expect(await report.content.text()).toContain('extra')
 
@@ -88,7 +94,9 @@ describe('the contract over a message port', () => {
   it('carries failures with their sentence and place', async () => {
     const failure = await failureOf(finish(wired.sources.open({ path: '/no/such/file.sql' })))
     expect(failure).toMatchObject({ code: 'NOT_FOUND', place: { file: '/no/such/file.sql' } })
-    expect(await failureOf(wired.sources.overview({ sourceId: 'none' }))).toMatchObject({ code: 'UNKNOWN_SOURCE' })
+    expect(await failureOf(wired.sources.overview({ sourceId: 'none' }))).toMatchObject({
+      code: 'UNKNOWN_SOURCE',
+    })
   })
 
   it('carries an abort to the work', async () => {

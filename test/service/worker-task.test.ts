@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { DumpscopeError } from '../../src/shared/errors.ts'
 import { awaitWorker } from '../../src/engine/service/worker-task.ts'
 
-const died = (reason: string): DumpscopeError => new DumpscopeError({ code: 'INDEX_FAILED', message: `Died: ${reason}.` })
+const died = (reason: string): DumpscopeError =>
+  new DumpscopeError({ code: 'INDEX_FAILED', message: `Died: ${reason}.` })
 
 function run(code: string, controller = new AbortController()) {
   const steps: unknown[] = []
   const parts: unknown[] = []
-  const worker = new Worker(`const { parentPort } = require('node:worker_threads');\n${code}`, { eval: true, stderr: true })
+  const worker = new Worker(`const { parentPort } = require('node:worker_threads');\n${code}`, {
+    eval: true,
+    stderr: true,
+  })
   const options = { signal: controller.signal, onProgress: (step: unknown) => void steps.push(step) }
   return { ...awaitWorker(worker, options, died, (part) => parts.push(part)), steps, parts }
 }

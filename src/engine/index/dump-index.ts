@@ -94,7 +94,9 @@ export class DumpIndex {
 
   /** The object with this key, as lists show it. */
   summary(key: string): ObjectSummary | null {
-    return (this.#get(`SELECT ${SUMMARY} FROM object WHERE key = ?`, key) as ObjectSummary | undefined) ?? null
+    return (
+      (this.#get(`SELECT ${SUMMARY} FROM object WHERE key = ?`, key) as ObjectSummary | undefined) ?? null
+    )
   }
 
   /**
@@ -135,7 +137,9 @@ export class DumpIndex {
 
   /** Tables with their figures; those without data last where the order is by size. */
   tables(order: 'name' | 'bytes' | 'rows', page: PageOptions): TableFigure[] {
-    const by = { name: 'id', bytes: 'data_bytes DESC NULLS LAST, id', rows: 'rows DESC NULLS LAST, id' }[order]
+    const by = { name: 'id', bytes: 'data_bytes DESC NULLS LAST, id', rows: 'rows DESC NULLS LAST, id' }[
+      order
+    ]
     return this.#all(
       `SELECT key, identity AS name, database, rows, data_bytes AS bytes, columns FROM object
        WHERE kind = 'table' ORDER BY ${by} LIMIT @limit OFFSET @offset`,
@@ -193,7 +197,7 @@ export class DumpIndex {
        WHERE key = @key AND first_row < @to AND first_row + data_block.rows > @from ORDER BY first_row, start`,
       { key, from, to, encoding: this.facts.encoding },
     ) as (Omit<PlacedBlock, 'complete'> & { complete: number })[]
-    return rows.map((row) => ({ ...row, complete: row.complete === 1 }))
+    return rows.map(({ complete, ...row }) => Object.assign(row, { complete: complete === 1 }))
   }
 
   /** Anchors around a row (from 0 within the block): the last at or before it is among them. */
@@ -237,7 +241,6 @@ export class DumpIndex {
 function toFloats(blob: Buffer): Float64Array {
   return new Float64Array(blob.buffer.slice(blob.byteOffset, blob.byteOffset + blob.byteLength))
 }
-
 
 /**
  * Opens the index in `file` if it is there, whole, of this version and of the

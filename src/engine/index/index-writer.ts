@@ -4,7 +4,7 @@
  * part file, which nobody opens. Row anchors are written as the scan hands
  * them over, so that they never pile up in memory.
  */
-import { closeSync, fsyncSync, openSync, renameSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, renameSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import type { Coverage } from '../../shared/model.ts'
@@ -12,7 +12,13 @@ import { OBJECT_KINDS } from '../../shared/model.ts'
 import type { Catalog, CatalogObject } from '../catalog/catalog-object.ts'
 import type { CopyDataItem, ScanResult } from '../scan/scan-item.ts'
 import { removeQuietly } from './index-folder.ts'
-import { ANCHORS_PER_CHUNK, APPLICATION_ID, CREATE_LOOKUPS, CREATE_TABLES, INDEX_VERSION } from './index-schema.ts'
+import {
+  ANCHORS_PER_CHUNK,
+  APPLICATION_ID,
+  CREATE_LOOKUPS,
+  CREATE_TABLES,
+  INDEX_VERSION,
+} from './index-schema.ts'
 import { indexFailure } from './sqlite-failure.ts'
 
 /** What an index says of the dump as a whole. Small; read whole when it is opened. */
@@ -105,9 +111,9 @@ export class IndexWriter {
       addMeta.run('complete', fingerprint)
       this.#db.exec('COMMIT')
       this.#close()
-      syncPath(this.#part)
-      renameSync(this.#part, file)
-      if (process.platform !== 'win32') syncPath(path.dirname(file))
+      syncPath(this.#part, 'r+')
+      renameOver(this.#part, file)
+      if (process.platform !== 'win32') syncPath(path.dirname(file), 'r')
     } catch (error) {
       throw indexFailure(error, path.dirname(file))
     }
@@ -229,12 +235,24 @@ function countKinds(objects: readonly CatalogObject[]): Record<string, number> {
   return listed
 }
 
-/** Waits until a file's or folder's content is on the disk. */
-function syncPath(file: string): void {
-  const descriptor = openSync(file, 'r')
+/** Waits until a file's or folder's content is on the disk. Windows wants a file open for writing. */
+function syncPath(file: string, flags: 'r' | 'r+'): void {
+  const descriptor = openSync(file, flags)
   try {
     fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)
+  }
+}
+
+/**
+ * Windows does not replace a file that somebody has open. Then another process
+ * has just made the same index; it is opened as strictly as any.
+ */
+function renameOver(part: string, file: string): void {
+  try {
+    renameSync(part, file)
+  } catch (error) {
+    if (process.platform !== 'win32' || !existsSync(file)) throw error
   }
 }

@@ -3,5 +3,12 @@ export { openIndex } from './dump-index.ts'
 export type { ChildLine, DumpIndex, ObjectBrief, PageOptions, PlacedBlock } from './dump-index.ts'
 export { indexDump } from './index-dump.ts'
 export type { IndexProgress } from './index-dump.ts'
-export { defaultIndexFolder, ensureIndexFolder, indexFile, partFile, removeQuietly, tidyFolder } from './index-folder.ts'
+export {
+  defaultIndexFolder,
+  ensureIndexFolder,
+  indexFile,
+  partFile,
+  removeQuietly,
+  tidyFolder,
+} from './index-folder.ts'
 export { indexFailure } from './sqlite-failure.ts'

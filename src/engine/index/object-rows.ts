@@ -74,11 +74,15 @@ export function readObjects(
 ): CatalogObject[] {
   const chosen = where === '' ? '' : `WHERE object_id IN (SELECT id FROM object ${where})`
   const objects = db
-    .prepare(`SELECT * FROM object JOIN object_detail ON object_detail.object_id = object.id ${where} ORDER BY id`)
+    .prepare(
+      `SELECT * FROM object JOIN object_detail ON object_detail.object_id = object.id ${where} ORDER BY id`,
+    )
     .all(parameters) as ObjectRow[]
   if (objects.length === 0) return []
   const read = <T extends { object_id: number }>(table: string, order: string): Map<number, T[]> =>
-    byObject(db.prepare(`SELECT * FROM ${table} ${chosen} ORDER BY object_id, ${order}`).all(parameters) as T[])
+    byObject(
+      db.prepare(`SELECT * FROM ${table} ${chosen} ORDER BY object_id, ${order}`).all(parameters) as T[],
+    )
   const columns = read<ColumnRow>('object_column', 'ordinal')
   const parts = read<PartRow>('part', 'ordinal')
   const blocks = read<BlockRow>('data_block', 'first_row, start')

@@ -109,8 +109,11 @@ export class ComparisonStore {
 }
 
 function sidesOf(a: OpenSource, b: OpenSource): { a: Side; b: Side } {
-  const side = ({ index, source }: OpenSource): Side => ({ file: index.file, fingerprint: source.fingerprint })
-  return { a: side(a), b: side(b) }
+  return { a: sideOf(a), b: sideOf(b) }
+}
+
+function sideOf({ index, source }: OpenSource): Side {
+  return { file: index.file, fingerprint: source.fingerprint }
 }
 
 /** The tree of both sides merged: an entry stands where the newer side has it, or the older if it is gone. */

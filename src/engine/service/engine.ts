@@ -84,7 +84,8 @@ export class Engine {
 
   /** The visible lines of a source's or a comparison's tree. */
   treeRows(scope: Scope, filter: TreeFilter, expanded: readonly string[], page: PageOptions): TreePage {
-    const open = 'sourceId' in scope ? this.sources.get(scope.sourceId) : this.comparisons.get(scope.comparisonId)
+    const open =
+      'sourceId' in scope ? this.sources.get(scope.sourceId) : this.comparisons.get(scope.comparisonId)
     return open.tree().page(filter, expanded, page.offset, page.limit)
   }
 
@@ -121,7 +122,6 @@ export class Engine {
     )
     return { total: entries.length, entries: entries.slice(page.offset, page.offset + page.limit) }
   }
-
 }
 
 function detailOf(open: OpenSource, key: string): Promise<ObjectDetail | null> {

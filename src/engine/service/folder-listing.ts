@@ -29,7 +29,9 @@ export async function listFolder(where: string | undefined): Promise<FolderListi
   try {
     if (!(await stat(folder)).isDirectory()) folder = path.dirname(folder)
     const names = await readdir(folder)
-    const entries = (await Promise.all(names.map((name) => describe(folder, name)))).filter((entry) => entry !== null)
+    const entries = (await Promise.all(names.map((name) => describe(folder, name)))).filter(
+      (entry) => entry !== null,
+    )
     const parent = path.dirname(folder)
     return { path: folder, parent: parent === folder ? null : parent, entries: entries.sort(byPlace) }
   } catch (error) {
@@ -69,7 +71,10 @@ function listingFailure(error: unknown, folder: string): DumpscopeError {
   const code = (error as NodeJS.ErrnoException).code
   const place = { file: folder }
   if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new DumpscopeError({ code: 'NOT_FOUND', message: `There is no folder ${folder}.`, place }, { cause: error })
+    return new DumpscopeError(
+      { code: 'NOT_FOUND', message: `There is no folder ${folder}.`, place },
+      { cause: error },
+    )
   }
   if (code === 'EACCES' || code === 'EPERM') {
     return new DumpscopeError(

@@ -16,7 +16,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
 }
 
 /** The contract's procedures in this process, without a wire: for the command line and the tests. */
-export function createLocalClient(engine: Engine, info: AppInfo): RouterClient<ReturnType<typeof createRouter>> {
+export function createLocalClient(
+  engine: Engine,
+  info: AppInfo,
+): RouterClient<ReturnType<typeof createRouter>> {
   return createRouterClient(createRouter(engine, info))
 }
 

@@ -9,6 +9,7 @@ import type { CatalogObject, DefinitionPartRecord, PartRole } from '../catalog/c
 /** Own statements before the children, in this order; what is not named here comes at the end. */
 const FIRST_ROLES: readonly PartRole[] = ['create', 'attach', 'alter', 'other', 'owner', 'comment']
 const LAST_ROLES: readonly PartRole[] = ['security label', 'acl']
+const CHILD_ROLES = [...FIRST_ROLES, ...LAST_ROLES]
 
 /** Children in the order in which pg_dump writes them; kinds that are not named come between rules and foreign keys. */
 const CHILD_KINDS: readonly ObjectKind[] = [
@@ -34,10 +35,9 @@ export async function assembleDdl(
 ): Promise<string> {
   const parts = [
     ...withRoles(object, FIRST_ROLES),
-    ...children.toSorted((a, b) => childRank(a.kind) - childRank(b.kind)).flatMap((child) => [
-      ...withRoles(child, FIRST_ROLES),
-      ...withRoles(child, LAST_ROLES),
-    ]),
+    ...children
+      .toSorted((a, b) => childRank(a.kind) - childRank(b.kind))
+      .flatMap((child) => withRoles(child, CHILD_ROLES)),
     ...withRoles(object, LAST_ROLES),
   ]
   const written = new Set<number>()

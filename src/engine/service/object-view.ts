@@ -1,6 +1,12 @@
 /** A catalog object as the contract shows it: property values in words. */
 import type { ColumnView, DefinitionPart, ObjectDetail, PropertyView } from '../../shared/model.ts'
-import type { CatalogColumn, CatalogObject, DefinitionPartRecord, Properties, PropertyValue } from '../catalog/catalog-object.ts'
+import type {
+  CatalogColumn,
+  CatalogObject,
+  DefinitionPartRecord,
+  Properties,
+  PropertyValue,
+} from '../catalog/catalog-object.ts'
 import type { DumpIndex } from '../index/index.ts'
 import { assembleDdl } from './object-ddl.ts'
 

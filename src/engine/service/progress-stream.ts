@@ -33,12 +33,12 @@ export async function* streamProgress<T>(
   signal?.addEventListener('abort', forward, { once: true })
 
   let latest: Step | null = null
-  let wake = (): void => {}
+  let wake: (() => void) | null = null
   const result = work({
     signal: controller.signal,
     onProgress: (step) => {
       latest = step
-      wake()
+      wake?.()
     },
   })
   const settled = result.then(

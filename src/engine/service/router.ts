@@ -46,11 +46,17 @@ function asFailed(error: unknown, procedure: string): unknown {
   if (error instanceof ORPCError) {
     if (error.code === 'FAILED') return error
     if (error.code === 'BAD_REQUEST') {
-      return failed({ code: 'BAD_USE', message: `${procedure} was asked in a way that it does not know.` }, error)
+      return failed(
+        { code: 'BAD_USE', message: `${procedure} was asked in a way that it does not know.` },
+        error,
+      )
     }
   }
-  if (error instanceof Error && error.name === 'AbortError') return failed({ code: 'CANCELLED', message: 'Cancelled.' }, error)
-  process.stderr.write(`${procedure}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  if (error instanceof Error && error.name === 'AbortError')
+    return failed({ code: 'CANCELLED', message: 'Cancelled.' }, error)
+  process.stderr.write(
+    `${procedure}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
   return failed(
     {
       code: 'INTERNAL',
@@ -121,7 +127,11 @@ export function createRouter(engine: Engine, info: AppInfo) {
     },
     comparisons: {
       create: os.comparisons.create.handler(({ input, signal }) =>
-        stream((options) => engine.comparisons.create(input.a, input.b, options), signal, 'comparisons.create'),
+        stream(
+          (options) => engine.comparisons.create(input.a, input.b, options),
+          signal,
+          'comparisons.create',
+        ),
       ),
       close: os.comparisons.close.handler(({ input }) => ({
         closed: engine.comparisons.close(input.comparisonId),
@@ -137,7 +147,9 @@ export function createRouter(engine: Engine, info: AppInfo) {
       ),
     },
     reports: {
-      comparison: os.reports.comparison.handler(({ input, signal }) => engine.comparisonReport(input, signal)),
+      comparison: os.reports.comparison.handler(({ input, signal }) =>
+        engine.comparisonReport(input, signal),
+      ),
     },
   })
 }

@@ -97,7 +97,7 @@ export class SourceStore {
 
   /** Closes everything and waits until no worker is left. */
   async dispose(): Promise<void> {
-    for (const sourceId of [...this.#open.keys()]) this.close(sourceId)
+    for (const { summary } of this.list()) this.close(summary.sourceId)
     await Promise.all(this.#workers)
   }
 

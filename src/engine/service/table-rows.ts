@@ -69,13 +69,18 @@ export async function readValue(
   signal: AbortSignal | undefined,
 ): Promise<{ text: string | null; offset: number; bytes: number; more: boolean }> {
   const object = relation(index, place.key)
+  const noValue = new DumpscopeError({
+    code: 'BAD_USE',
+    message: `${object.identity} has no row ${place.row + 1} with a column ${place.column + 1}.`,
+    place: { file: source.path, object: object.identity },
+  })
   const [placed] = index.blocks(place.key, place.row, place.row + 1)
-  const known = placed !== undefined && place.column < (object.data?.columns.length ?? 0)
-  const row = place.row - (placed?.firstRow ?? 0)
-  const block = known ? withAnchors(index, placed, row) : null
+  if (!placed || place.column >= (object.data?.columns.length ?? 0)) throw noValue
+  const row = place.row - placed.firstRow
+  const block = withAnchors(index, placed, row)
   const last = lastEnds.get(index)
   let at: SliceEnd = last && isBefore(last, place) ? last : { ...place, offset: 0, byte: 0 }
-  while (known && block) {
+  for (;;) {
     const slice = await readCell(source, block, {
       row,
       column: place.column,
@@ -84,20 +89,15 @@ export async function readValue(
       encoding: placed.encoding,
       ...(signal ? { signal } : {}),
     })
-    if (slice === null) break
-    const text = slice.text?.slice(place.offset - at.offset) ?? null
+    if (slice === null) throw noValue
     const end = { ...at, offset: at.offset + (slice.text?.length ?? 0), byte: slice.next ?? slice.bytes }
     if (slice.next === null || end.offset > place.offset) {
       lastEnds.set(index, end)
+      const text = slice.text?.slice(place.offset - at.offset) ?? null
       return { text, offset: place.offset, bytes: slice.bytes, more: slice.next !== null }
     }
     at = end
   }
-  throw new DumpscopeError({
-    code: 'BAD_USE',
-    message: `${object.identity} has no row ${place.row + 1} with a column ${place.column + 1}.`,
-    place: { file: source.path, object: object.identity },
-  })
 }
 
 /** Whether a slice that ended there leads on to the wanted one. */
@@ -115,7 +115,12 @@ function relation(index: DumpIndex, key: string): CatalogObject {
   if (!object) throw unknownObject(key)
   const { data, identity } = object
   const noData = (message: string, advice?: string): DumpscopeError =>
-    new DumpscopeError({ code: 'NO_DATA', message, ...(advice ? { advice } : {}), place: { object: identity } })
+    new DumpscopeError({
+      code: 'NO_DATA',
+      message,
+      ...(advice ? { advice } : {}),
+      place: { object: identity },
+    })
   if (data === null) {
     throw noData(
       `The dump has no data for ${identity}.`,
@@ -123,7 +128,9 @@ function relation(index: DumpIndex, key: string): CatalogObject {
     )
   }
   if (data.blocks.length === 0 && data.insertedRows > 0) {
-    throw noData(`The ${data.insertedRows} rows of ${identity} are INSERT statements, which are not shown as a table.`)
+    throw noData(
+      `The ${data.insertedRows} rows of ${identity} are INSERT statements, which are not shown as a table.`,
+    )
   }
   const form = index.blocks(key, 0, Infinity).find(({ format }) => format !== 'text')?.format
   if (form) throw noData(`The rows of ${identity} are in COPY's ${form} form, which is not shown as a table.`)

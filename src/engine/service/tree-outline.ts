@@ -43,7 +43,8 @@ export type TreeOutline = readonly OutlineNode[]
 
 /** What an object's line says: its name alone; of functions with the arguments, since names repeat. */
 export function treeLabel(object: Pick<TreeItem, 'kind' | 'identity'> & { readonly name: string }): string {
-  if (object.kind !== 'function' && object.kind !== 'procedure' && object.kind !== 'aggregate') return object.name
+  if (object.kind !== 'function' && object.kind !== 'procedure' && object.kind !== 'aggregate')
+    return object.name
   const open = object.identity.lastIndexOf('(')
   return open < 0 ? object.name : object.name + object.identity.slice(open)
 }
@@ -86,9 +87,12 @@ export function layOutTree(items: readonly TreeItem[]): TreeOutline {
     const kinds = groupBy(group, (item) => item.kind)
     for (const kind of OBJECT_KINDS) {
       if (!kinds.has(kind)) continue
-      open({ id: `kind:${path}/${kind}`, type: 'kind', depth, label: kind, kind, above, item: null }, (index) => {
-        for (const item of kinds.get(kind) ?? []) addObject(item, index, depth + 1)
-      })
+      open(
+        { id: `kind:${path}/${kind}`, type: 'kind', depth, label: kind, kind, above, item: null },
+        (index) => {
+          for (const item of kinds.get(kind) ?? []) addObject(item, index, depth + 1)
+        },
+      )
     }
   }
   const addSchemas = (group: readonly TreeItem[], path: string, above: number, depth: number): void => {
@@ -96,8 +100,9 @@ export function layOutTree(items: readonly TreeItem[]): TreeOutline {
     for (const name of [...schemas.keys()].sort()) {
       if (name === '') continue
       const id = `${path}/${encodeURIComponent(name)}`
-      open({ id: `schema:${id}`, type: 'schema', depth, label: name, kind: null, above, item: null }, (index) =>
-        addKinds(schemas.get(name) ?? [], id, index, depth + 1),
+      open(
+        { id: `schema:${id}`, type: 'schema', depth, label: name, kind: null, above, item: null },
+        (index) => addKinds(schemas.get(name) ?? [], id, index, depth + 1),
       )
     }
     addKinds(schemas.get('') ?? [], path, above, depth)
@@ -107,8 +112,9 @@ export function layOutTree(items: readonly TreeItem[]): TreeOutline {
     for (const name of [...databases.keys()].sort()) {
       if (name === '') continue
       const id = encodeURIComponent(name)
-      open({ id: `database:${id}`, type: 'database', depth: 0, label: name, kind: null, above: -1, item: null }, (index) =>
-        addSchemas(databases.get(name) ?? [], id, index, 1),
+      open(
+        { id: `database:${id}`, type: 'database', depth: 0, label: name, kind: null, above: -1, item: null },
+        (index) => addSchemas(databases.get(name) ?? [], id, index, 1),
       )
     }
     addSchemas(databases.get('') ?? [], '', -1, 0)

@@ -93,14 +93,10 @@ function openTest(expanded: readonly string[]): (node: OutlineNode) => boolean {
   return (node) => (node.type === 'object') === named.has(node.id)
 }
 
-function flatten(
-  outline: TreeOutline,
-  shown: Uint8Array,
-  open: (node: OutlineNode) => boolean,
-): Int32Array {
+function flatten(outline: TreeOutline, shown: Uint8Array, open: (node: OutlineNode) => boolean): Int32Array {
   const visible = new Int32Array(outline.length)
   let length = 0
-  for (let index = 0; index < outline.length; ) {
+  for (let index = 0; index < outline.length;) {
     const node = outline[index] as OutlineNode
     if (shown[index] === 0) {
       index = node.end

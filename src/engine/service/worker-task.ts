@@ -34,6 +34,7 @@ export function awaitWorker(
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   const result = new Promise<unknown>((resolve, reject) => {
     const stop = (): void => {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
       worker.postMessage('abort')
       setTimeout(() => void worker.terminate(), GRACE).unref()
       reject(cancelled())
@@ -80,7 +81,8 @@ export function serveTask<Task>(
   const onPart = (part: unknown): void => port.postMessage({ kind: 'part', part } satisfies FromWorker)
   work(workerData as Task, { signal: controller.signal, onProgress }, onPart)
     .then(
-      ({ value, transfer }) => port.postMessage({ kind: 'done', result: value } satisfies FromWorker, transfer ?? []),
+      ({ value, transfer }) =>
+        port.postMessage({ kind: 'done', result: value } satisfies FromWorker, transfer ?? []),
       (error: unknown) => {
         if (error instanceof DumpscopeError) {
           port.postMessage({ kind: 'failed', failure: error.failure } satisfies FromWorker)
