@@ -47,7 +47,7 @@ const dark: MantineColorsTuple = [
 /** The theme that the provider takes. */
 export const theme = createTheme({
   primaryColor: 'accent',
-  primaryShade: { light: 7, dark: 3 },
+  primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
   colors: { accent, dark },
   fontFamily: 'var(--ds-font)',
@@ -85,6 +85,15 @@ export const theme = createTheme({
         transitionProps: { duration: 0 },
         multiline: true,
         maw: 480,
+      },
+      styles: {
+        tooltip: {
+          border: '1px solid var(--ds-border-strong)',
+          background: 'var(--ds-surface-raised)',
+          boxShadow: 'var(--ds-shadow)',
+          color: 'var(--ds-ink)',
+          overflowWrap: 'anywhere',
+        },
       },
     }),
   },

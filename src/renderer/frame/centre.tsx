@@ -2,12 +2,10 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { IconArrowLeft, IconArrowRight, IconLayoutDashboard } from '@tabler/icons-react'
-import type { KeyboardEvent, ReactNode } from 'react'
-import { ComparisonView } from '../comparison/comparison-view.tsx'
-import { ObjectView } from '../object/object-view.tsx'
+import { lazy, Suspense, type KeyboardEvent, type ReactNode } from 'react'
 import { ComparisonOverview } from '../overview/comparison-overview.tsx'
 import { DumpOverview } from '../overview/dump-overview.tsx'
-import { goBack, goForward, navigate, useNavigation, type View } from '../state/navigation.ts'
+import { goBack, goForward, navigate, useNavigation, viewKey, type View } from '../state/navigation.ts'
 import { entryQuery, objectQuery } from '../state/queries.ts'
 import { letterOf, useWorkspace } from '../state/workspace.ts'
 import { kindTitle } from '../text/kind-names.ts'
@@ -16,6 +14,15 @@ import { KindIcon } from '../ui/kind-icon.tsx'
 import { SourceLetter } from '../ui/source-letter.tsx'
 import { StatusSign } from '../ui/status-sign.tsx'
 import classes from './centre.module.css'
+import { ViewBoundary } from './view-boundary.tsx'
+
+// The SQL editor is most of the program's weight; the window is there before it.
+const ObjectView = lazy(() =>
+  import('../object/object-view.tsx').then((part) => ({ default: part.ObjectView })),
+)
+const ComparisonView = lazy(() =>
+  import('../comparison/comparison-view.tsx').then((part) => ({ default: part.ComparisonView })),
+)
 
 export function Centre() {
   const { view, scope, object, entry, back, forward } = useNavigation()
@@ -47,7 +54,11 @@ export function Centre() {
         </div>
       </div>
       <div role="tabpanel" aria-label={PANEL_NAMES[view.kind]} className={classes['panel']}>
-        <ViewBody view={view} />
+        <ViewBoundary place={viewKey(view)}>
+          <Suspense fallback={null}>
+            <ViewBody view={view} />
+          </Suspense>
+        </ViewBoundary>
       </div>
     </main>
   )

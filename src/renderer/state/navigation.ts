@@ -39,7 +39,8 @@ export function sameView(a: View | null, b: View | null): boolean {
   return a !== null && b !== null && viewKey(a) === viewKey(b)
 }
 
-function viewKey(view: View): string {
+/** One text for a view: equal for the same place. */
+export function viewKey(view: View): string {
   switch (view.kind) {
     case 'overview':
       return `overview ${scopeKey(view.scope)}`
