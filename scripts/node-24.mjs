@@ -3,6 +3,7 @@
  * brings Node 24 as a package. This file and those that import it run under
  * Node 20.19 and newer.
  */
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -27,3 +28,27 @@ export function findNode() {
 
 /** The sentence for a reader who has none. */
 export const NO_NODE = `Dumpscope needs Node ${NEEDED}, which "npm ci" installs beside it; this is Node ${process.versions.node} and node_modules has no other. Run "npm ci" in the checkout (not with --ignore-scripts) and try again.`
+
+/**
+ * Becomes, as far as a process can, a program on another Node: its output, its
+ * signals and its end are this process's own.
+ * @param {string} node the other Node
+ * @param {readonly string[]} words the program's file and arguments
+ */
+export function becomeProgram(node, words) {
+  const child = spawn(node, words, { stdio: 'inherit' })
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => child.kill(signal))
+  }
+  child.once('error', (error) => {
+    process.stderr.write(`Dumpscope could not start its Node: ${error.message}\n`)
+    process.exitCode = 70
+  })
+  child.once('exit', (code, signal) => {
+    if (signal === null) process.exitCode = code ?? 70
+    else {
+      process.removeAllListeners(signal)
+      process.kill(process.pid, signal)
+    }
+  })
+}
