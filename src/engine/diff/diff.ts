@@ -1,0 +1,246 @@
+/**
+ * Two catalogs matched: every object of either is one entry, added, removed,
+ * changed or same. No code for single kinds lives here: what a kind needs is
+ * data in kind-rules.ts.
+ *
+ * What belongs to another object (its constraints, indexes, triggers ...) is
+ * an entry of its own with `parent`, and where both sides have the object that
+ * it belongs to, that one has a line about it too and counts as changed, so
+ * that a reader sees it there. What belongs to an added or removed object is
+ * added or removed itself and not said again. So removed + changed + same is
+ * the number of objects of A, and added + changed + same that of B.
+ */
+import type {
+  Change,
+  ChangeStatus,
+  ComparisonEntry,
+  Coverage,
+  ObjectKind,
+  StatusCounts,
+} from '../../shared/model.ts'
+import type { CatalogObject } from '../catalog/catalog-object.ts'
+import { definingFold } from './folded-text.ts'
+import { KIND_ORDER, KIND_RULES } from './kind-rules.ts'
+import { objectChanges } from './object-changes.ts'
+import type { ObjectPolicy } from './object-changes.ts'
+import { notComparedLine, whatIsCompared } from './what-is-compared.ts'
+import type { NotCompared, WhatIsCompared } from './what-is-compared.ts'
+
+/** What of a dump the comparison takes. */
+export interface DiffInput {
+  readonly objects: readonly CatalogObject[]
+  readonly writtenByPgDump: boolean
+  readonly coverage: Coverage
+  readonly databases: readonly string[]
+}
+
+/** A comparison as plain data. Entries are in the order of lists: by kind, then name. */
+export interface Comparison {
+  readonly entries: readonly ComparisonEntry[]
+  readonly totals: StatusCounts
+  readonly byKind: readonly ({ kind: ObjectKind } & StatusCounts)[]
+  readonly notCompared: readonly NotCompared[]
+  /** True only where nothing differs and nothing was left out. */
+  readonly identical: boolean
+  /** How it was compared: hand it to `comparisonDetail`. */
+  readonly compared: WhatIsCompared
+}
+
+interface Pair {
+  readonly id: string
+  readonly a: CatalogObject | null
+  readonly b: CatalogObject | null
+  readonly changes: Change[]
+}
+
+/** Compares two catalogs: A the older, B the newer. Takes milliseconds for thousands of objects. */
+export function compareCatalogs(a: DiffInput, b: DiffInput): Comparison {
+  const { compared, notCompared } = whatIsCompared(
+    a.objects,
+    b.objects,
+    !(a.writtenByPgDump && b.writtenByPgDump),
+  )
+  const policy: ObjectPolicy = {
+    compared,
+    expressions: { loose: compared.looseExpressions, equalOnlyLoosely: 0 },
+  }
+  const pairs = matchObjects(a, b)
+  for (const { a: from, b: to, changes } of pairs)
+    if (from && to) changes.push(...objectChanges(from, to, policy))
+  tellParents(pairs)
+  const entries = pairs.map(toEntry).toSorted(byKindAndName)
+  const totals = countStatuses(entries)
+  const loosely = policy.expressions.equalOnlyLoosely
+  const leftOut = [
+    ...notCompared,
+    ...(loosely === 0
+      ? []
+      : [
+          {
+            reason: `${loosely} ${loosely === 1 ? 'expression was' : 'expressions were'} compared after removing casts that PostgreSQL adds by itself`,
+            count: loosely,
+            objects: [],
+          },
+        ]),
+    ...notUnderstood(pairs),
+    ...dataLine(pairs),
+  ]
+  const differs = totals.added + totals.removed + totals.changed > 0
+  return {
+    entries,
+    totals,
+    byKind: countByKind(entries),
+    notCompared: leftOut,
+    identical: !differs && leftOut.length === 0,
+    compared,
+  }
+}
+
+/** Matches each object of A with at most one of B; what has no other stands alone. */
+function matchObjects(a: DiffInput, b: DiffInput): Pair[] {
+  const several = Math.max(a.databases.length, b.databases.length) > 1
+  const lone = loneKinds(a.objects, b.objects)
+  const place = (object: CatalogObject, input: DiffInput): string => {
+    const { matchBy } = KIND_RULES[object.kind]
+    const database = several
+      ? (object.database ?? (input.databases.length === 1 ? input.databases[0] : '') ?? '')
+      : ''
+    const name =
+      matchBy === 'text'
+        ? definingFold(object) || object.identity
+        : matchBy === 'only one' && lone.has(object.kind)
+          ? ''
+          : object.identity
+    return `${database}/${object.kind}/${name}`
+  }
+  const waiting = new Map<string, CatalogObject[]>()
+  for (const object of b.objects) {
+    const key = place(object, b)
+    const found = waiting.get(key)
+    if (found) found.push(object)
+    else waiting.set(key, [object])
+  }
+  const taken = new Set<CatalogObject>()
+  const pairs: Pair[] = []
+  for (const object of a.objects) {
+    const other = waiting.get(place(object, a))?.shift() ?? null
+    if (other) taken.add(other)
+    pairs.push({ id: `a:${object.key}`, a: object, b: other, changes: [] })
+  }
+  for (const object of b.objects) {
+    if (!taken.has(object)) pairs.push({ id: `b:${object.key}`, a: null, b: object, changes: [] })
+  }
+  return pairs
+}
+
+/** Kinds of which both sides have exactly one. */
+function loneKinds(a: readonly CatalogObject[], b: readonly CatalogObject[]): Set<ObjectKind> {
+  const count = (objects: readonly CatalogObject[]): Map<ObjectKind, number> => {
+    const counts = new Map<ObjectKind, number>()
+    for (const { kind } of objects) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    return counts
+  }
+  const inB = count(b)
+  return new Set([...count(a)].filter(([kind, n]) => n === 1 && inB.get(kind) === 1).map(([kind]) => kind))
+}
+
+/** Puts a line about each differing child on the object that it belongs to, where both sides have that one. */
+function tellParents(pairs: readonly Pair[]): void {
+  const pairOfA = new Map<string, Pair>()
+  const pairOfB = new Map<string, Pair>()
+  for (const pair of pairs) {
+    if (pair.a) pairOfA.set(pair.a.key, pair)
+    if (pair.b) pairOfB.set(pair.b.key, pair)
+  }
+  const lines: [Pair, Change][] = []
+  for (const pair of pairs) {
+    const child = pair.b ?? pair.a
+    if (!child?.parentKey || statusOf(pair) === 'same') continue
+    const parent = (pair.b ? pairOfB : pairOfA).get(child.parentKey)
+    if (parent?.a && parent.b) lines.push([parent, childChange(pair, child)])
+  }
+  for (const [parent, line] of lines) parent.changes.push(line)
+}
+
+function childChange(pair: Pair, child: CatalogObject): Change {
+  const status = statusOf(pair)
+  const detail = status === 'changed' ? pair.changes.map(({ text }) => text).join(', ') : child.definition
+  const quiet = status === 'changed' && pair.changes.every((change) => change.quiet)
+  const said = status === 'changed' ? `${child.name} changed` : `${child.name} ${status}`
+  return {
+    property: child.kind,
+    from: pair.a?.definition ?? null,
+    to: pair.b?.definition ?? null,
+    text: `${child.kind} ${said}${detail === '' ? '' : `: ${detail}`}`,
+    quiet,
+  }
+}
+
+function statusOf({ a, b, changes }: Pair): ChangeStatus {
+  if (!a) return 'added'
+  if (!b) return 'removed'
+  return changes.length > 0 ? 'changed' : 'same'
+}
+
+function toEntry(pair: Pair): ComparisonEntry {
+  const object = (pair.b ?? pair.a) as CatalogObject
+  return {
+    id: pair.id,
+    status: statusOf(pair),
+    kind: object.kind,
+    name: object.identity,
+    database: object.database,
+    parent: object.parentKey === null ? null : parentName(object.parentKey),
+    aKey: pair.a?.key ?? null,
+    bKey: pair.b?.key ?? null,
+    changes: pair.changes,
+    quiet: pair.changes.length > 0 && pair.changes.every(({ quiet }) => quiet),
+  }
+}
+
+/** The identity within a key `database/kind/identity`. Databases' names may hold slashes; kinds may not. */
+function parentName(key: string): string {
+  for (const kind of KIND_ORDER.keys()) {
+    const at = key.indexOf(`/${kind}/`)
+    if (at >= 0) return key.slice(at + kind.length + 2)
+  }
+  return key
+}
+
+const collator = new Intl.Collator('en')
+
+function byKindAndName(x: ComparisonEntry, y: ComparisonEntry): number {
+  const kinds = (KIND_ORDER.get(x.kind) ?? 0) - (KIND_ORDER.get(y.kind) ?? 0)
+  if (kinds !== 0) return kinds
+  const databases =
+    (x.database ?? '') === (y.database ?? '') ? 0 : collator.compare(x.database ?? '', y.database ?? '')
+  return databases || collator.compare(x.name, y.name)
+}
+
+function countStatuses(entries: readonly ComparisonEntry[]): StatusCounts {
+  const counts = { added: 0, removed: 0, changed: 0, same: 0 }
+  for (const { status } of entries) counts[status]++
+  return counts
+}
+
+function countByKind(entries: readonly ComparisonEntry[]): ({ kind: ObjectKind } & StatusCounts)[] {
+  const counts = new Map<ObjectKind, StatusCounts>()
+  for (const { kind, status } of entries) {
+    const found = counts.get(kind) ?? { added: 0, removed: 0, changed: 0, same: 0 }
+    found[status]++
+    counts.set(kind, found)
+  }
+  return [...counts].map(([kind, found]) => ({ kind, ...found }))
+}
+
+function notUnderstood(pairs: readonly Pair[]): NotCompared[] {
+  const objects = pairs.flatMap(({ a, b }) =>
+    a?.coverage === 'unparsed' ? [a] : b?.coverage === 'unparsed' ? [b] : [],
+  )
+  return notComparedLine('Statements that were not understood were compared by their text only', objects)
+}
+
+function dataLine(pairs: readonly Pair[]): NotCompared[] {
+  const objects = pairs.flatMap(({ a, b }) => (b?.data ? [b] : a?.data ? [a] : []))
+  return notComparedLine('Rows were not compared, only definitions', objects)
+}

@@ -1,0 +1,8 @@
+/** Two catalogs matched: what was added, removed, changed and stayed the same. */
+export { compareCatalogs } from './diff.ts'
+export type { Comparison, DiffInput } from './diff.ts'
+export { comparisonDetail } from './detail.ts'
+export type { DetailSections, ObjectWithChildren } from './detail.ts'
+export { diffJson } from './diff-json.ts'
+export { KIND_RULES } from './kind-rules.ts'
+export type { NotCompared, WhatIsCompared } from './what-is-compared.ts'

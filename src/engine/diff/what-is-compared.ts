@@ -1,0 +1,78 @@
+/** What two dumps can be compared by: what one of them leaves out everywhere was not dumped, and is no difference. */
+import type { CatalogObject } from '../catalog/catalog-object.ts'
+
+/** Plain data, so that it can cross threads. */
+export interface WhatIsCompared {
+  readonly owners: boolean
+  readonly grants: boolean
+  readonly comments: boolean
+  /** Expressions after taking away what PostgreSQL adds by itself, since one side was written by hand. */
+  readonly looseExpressions: boolean
+}
+
+/** One reason for which something was left out. */
+export interface NotCompared {
+  reason: string
+  count: number
+  objects: string[]
+}
+
+const LISTED_AT_MOST = 200
+
+/** A line for `notCompared`; none where nothing was left out. */
+export function notComparedLine(reason: string, objects: readonly CatalogObject[]): NotCompared[] {
+  if (objects.length === 0) return []
+  return [
+    {
+      reason,
+      count: objects.length,
+      objects: objects.slice(0, LISTED_AT_MOST).map(({ identity }) => identity),
+    },
+  ]
+}
+
+const has = {
+  owners: (object: CatalogObject): boolean => object.owner !== null,
+  grants: (object: CatalogObject): boolean =>
+    object.grants.length > 0 || object.columns.some(({ properties }) => hasList(properties['acl'])),
+  comments: (object: CatalogObject): boolean =>
+    object.comment !== null ||
+    object.columns.some(({ properties }) => typeof properties['comment'] === 'string'),
+}
+
+function hasList(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : typeof value === 'string'
+}
+
+/** Decides what can be compared, and says what not. */
+export function whatIsCompared(
+  a: readonly CatalogObject[],
+  b: readonly CatalogObject[],
+  looseExpressions: boolean,
+): { compared: WhatIsCompared; notCompared: NotCompared[] } {
+  const notCompared: NotCompared[] = []
+  const comparable = (noun: keyof typeof has): boolean => {
+    const inA = a.filter(has[noun])
+    const inB = b.filter(has[noun])
+    if ((inA.length === 0) === (inB.length === 0)) return true
+    const without = inA.length === 0 ? 'A' : 'B'
+    notCompared.push(
+      ...notComparedLine(
+        `${noun} were not compared: ${without} has none anywhere, so it was probably made without them`,
+        inA.length === 0 ? inB : inA,
+      ),
+    )
+    return false
+  }
+  const compared = {
+    owners: comparable('owners'),
+    grants: comparable('grants'),
+    comments: comparable('comments'),
+    looseExpressions,
+  }
+  return { compared, notCompared: notCompared.map((line) => ({ ...line, reason: capital(line.reason) })) }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
