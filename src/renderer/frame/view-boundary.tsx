@@ -11,20 +11,24 @@ export interface ViewBoundaryProps {
 }
 
 interface ViewBoundaryState {
-  readonly error: unknown
+  readonly place: string
   readonly failed: boolean
+  readonly error: unknown
 }
 
 /** Around the view in the centre. The views themselves stay mounted from place to place. */
 export class ViewBoundary extends Component<ViewBoundaryProps, ViewBoundaryState> {
-  override readonly state: ViewBoundaryState = { error: null, failed: false }
+  override readonly state: ViewBoundaryState = { place: this.props.place, failed: false, error: null }
 
-  static getDerivedStateFromError(error: unknown): ViewBoundaryState {
-    return { error, failed: true }
+  static getDerivedStateFromError(error: unknown): Partial<ViewBoundaryState> {
+    return { failed: true, error }
   }
 
-  override componentDidUpdate(before: ViewBoundaryProps): void {
-    if (this.state.failed && before.place !== this.props.place) this.setState({ error: null, failed: false })
+  static getDerivedStateFromProps(
+    { place }: ViewBoundaryProps,
+    state: ViewBoundaryState,
+  ): ViewBoundaryState | null {
+    return place === state.place ? null : { place, failed: false, error: null }
   }
 
   override render(): ReactNode {
@@ -33,7 +37,7 @@ export class ViewBoundary extends Component<ViewBoundaryProps, ViewBoundaryState
       <div className={classes['failed']}>
         <FailureView
           failure={toFailure(this.state.error)}
-          onRetry={() => this.setState({ error: null, failed: false })}
+          onRetry={() => this.setState({ failed: false, error: null })}
         />
       </div>
     )

@@ -20,5 +20,7 @@ export function kindPlural(kind: ObjectKind): string {
 
 /** A kind with its first letter large, for headings: 'foreign table' -> 'Foreign table'. */
 export function kindTitle(kind: ObjectKind): string {
-  return kind === 'fk constraint' ? 'FK constraint' : kind.charAt(0).toUpperCase() + kind.slice(1)
+  if (kind === 'fk constraint') return 'FK constraint'
+  if (kind === 'default acl') return 'Default privileges'
+  return kind.charAt(0).toUpperCase() + kind.slice(1)
 }

@@ -1,6 +1,6 @@
 /** The menu of kinds: which of them the tree shows. */
 import { ActionIcon, Indicator, Menu, Tooltip } from '@mantine/core'
-import { IconCheck, IconFilter } from '@tabler/icons-react'
+import { IconFilter } from '@tabler/icons-react'
 import { OBJECT_KINDS, type ObjectKind } from '../../shared/model.ts'
 import { formatCount } from '../text/figure.ts'
 import { kindPlural, kindTitle } from '../text/kind-names.ts'
@@ -24,7 +24,7 @@ export function KindMenu({ counts, chosen, onChoose }: KindMenuProps) {
     <Menu position="bottom-start" closeOnItemClick={false} width={260}>
       <Menu.Target>
         <Tooltip label={label}>
-          <Indicator disabled={chosen.length === 0} size={8} offset={4} color="accent">
+          <Indicator disabled={chosen.length === 0} size={8} radius="xl" offset={4} color="accent">
             <ActionIcon variant="default" size={30} aria-label={label}>
               <IconFilter size={16} stroke={1.75} />
             </ActionIcon>
@@ -37,21 +37,17 @@ export function KindMenu({ counts, chosen, onChoose }: KindMenuProps) {
         </Menu.Item>
         <Menu.Divider />
         {present.map((kind) => (
-          <Menu.Item
+          <Menu.CheckboxItem
             key={kind}
-            role="menuitemcheckbox"
-            aria-checked={chosen.includes(kind)}
-            leftSection={<KindIcon kind={kind} />}
-            rightSection={
-              <span className={classes['number']}>
-                {formatCount(counts[kind] ?? 0)}
-                <span className={classes['check']}>{chosen.includes(kind) && <IconCheck size={14} />}</span>
-              </span>
-            }
-            onClick={() => toggle(kind)}
+            checked={chosen.includes(kind)}
+            rightSection={<span className={classes['number']}>{formatCount(counts[kind] ?? 0)}</span>}
+            onChange={() => toggle(kind)}
           >
-            {kindTitle(kind)}
-          </Menu.Item>
+            <span className={classes['name']}>
+              <KindIcon kind={kind} />
+              {kindTitle(kind)}
+            </span>
+          </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>
     </Menu>
