@@ -39,14 +39,6 @@ export interface PageOptions {
   readonly limit: number
 }
 
-/** What a child of an object is, in one line. */
-export interface ChildLine {
-  readonly key: string
-  readonly kind: ObjectKind
-  readonly name: string
-  readonly definition: string
-}
-
 const SUMMARY = `key, kind, identity AS name, database, schema, parent, owner, byte, line, rows, data_bytes AS dataBytes`
 
 export class DumpIndex {

@@ -1,6 +1,6 @@
 /** The index stage: a dump's objects, row anchors and full-text search in one SQLite file. */
 export { openIndex } from './dump-index.ts'
-export type { ChildLine, DumpIndex, ObjectBrief, PageOptions, PlacedBlock } from './dump-index.ts'
+export type { DumpIndex, ObjectBrief, PageOptions, PlacedBlock } from './dump-index.ts'
 export { indexDump } from './index-dump.ts'
 export type { IndexProgress } from './index-dump.ts'
 export {

@@ -4,13 +4,13 @@
  * so that a task is plain data and nothing large is handed to a worker.
  */
 import { DumpscopeError } from '../../shared/errors.ts'
-import type { ComparisonEntry, ComparisonSummary, ReportFormat } from '../../shared/model.ts'
+import type { ComparisonEntry } from '../../shared/model.ts'
 import { compareCatalogs } from '../diff/index.ts'
 import type { Comparison, DiffInput } from '../diff/index.ts'
 import { openIndex } from '../index/index.ts'
 import type { DumpIndex } from '../index/index.ts'
 import { renderComparison } from './comparison-report.ts'
-import type { RenderedFile } from './comparison-report.ts'
+import type { RenderedFile, WantedReport } from './comparison-report.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { startWorker } from './worker-entry.ts'
 import { awaitWorker } from './worker-task.ts'
@@ -27,13 +27,9 @@ interface BothSides {
   readonly b: Side
 }
 
-/** What is printed, beside the comparison itself. */
-export interface ReportTask extends BothSides {
+/** Plain data: a report that a worker prints. */
+export interface ReportTask extends BothSides, WantedReport {
   readonly kind: 'report'
-  readonly summary: ComparisonSummary
-  readonly format: ReportFormat
-  readonly title: string | undefined
-  readonly date: string | undefined
 }
 
 /** Plain data: what a worker needs. */

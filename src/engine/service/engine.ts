@@ -16,6 +16,7 @@ import type { DefinitionPartRecord } from '../catalog/catalog-object.ts'
 import { defaultIndexFolder, tidyFolder } from '../index/index.ts'
 import type { PageOptions } from '../index/index.ts'
 import { readText } from '../scan/index.ts'
+import { sectionsOf } from './comparison-detail.ts'
 import { ComparisonStore } from './comparison-store.ts'
 import type { EntryFilter } from './comparison-store.ts'
 import { objectDetail } from './object-view.ts'
@@ -33,6 +34,12 @@ const LONG_STATEMENT_BYTES = 1_000_000
 /** Work up to this size takes less time than starting another thread for it. */
 const IN_THREAD_BYTES = 64 * 1024
 const IN_THREAD_OBJECTS = 500
+
+interface ReportOptions {
+  readonly format: ReportFormat
+  readonly title?: string | undefined
+  readonly date?: string | undefined
+}
 
 export interface EngineOptions {
   /** Where indexes are kept; by default in the user's cache folder. */
@@ -121,6 +128,30 @@ export class Engine {
         (filter.kinds.length === 0 || filter.kinds.includes(entry.kind)),
     )
     return { total: entries.length, entries: entries.slice(page.offset, page.offset + page.limit) }
+  }
+
+  /** One entry with both objects and what differs, side by side. */
+  async comparisonDetail(comparisonId: string, id: string): Promise<ComparisonDetail> {
+    const { comparison, a, b } = this.comparisons.get(comparisonId)
+    const entry = comparison.entries.find((one) => one.id === id)
+    if (!entry) throw unknownObject(id)
+    const [detailA, detailB] = await Promise.all([
+      entry.aKey === null ? null : detailOf(a, entry.aKey),
+      entry.bKey === null ? null : detailOf(b, entry.bKey),
+    ])
+    return { entry, sections: sectionsOf(entry, comparison, { a: a.index, b: b.index }), a: detailA, b: detailB }
+  }
+
+  /** The comparison as a document. */
+  async comparisonReport(
+    wanted: { readonly comparisonId: string } & ReportOptions,
+    signal: AbortSignal | undefined,
+  ): Promise<{ fileName: string; content: File }> {
+    const { format, title, date } = wanted
+    const options = { signal: signal ?? new AbortController().signal, onProgress: () => {} }
+    const file = await this.comparisons.print(wanted.comparisonId, { format, title, date }, options)
+    const content = new File([file.bytes as Uint8Array<ArrayBuffer>], file.fileName, { type: file.mediaType })
+    return { fileName: file.fileName, content }
   }
 }
 

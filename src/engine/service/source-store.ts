@@ -90,11 +90,6 @@ export class SourceStore {
     return true
   }
 
-  /** Index files that are in use. */
-  filesInUse(): Set<string> {
-    return new Set(this.list().map(({ index }) => index.file))
-  }
-
   /** Closes everything and waits until no worker is left. */
   async dispose(): Promise<void> {
     for (const { summary } of this.list()) this.close(summary.sourceId)
