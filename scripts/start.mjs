@@ -9,6 +9,8 @@ import { NO_NODE, becomeProgram, findNode } from './node-24.mjs'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
 const node = findNode()
+/** @param {string} line */
+const say = (line) => void process.stdout.write(`${line}\n`)
 
 if (node === null) {
   process.stderr.write(`${NO_NODE}\n`)
@@ -28,8 +30,6 @@ if (node === null) {
  * @returns {Promise<number>} the exit code
  */
 async function start(node, words) {
-  /** @param {string} line */
-  const say = (line) => void process.stdout.write(`${line}\n`)
   await ensureBuilt({ node, say })
   const files = words.filter((word) => !word.startsWith('--'))
   // npm runs scripts in the checkout; paths are meant from where the reader is.

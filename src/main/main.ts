@@ -4,8 +4,8 @@
  * decided in the files beside this one.
  */
 import path from 'node:path'
-import { BrowserWindow, Menu, app, dialog, ipcMain, protocol, session, utilityProcess } from 'electron'
-import type { IpcMainEvent, IpcMainInvokeEvent } from 'electron'
+import { Menu, app, dialog, ipcMain, protocol, session, utilityProcess } from 'electron'
+import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent } from 'electron'
 import { CHANNEL } from '../shared/shell-channel.ts'
 import type { ShellCommand } from '../shared/shell-bridge.ts'
 import { serveAsset } from './asset-protocol.ts'

@@ -7,7 +7,10 @@ const SOFT = 400
 const HARD = 700
 
 /** Files over the soft limit, each with the reason why it is one piece. No entry lifts the hard limit. */
-const LEDGER: Readonly<Record<string, string>> = {}
+const LEDGER: Readonly<Record<string, string>> = {
+  'src/engine/scan/splitter.ts': 'one state machine: each state is a method over the same few registers',
+  'src/engine/scan/item-writer.ts': 'the open item and the settings that decide how it is read are one state',
+}
 
 function sizes(): Map<string, number> {
   const found = new Map<string, number>()

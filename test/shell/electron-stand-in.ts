@@ -92,13 +92,15 @@ export class ElectronStandIn {
 
   constructor(context: BrowserContext, options: { readonly locked?: boolean }) {
     this.app = new StandInApp(options.locked ?? true)
-    const standIn = this
-    this.BrowserWindow = class extends StandInWindow {
-      constructor(given: Electron.BrowserWindowConstructorOptions) {
-        super(given, context, standIn)
-        standIn.windows.push(this)
-      }
+    const make = (given: Electron.BrowserWindowConstructorOptions): StandInWindow => {
+      const window = new StandInWindow(given, context, this)
+      this.windows.push(window)
+      return window
     }
+    // Called with `new`, a function that returns an object gives that object.
+    this.BrowserWindow = function BrowserWindow(given: Electron.BrowserWindowConstructorOptions) {
+      return make(given)
+    } as unknown as typeof this.BrowserWindow
   }
 
   readonly BrowserWindow: new (given: Electron.BrowserWindowConstructorOptions) => StandInWindow
