@@ -54,7 +54,9 @@ export function DifferenceList({ comparison, onNavigate }: DifferenceListProps) 
           </colgroup>
           <thead>
             <tr>
-              <th aria-label="Status" />
+              <th>
+                <span className="visually-hidden">Status</span>
+              </th>
               <th>Kind</th>
               <th>Name</th>
               <th>What changed</th>

@@ -65,7 +65,11 @@ export function LargestTables({ overview, onNavigate }: LargestTablesProps) {
               <th data-number>Columns</th>
               <th data-number>Rows</th>
               <th data-size>Size</th>
-              <th aria-label={order === 'bytes' ? 'Share of bytes' : 'Share of rows'} />
+              <th>
+                <span className="visually-hidden">
+                  {order === 'bytes' ? 'Share of bytes' : 'Share of rows'}
+                </span>
+              </th>
             </tr>
           </thead>
           <tbody>

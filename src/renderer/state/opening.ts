@@ -7,7 +7,6 @@
 import type { SourceSummary } from '../../shared/model.ts'
 import { rpc, run, toFailure } from '../rpc.ts'
 import { pathOfFile, uploadFile } from '../shell.ts'
-import { formatSize } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { forgetPlaces, navigateToScope, useNavigation } from './navigation.ts'
 import { tell } from './notices.ts'
@@ -177,11 +176,6 @@ async function quietly(closing: Promise<unknown>): Promise<void> {
     if (code !== 'UNKNOWN_SOURCE' && code !== 'UNKNOWN_COMPARISON' && code !== 'ENGINE_GONE')
       tell(toFailure(error))
   }
-}
-
-/** A source in one line, for tooltips and lists: 'shop.sql, 12.3 MB'. */
-export function sourceLine(source: SourceSummary): string {
-  return `${visibleText(source.fileName)}, ${formatSize(source.bytes)}`
 }
 
 /** Compares A with B, where there are two. */

@@ -4,7 +4,6 @@
  * are closed.
  */
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query'
-import type { ChangeStatus, ObjectKind } from '../../shared/model.ts'
 import { rpc } from '../rpc.ts'
 
 /** The cache of answers. */
@@ -32,23 +31,6 @@ export function overviewQuery(sourceId: string) {
   return queryOptions({
     queryKey: ['source', sourceId, 'overview'],
     queryFn: ({ signal }) => rpc.sources.overview({ sourceId }, { signal }),
-  })
-}
-
-/** One page of a comparison's entries that are not the same. */
-export function entriesQuery(
-  comparisonId: string,
-  filter: {
-    readonly statuses: ChangeStatus[]
-    readonly kinds: ObjectKind[]
-    readonly offset: number
-    readonly limit: number
-  },
-) {
-  return queryOptions({
-    queryKey: ['comparison', comparisonId, 'entries', filter],
-    queryFn: ({ signal }) => rpc.comparisons.entries({ comparisonId, ...filter }, { signal }),
-    placeholderData: keepPreviousData,
   })
 }
 

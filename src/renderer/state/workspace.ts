@@ -23,16 +23,6 @@ export function letterOf(index: number): string {
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }
 
-/** The source of an id, if it is open. */
-export function sourceOf(workspace: Workspace, sourceId: string): SourceSummary | undefined {
-  return workspace.sources.find((source) => source.sourceId === sourceId)
-}
-
-/** What a tree or an overview shows: the comparison's scope or a source's. */
-export function scopeOf(item: SourceSummary | ComparisonSummary): Scope {
-  return 'comparisonId' in item ? { comparisonId: item.comparisonId } : { sourceId: item.sourceId }
-}
-
 /** One text for a scope, for keys of caches and lists. */
 export function scopeKey(scope: Scope): string {
   return 'comparisonId' in scope ? `comparison:${scope.comparisonId}` : `source:${scope.sourceId}`
