@@ -9,8 +9,9 @@ import { compareCatalogs } from '../diff/index.ts'
 import type { Comparison, DiffInput } from '../diff/index.ts'
 import { openIndex } from '../index/index.ts'
 import type { DumpIndex } from '../index/index.ts'
+import type { RenderedReport } from '../report/index.ts'
 import { renderComparison } from './comparison-report.ts'
-import type { RenderedFile, WantedReport } from './comparison-report.ts'
+import type { WantedReport } from './comparison-report.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { startWorker } from './worker-entry.ts'
 import { awaitWorker } from './worker-task.ts'
@@ -68,7 +69,9 @@ export async function runCompareTask(
     }
     options.onProgress({ stage: 'Printing', bytesDone: 0, bytesTotal: 0 })
     const file = await renderComparison(task, comparison, { a, b })
-    return { value: file, transfer: [file.bytes.buffer as ArrayBuffer] }
+    // A copy: the bytes may lie in a pool of Node's, which cannot be handed over.
+    const bytes = new Uint8Array(file.bytes)
+    return { value: { ...file, bytes }, transfer: [bytes.buffer] }
   } finally {
     a.close()
     b.close()
@@ -97,8 +100,9 @@ export async function compareInWorker(sides: BothSides, options: RunOptions): Pr
 }
 
 /** Prints in a worker of its own. */
-export async function printInWorker(task: ReportTask, options: RunOptions): Promise<RenderedFile> {
-  return (await awaitWorker(startWorker('compare-worker', task), options, workerDied).result) as RenderedFile
+export async function printInWorker(task: ReportTask, options: RunOptions): Promise<RenderedReport> {
+  return (await awaitWorker(startWorker('compare-worker', task), options, workerDied)
+    .result) as RenderedReport
 }
 
 function workerDied(reason: string): DumpscopeError {

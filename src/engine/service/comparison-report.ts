@@ -1,7 +1,9 @@
 /** A comparison as a file: the report stage's document, filled from the diff and both indexes. */
 import type { ComparisonSummary, ReportFormat } from '../../shared/model.ts'
 import type { Comparison } from '../diff/index.ts'
+import type { DumpIndex } from '../index/index.ts'
 import { comparisonReport, renderReport } from '../report/index.ts'
+import type { RenderedReport, ReportSide } from '../report/index.ts'
 import { sectionsOf } from './comparison-detail.ts'
 import type { BothIndexes } from './comparison-detail.ts'
 
@@ -14,25 +16,24 @@ export interface WantedReport {
   readonly date: string | undefined
 }
 
-export interface RenderedFile {
-  readonly fileName: string
-  readonly mediaType: string
-  readonly bytes: Uint8Array
-}
-
 /** Prints a comparison. Works for seconds where it is large. */
 export function renderComparison(
   wanted: WantedReport,
   comparison: Comparison,
   indexes: BothIndexes,
-): Promise<RenderedFile> {
+): Promise<RenderedReport> {
   const document = comparisonReport({
     summary: wanted.summary,
+    a: reportSide(indexes.a),
+    b: reportSide(indexes.b),
     entries: comparison.entries,
-    sections: (entry) => sectionsOf(entry, comparison, indexes),
-    counts: { a: indexes.a.facts.counts, b: indexes.b.facts.counts },
-    date: wanted.date ?? new Date().toISOString(),
-    ...(wanted.title === undefined ? {} : { title: wanted.title }),
+    sectionsOf: (entry) => sectionsOf(entry, comparison, indexes),
+    title: wanted.title,
+    date: wanted.date,
   })
   return renderReport(document, wanted.format)
+}
+
+function reportSide(index: DumpIndex): ReportSide {
+  return { coverage: index.facts.coverage, tables: index.tableTotals() }
 }

@@ -7,7 +7,7 @@ import type { ObjectBrief } from '../index/index.ts'
 import { compareIndexes, compareInWorker, printInWorker } from './compare-task.ts'
 import type { ReportTask, Side } from './compare-task.ts'
 import { renderComparison } from './comparison-report.ts'
-import type { RenderedFile } from './comparison-report.ts'
+import type { RenderedReport } from '../report/index.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { once } from './once.ts'
 import type { OpenSource, SourceStore } from './source-store.ts'
@@ -73,7 +73,7 @@ export class ComparisonStore {
     comparisonId: string,
     wanted: Pick<ReportTask, 'format' | 'title' | 'date'>,
     options: RunOptions,
-  ): Promise<RenderedFile> {
+  ): Promise<RenderedReport> {
     const { summary, comparison, a, b } = this.get(comparisonId)
     const task: ReportTask = { kind: 'report', summary, ...wanted, ...sidesOf(a, b) }
     return this.#isSmall(a, b)

@@ -139,7 +139,12 @@ export class Engine {
       entry.aKey === null ? null : detailOf(a, entry.aKey),
       entry.bKey === null ? null : detailOf(b, entry.bKey),
     ])
-    return { entry, sections: sectionsOf(entry, comparison, { a: a.index, b: b.index }), a: detailA, b: detailB }
+    return {
+      entry,
+      sections: sectionsOf(entry, comparison, { a: a.index, b: b.index }),
+      a: detailA,
+      b: detailB,
+    }
   }
 
   /** The comparison as a document. */
