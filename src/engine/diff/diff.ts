@@ -23,7 +23,7 @@ import { definingFold } from './folded-text.ts'
 import { KIND_ORDER, KIND_RULES } from './kind-rules.ts'
 import { objectChanges } from './object-changes.ts'
 import type { ObjectPolicy } from './object-changes.ts'
-import { notComparedLine, whatIsCompared } from './what-is-compared.ts'
+import { leftOutOfPairs, whatIsCompared } from './what-is-compared.ts'
 import type { NotCompared, WhatIsCompared } from './what-is-compared.ts'
 
 /** What of a dump the comparison takes. */
@@ -82,8 +82,7 @@ export function compareCatalogs(a: DiffInput, b: DiffInput): Comparison {
             objects: [],
           },
         ]),
-    ...notUnderstood(pairs),
-    ...dataLine(pairs),
+    ...leftOutOfPairs(pairs),
   ]
   const differs = totals.added + totals.removed + totals.changed > 0
   return {
@@ -231,16 +230,4 @@ function countByKind(entries: readonly ComparisonEntry[]): ({ kind: ObjectKind }
     counts.set(kind, found)
   }
   return [...counts].map(([kind, found]) => ({ kind, ...found }))
-}
-
-function notUnderstood(pairs: readonly Pair[]): NotCompared[] {
-  const objects = pairs.flatMap(({ a, b }) =>
-    a?.coverage === 'unparsed' ? [a] : b?.coverage === 'unparsed' ? [b] : [],
-  )
-  return notComparedLine('Statements that were not understood were compared by their text only', objects)
-}
-
-function dataLine(pairs: readonly Pair[]): NotCompared[] {
-  const objects = pairs.flatMap(({ a, b }) => (b?.data ? [b] : a?.data ? [a] : []))
-  return notComparedLine('Rows were not compared, only definitions', objects)
 }

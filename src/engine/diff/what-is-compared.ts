@@ -76,3 +76,21 @@ export function whatIsCompared(
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** What of the matched objects was not compared in full: statements that were not understood, and rows. */
+export function leftOutOfPairs(
+  pairs: readonly { readonly a: CatalogObject | null; readonly b: CatalogObject | null }[],
+): NotCompared[] {
+  const either = (is: (object: CatalogObject) => boolean): CatalogObject[] =>
+    pairs.flatMap(({ a, b }) => [a, b].find((object) => object !== null && is(object)) ?? [])
+  return [
+    ...notComparedLine(
+      'Statements that were not understood were compared by their text only',
+      either(({ coverage }) => coverage === 'unparsed'),
+    ),
+    ...notComparedLine(
+      'Rows were not compared, only definitions',
+      either(({ data }) => data !== null),
+    ),
+  ]
+}

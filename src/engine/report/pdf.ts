@@ -1,0 +1,158 @@
+/** A report as PDF by pdfmake, its fonts embedded. Reaches for nothing outside but the fonts' own files. */
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import pdfmake from 'pdfmake'
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Block, ReportDocument } from './document.ts'
+import { coveredCharacters } from './font-coverage.ts'
+import { codePointName, visibleText } from './visible-text.ts'
+
+const fontFolder = path.join(
+  path.dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')),
+  'fonts',
+  'Roboto',
+)
+const fontFile = (style: string): string => path.join(fontFolder, `Roboto-${style}.ttf`)
+
+/** Rows of one table of the PDF: longer ones are set as several, since laying out grows faster than their length. */
+const ROWS_AT_ONCE = 200
+
+let covered: ReadonlySet<number> | null = null
+
+/** The whole document. */
+export async function renderPdf(document: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
+  pdfmake.setFonts({
+    Roboto: {
+      normal: fontFile('Regular'),
+      bold: fontFile('Medium'),
+      italics: fontFile('Italic'),
+      bolditalics: fontFile('MediumItalic'),
+    },
+  })
+  pdfmake.setUrlAccessPolicy(() => false)
+  pdfmake.setLocalAccessPolicy((file) => path.dirname(path.resolve(file)) === fontFolder)
+  const bytes = await pdfmake.createPdf(definition(document)).getBuffer()
+  return new Uint8Array(bytes)
+}
+
+function definition(document: ReportDocument): TDocumentDefinitions {
+  const day = document.date.slice(0, 10)
+  return {
+    pageSize: 'A4',
+    pageMargins: [48, 56, 48, 52],
+    info: { title: document.title, creator: 'Dumpscope' },
+    defaultStyle: { font: 'Roboto', fontSize: 9, lineHeight: 1.2 },
+    header: (page) =>
+      page === 1
+        ? null
+        : { text: printable(document.title), margin: [48, 28, 48, 0], fontSize: 8, color: '#57606a' },
+    footer: (page, pages) => ({
+      columns: [{ text: day }, { text: `Page ${page} of ${pages}`, alignment: 'right' }],
+      margin: [48, 16, 48, 0],
+      fontSize: 8,
+      color: '#57606a',
+    }),
+    content: [
+      { text: printable(document.title), fontSize: 24, bold: true, margin: [0, 60, 0, 8] },
+      { text: printable(document.subtitle), fontSize: 11, color: '#57606a' },
+      { text: day, fontSize: 11, color: '#57606a', margin: [0, 2, 0, 32] },
+      { toc: { title: { text: 'Contents', bold: true, fontSize: 13, margin: [0, 0, 0, 6] } } },
+      ...document.sections.flatMap(({ title, level, blocks }, index): Content[] => [
+        {
+          text: printable(title),
+          ...(level === 1 ? { tocItem: true } : {}),
+          ...(index === 0 ? { pageBreak: 'before' as const } : {}),
+          headlineLevel: level,
+          bold: true,
+          fontSize: level === 1 ? 15 : 11,
+          margin: [0, level === 1 ? 18 : 12, 0, 6],
+        },
+        ...blocks.flatMap(block),
+      ]),
+    ],
+    pageBreakBefore: (node, nodes) =>
+      node.headlineLevel !== undefined && nodes.getFollowingNodesOnPage().length === 0,
+  }
+}
+
+function block(given: Block): Content[] {
+  switch (given.type) {
+    case 'paragraph':
+      return [{ text: printable(given.text), margin: [0, 0, 0, 6] }]
+    case 'callout':
+      return [{ text: printable(given.text), italics: true, margin: [12, 4, 0, 8] }]
+    case 'list':
+      return [{ ul: given.items.map((item) => ({ text: printable(item) })), margin: [0, 0, 0, 8] }]
+    case 'code':
+      return [
+        {
+          text: printable(given.text),
+          fontSize: 8,
+          preserveLeadingSpaces: true,
+          color: '#24292f',
+          margin: [8, 0, 0, 8],
+        },
+      ]
+    case 'figures':
+      return [
+        {
+          columns: given.figures.map(({ label, value }) => ({
+            stack: [
+              { text: value, fontSize: 20, bold: true },
+              { text: label, color: '#57606a' },
+            ],
+          })),
+          margin: [0, 4, 0, 12],
+        },
+      ]
+    case 'table':
+      return tables(given)
+  }
+}
+
+function tables({ columns, rows, sum }: Extract<Block, { type: 'table' }>): Content[] {
+  const shares = columns.reduce((total, { share }) => total + share, 0)
+  const widths = columns.map(({ share }) => `${(100 * share) / shares}%`)
+  const line = (cells: readonly string[], bold: boolean): Content[] =>
+    cells.map((cell, index) => ({ text: printable(cell), bold, alignment: columns[index]?.align ?? 'left' }))
+  const head = line(
+    columns.map(({ title }) => title),
+    true,
+  )
+  const made: Content[] = []
+  for (let from = 0; from < Math.max(1, rows.length); from += ROWS_AT_ONCE) {
+    const last = from + ROWS_AT_ONCE >= rows.length
+    const body = [head, ...rows.slice(from, from + ROWS_AT_ONCE).map((row) => line(row, false))]
+    if (sum && last) body.push(line(sum, true))
+    made.push({
+      table: { headerRows: 1, dontBreakRows: true, widths, body },
+      layout: {
+        hLineWidth: () => 0.5,
+        vLineWidth: () => 0,
+        hLineColor: () => '#d5d9de',
+        fillColor: (row) => (row === 0 ? '#f4f6f8' : null),
+      },
+      fontSize: 8,
+      margin: [0, 2, 0, last ? 10 : 0],
+    })
+  }
+  return made
+}
+
+/** What the font can show; other characters are named. Long names may break after dots, commas and underscores. */
+function printable(text: string): string {
+  covered ??= coveredCharacters(fontFile('Regular'))
+  let shown = ''
+  for (const character of visibleText(text)) {
+    const point = character.codePointAt(0) ?? 0
+    shown +=
+      character === '\n'
+        ? '\n'
+        : character === '\t'
+          ? '    '
+          : covered.has(point)
+            ? character
+            : codePointName(character)
+  }
+  return shown.replaceAll(/[^\s]{24,}/g, (word) => word.replaceAll(/[._,/(=-](?=\w)/g, '$&\u200b'))
+}

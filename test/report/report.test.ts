@@ -1,0 +1,79 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { expect, test } from 'vitest'
+import { compareCatalogs } from '../../src/engine/diff/index.ts'
+import { comparisonReport, renderReport } from '../../src/engine/report/index.ts'
+import { madeInput, madeObject } from '../diff/made-objects.ts'
+
+const hostile = `public."<script>alert(1)</script>|]]'\u202e\u4e2d"`
+const source = {
+  sourceId: 's',
+  label: 'A',
+  path: '/a.sql',
+  fileName: 'a.sql',
+  format: 'plain' as const,
+  bytes: 1234567,
+  modified: '2026-11-20T10:00:00.000Z',
+  archiveVersion: null,
+  serverVersion: '18.1',
+  dumpVersion: '18.1',
+  encoding: 'UTF8',
+  writtenByPgDump: true,
+  databases: ['shop'],
+  reopened: false,
+  openedIn: 1,
+}
+
+function madeReport(tables: number) {
+  const a = madeInput([madeObject({ kind: 'table', identity: 'public.gone' })])
+  const names = [...Array.from({ length: tables }, (_, n) => `public.new_table_${n}`), hostile]
+  const b = madeInput(names.map((identity) => madeObject({ kind: 'table', identity })))
+  const comparison = compareCatalogs(a, b)
+  const { compared: _, entries, ...rest } = comparison
+  const summary = {
+    comparisonId: 'c',
+    a: source,
+    b: { ...source, fileName: 'b.sql' },
+    comparedIn: 1,
+    ...rest,
+    totals: { ...rest.totals },
+    byKind: [...rest.byKind],
+    notCompared: [...rest.notCompared],
+  }
+  const side = { coverage: a.coverage, tables: { total: 1, withData: 0, rows: 0, bytes: 0 } }
+  return { summary, entries, a: side, b: side, sectionsOf: () => [], date: '2026-11-20T12:00:00Z' }
+}
+
+test('figures that do not add up are not printed', () => {
+  const made = madeReport(2)
+  made.summary.totals.added++
+  expect(() => comparisonReport(made)).toThrow('do not add up')
+})
+
+test('HTML and Markdown interpret nothing that a dump says', async () => {
+  const document = comparisonReport(madeReport(1))
+  const html = new TextDecoder().decode((await renderReport(document, 'html')).bytes)
+  expect(html).not.toContain('<script')
+  expect(html).not.toContain('\u202e')
+  expect(html).toContain('&lt;script&gt;')
+  expect(html).toContain('&lt;U+202E&gt;')
+  const markdown = new TextDecoder().decode((await renderReport(document, 'md')).bytes)
+  expect(markdown).not.toContain('<script')
+  expect(markdown).toContain(String.raw`\|\]\]`)
+})
+
+test('the PDF says its title, every added name and its pages', async () => {
+  const { bytes, mediaType } = await renderReport(comparisonReport(madeReport(120)), 'pdf')
+  expect(mediaType).toBe('application/pdf')
+  const pdf = await getDocument({ data: bytes }).promise
+  let text = ''
+  for (let page = 1; page <= pdf.numPages; page++) {
+    const { items } = await (await pdf.getPage(page)).getTextContent()
+    text += items.map((item) => ('str' in item ? item.str : '')).join('')
+  }
+  text = text.replaceAll(/[\s\u200b]/g, '')
+  expect(pdf.numPages).toBeGreaterThan(3)
+  expect(text).toContain('Comparisonoftwodatabasedumps')
+  expect(text).toContain(`Page1of${pdf.numPages}`)
+  for (let n = 0; n < 120; n++) expect(text).toContain(`public.new_table_${n}`)
+  expect(text).toContain('<U+4E2D>')
+})
