@@ -21,7 +21,11 @@ export function CompareMenu({ children }: CompareMenuProps) {
       <Menu.Target>{children({})}</Menu.Target>
       <Menu.Dropdown className={classes['menu']}>
         {pairs.map(({ a, b, i, j }) => (
-          <Menu.Item key={`${a.sourceId} ${b.sourceId}`} onClick={() => void compare(a, b)}>
+          <Menu.Item
+            key={`${a.sourceId} ${b.sourceId}`}
+            data-autofocus={(i === 0 && j === 1) || undefined}
+            onClick={() => void compare(a, b)}
+          >
             <span className={classes['pair']}>
               <SourceLetter letter={letterOf(i)} />
               <span className={classes['name']}>{visibleText(a.fileName)}</span>

@@ -144,6 +144,7 @@ function ThemeMenu() {
               key={scheme}
               value={scheme}
               closeMenuOnClick
+              data-autofocus={scheme === colorScheme || undefined}
               rightSection={<Icon size={16} stroke={1.75} aria-hidden />}
             >
               {name}

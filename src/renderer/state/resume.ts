@@ -32,7 +32,11 @@ async function takeUp(held: readonly SourceSummary[]): Promise<void> {
   const sources = held.toSorted((x, y) => rank(x) - rank(y))
   const comparison = comparisonId === null ? null : await heldComparison(comparisonId)
   restoreWorkspace({ sources, comparison })
-  const first = sources[0]
+  const [first, second, ...others] = sources
+  if (sourceIds.length === 0 && first !== undefined && second !== undefined && others.length === 0) {
+    // A new page over two open sources: they are compared, as they were when they were given.
+    return compare(first, second)
+  }
   if (comparison !== null) navigateToScope({ comparisonId: comparison.comparisonId })
   else if (first !== undefined) navigateToScope({ sourceId: first.sourceId })
 }

@@ -36,10 +36,11 @@ export function KindMenu({ counts, chosen, onChoose }: KindMenuProps) {
           All kinds
         </Menu.Item>
         <Menu.Divider />
-        {present.map((kind) => (
+        {present.map((kind, index) => (
           <Menu.CheckboxItem
             key={kind}
             checked={chosen.includes(kind)}
+            data-autofocus={index === 0 || undefined}
             rightSection={<span className={classes['number']}>{formatCount(counts[kind] ?? 0)}</span>}
             onChange={() => toggle(kind)}
           >
