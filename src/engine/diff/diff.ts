@@ -134,13 +134,16 @@ function matchObjects(a: DiffInput, b: DiffInput): Pair[] {
 
 /** Kinds of which both sides have exactly one. */
 function loneKinds(a: readonly CatalogObject[], b: readonly CatalogObject[]): Set<ObjectKind> {
-  const count = (objects: readonly CatalogObject[]): Map<ObjectKind, number> => {
-    const counts = new Map<ObjectKind, number>()
-    for (const { kind } of objects) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-    return counts
-  }
-  const inB = count(b)
-  return new Set([...count(a)].filter(([kind, n]) => n === 1 && inB.get(kind) === 1).map(([kind]) => kind))
+  const inB = countKinds(b)
+  return new Set(
+    [...countKinds(a)].filter(([kind, n]) => n === 1 && inB.get(kind) === 1).map(([kind]) => kind),
+  )
+}
+
+function countKinds(objects: readonly CatalogObject[]): Map<ObjectKind, number> {
+  const counts = new Map<ObjectKind, number>()
+  for (const { kind } of objects) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return counts
 }
 
 /** Puts a line about each differing child on the object that it belongs to, where both sides have that one. */
@@ -229,5 +232,5 @@ function countByKind(entries: readonly ComparisonEntry[]): ({ kind: ObjectKind }
     found[status]++
     counts.set(kind, found)
   }
-  return [...counts].map(([kind, found]) => ({ kind, ...found }))
+  return [...counts].map(([kind, found]) => Object.assign(found, { kind }))
 }

@@ -125,7 +125,7 @@ function tables({ columns, rows, sum }: Extract<Block, { type: 'table' }>): Cont
     const body = [head, ...rows.slice(from, from + ROWS_AT_ONCE).map((row) => line(row, false))]
     if (sum && last) body.push(line(sum, true))
     made.push({
-      table: { headerRows: 1, dontBreakRows: true, widths, body },
+      table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths, body },
       layout: {
         hLineWidth: () => 0.5,
         vLineWidth: () => 0,
