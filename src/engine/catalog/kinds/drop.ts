@@ -2,7 +2,8 @@
 import type { DropStmt } from '@pgsql/types'
 import type { StatementContext } from '../statement-context.ts'
 import { addressOf } from './object-address.ts'
-import { dropObject, lookUp } from './placing.ts'
+import { dropObject } from './moving.ts'
+import { lookUp } from './placing.ts'
 
 /** DROP ... [IF EXISTS] a, b. */
 export function readDrop(statement: DropStmt, context: StatementContext): void {

@@ -36,6 +36,7 @@ import {
   readRoleSetting,
   readTablespaceOptions,
 } from './role.ts'
+import { readRefresh } from './refresh.ts'
 import { readAlterFunction, readCreateFunction } from './routine.ts'
 import { readCreateRule } from './rule.ts'
 import { readAlterStatistics, readCreateStatistics } from './statistics.ts'
@@ -122,6 +123,7 @@ export const kindReaders: Partial<Record<NodeTypeName, StatementReader>> = {
   ...reads('AlterObjectDependsStmt', readDepends),
   ...reads('RenameStmt', readRename),
   ...reads('DropStmt', readDrop),
+  ...reads('RefreshMatViewStmt', readRefresh),
   ...reads('CreateRoleStmt', readCreateRole),
   ...reads('AlterRoleStmt', readAlterRole),
   ...reads('AlterRoleSetStmt', readRoleSetting),

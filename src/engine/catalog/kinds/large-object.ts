@@ -1,5 +1,6 @@
 /** Large objects: in a plain dump they are calls of functions, `lo_create`, `lo_open`, `lowrite`, `lo_close`. */
 import type { FuncCall, Node } from '@pgsql/types'
+import type { ObjectDraft } from '../draft.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { strings, valueText } from './node-values.ts'
 import { addPart, createNamed, homeOf, lookUp } from './placing.ts'
@@ -44,7 +45,15 @@ export function readLongWrite(context: StatementContext): void {
 
 function addContent(identity: string, context: StatementContext): void {
   const draft = homeOf(context, { by: 'identity', kinds: ['large object'], name: identity, identity })
-  if (draft !== undefined) addPart(context, draft, 'data')
+  if (draft !== undefined) extendData(draft, context)
+}
+
+/** One part for all the writes that follow each other: an object of a gigabyte has sixty thousand of them. */
+function extendData(draft: ObjectDraft, context: StatementContext): void {
+  const last = draft.parts.at(-1)
+  if (last?.role === 'data')
+    draft.parts[draft.parts.length - 1] = { ...last, end: context.item.end, text: null }
+  else addPart(context, draft, 'data')
 }
 
 function createLargeObject(identity: string, context: StatementContext): void {

@@ -4,7 +4,8 @@ import { quoteIdentifier } from '../names.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { roleName } from './node-values.ts'
 import { addressOf } from './object-address.ts'
-import { addPart, findAddress, homeOf, moveObject, renameColumn, unplaced } from './placing.ts'
+import { moveObject, renameColumn } from './moving.ts'
+import { addPart, findAddress, homeOf, unplaced } from './placing.ts'
 
 /** ALTER ... OWNER TO. Relations come through ALTER TABLE instead. */
 export function readOwner(statement: AlterOwnerStmt, context: StatementContext): void {
