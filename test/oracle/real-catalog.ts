@@ -40,6 +40,20 @@ export async function startPostgres(): Promise<PGlite> {
   return PGlite.create({ extensions })
 }
 
+/**
+ * Makes what the dump expects to be there: its roles, and plain wrappers in
+ * place of foreign data wrappers whose extensions PGlite lacks.
+ */
+export async function prepare(
+  postgres: PGlite,
+  expected: { readonly roles?: readonly string[]; readonly wrappers?: readonly string[] },
+): Promise<void> {
+  const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`
+  for (const role of expected.roles ?? []) await postgres.exec(`CREATE ROLE ${quoted(role)}`)
+  for (const name of expected.wrappers ?? [])
+    await postgres.exec(`CREATE FOREIGN DATA WRAPPER ${quoted(name)}`)
+}
+
 export interface LoadedDump {
   readonly statements: number
   /** By the byte at which the statement begins: what PostgreSQL said. */
@@ -88,6 +102,8 @@ const QUERIES: Readonly<Record<keyof Facts, string>> = {
     FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace
       LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
     WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'f', 'c')
+      -- A dump does not repeat what INHERITS and OF bring; a partition's columns it writes out.
+      AND (a.attislocal OR c.relispartition) AND c.reloftype = 0
       AND ${own('pg_class', 'c.oid', 'n.nspname')}`,
   constraints: `
     SELECT format('%I.%I.%I', n.nspname, c.relname, k.conname) AS id,
@@ -106,7 +122,9 @@ const QUERIES: Readonly<Record<keyof Facts, string>> = {
         WHEN 'd' THEN 'SET DEFAULT' WHEN 'a' THEN 'NO ACTION' END AS "on update",
       k.condeferrable AS deferrable, k.convalidated AS validated
     FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid JOIN pg_namespace n ON n.oid = c.relnamespace
-    WHERE k.contype IN ('p', 'u', 'f', 'c', 'x') AND ${own('pg_class', 'c.oid', 'n.nspname')}`,
+    WHERE k.contype IN ('p', 'u', 'f', 'c', 'x') AND ${own('pg_class', 'c.oid', 'n.nspname')}
+      -- A dump leaves to the parent what is inherited: checks by INHERITS, foreign keys by partitions.
+      AND (k.conislocal OR (c.relispartition AND k.contype <> 'f'))`,
   indexes: `
     SELECT format('%I.%I', n.nspname, c.relname) AS id, format('%I.%I', tn.nspname, t.relname) AS table,
       i.indisunique AS unique, m.amname AS method,
