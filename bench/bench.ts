@@ -56,10 +56,16 @@ function forgetIndexes(): void {
 
 /** Takes a file out of the page cache, where dd can ask for that; answers whether it could. */
 function makeCold(path: string): boolean {
-  return spawnSync('dd', [`of=${path}`, 'oflag=nocache', 'conv=notrunc,fdatasync', 'count=0'], { stdio: 'ignore' }).status === 0
+  return (
+    spawnSync('dd', [`of=${path}`, 'oflag=nocache', 'conv=notrunc,fdatasync', 'count=0'], { stdio: 'ignore' })
+      .status === 0
+  )
 }
 
-async function dumpscope(parameters: readonly string[], fresh: boolean): Promise<Awaited<ReturnType<typeof runProcess>>> {
+async function dumpscope(
+  parameters: readonly string[],
+  fresh: boolean,
+): Promise<Awaited<ReturnType<typeof runProcess>>> {
   if (fresh) forgetIndexes()
   return runProcess(process.execPath, [cli, ...parameters], environment)
 }
@@ -101,8 +107,16 @@ async function measureIndexing(): Promise<void> {
     ],
     ["grep -c '^COPY '", async (path) => (await runProcess('grep', ['-c', '^COPY ', path])).milliseconds],
   ]
-  if (installed('rg')) tools.push(["rg -c '^COPY '", async (path) => (await runProcess('rg', ['-c', '^COPY ', path])).milliseconds])
-  if (installed('gzip')) tools.push(['gzip -1', async (path) => (await runProcess('sh', ['-c', 'gzip -1 -c "$0" >/dev/null', path])).milliseconds])
+  if (installed('rg'))
+    tools.push([
+      "rg -c '^COPY '",
+      async (path) => (await runProcess('rg', ['-c', '^COPY ', path])).milliseconds,
+    ])
+  if (installed('gzip'))
+    tools.push([
+      'gzip -1',
+      async (path) => (await runProcess('sh', ['-c', 'gzip -1 -c "$0" >/dev/null', path])).milliseconds,
+    ])
   for (const [name, run] of tools) {
     times[name] = await slope(run, small, big)
     console.log(`${name.padEnd(20)} ${(times[name] as number).toFixed(3)} s/GB`)
@@ -119,7 +133,14 @@ async function measureIndexing(): Promise<void> {
       met: name === 'wc -l' ? ratio <= 2 : null,
     })
   }
-  if (peak > 0) lines.push({ what: `peak memory, ${megabytes(big.bytes)}`, figure: megabytes(peak), against: '', target: 'under 300 MB', met: peak < 300e6 })
+  if (peak > 0)
+    lines.push({
+      what: `peak memory, ${megabytes(big.bytes)}`,
+      figure: megabytes(peak),
+      against: '',
+      target: 'under 300 MB',
+      met: peak < 300e6,
+    })
 
   await dumpscope(['inspect', '--json', big.path], true)
   const reopened: number[] = []
@@ -129,8 +150,20 @@ async function measureIndexing(): Promise<void> {
     reopened.push(await firstAnswer(big.path))
   }
   lines.push(
-    { what: 'reopening an indexed dump, to the first answer', figure: `${median(reopened).toFixed(0)} ms`, against: '', target: 'under 300 ms', met: median(reopened) < 300 },
-    { what: 'the same as a whole process (dumpscope inspect)', figure: `${median(whole).toFixed(0)} ms`, against: '', target: '', met: null },
+    {
+      what: 'reopening an indexed dump, to the first answer',
+      figure: `${median(reopened).toFixed(0)} ms`,
+      against: '',
+      target: 'under 300 ms',
+      met: median(reopened) < 300,
+    },
+    {
+      what: 'the same as a whole process (dumpscope inspect)',
+      figure: `${median(whole).toFixed(0)} ms`,
+      against: '',
+      target: '',
+      met: null,
+    },
   )
   for (const dump of [small, big]) rmSync(dump.path)
 }
@@ -172,7 +205,8 @@ async function measureRows(): Promise<void> {
       const begun = performance.now()
       const page = await client.rows.page({ sourceId, key: table.key, offset, limit: 100 })
       times.push(performance.now() - begun)
-      if (page.rows[0]?.[0] !== String(offset)) throw new Error(`row ${offset} came back as ${page.rows[0]?.[0]}`)
+      if (page.rows[0]?.[0] !== String(offset))
+        throw new Error(`row ${offset} came back as ${page.rows[0]?.[0]}`)
     }
     lines.push({
       what: `100 rows anywhere in ${LONG_TABLE_ROWS / 1e6} million (200 places)`,
@@ -207,7 +241,9 @@ async function measureComparison(): Promise<void> {
 
 mkdirSync(folder, { recursive: true })
 statSync(cli)
-console.log(`${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} threads, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`)
+console.log(
+  `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} threads, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`,
+)
 try {
   await measureComparison()
   await measureRows()
@@ -216,4 +252,7 @@ try {
   if (!values.keep) rmSync(folder, { recursive: true, force: true })
 }
 console.log('\n| What | Figure | Against | Target | Met |\n| --- | --- | --- | --- | --- |')
-for (const line of lines) console.log(`| ${line.what} | ${line.figure} | ${line.against} | ${line.target} | ${line.met === null ? '' : line.met ? 'yes' : 'no'} |`)
+for (const line of lines)
+  console.log(
+    `| ${line.what} | ${line.figure} | ${line.against} | ${line.target} | ${line.met === null ? '' : line.met ? 'yes' : 'no'} |`,
+  )

@@ -88,7 +88,21 @@ ALTER TABLE ONLY public.events
 
 `
 
-const WORDS = ['order', 'parcel', 'grün', 'refund', 'note', 'été', 'lamp', 'chair', 'sent', 'back', 'twice', 'door', 'late'] as const
+const WORDS = [
+  'order',
+  'parcel',
+  'grün',
+  'refund',
+  'note',
+  'été',
+  'lamp',
+  'chair',
+  'sent',
+  'back',
+  'twice',
+  'door',
+  'late',
+] as const
 const KINDS = ['view', 'click', 'order', 'payment', 'login', 'logout', 'refund'] as const
 const CUSTOMERS = 10_000
 const BATCH_BYTES = 4 << 20
@@ -105,7 +119,14 @@ function eventTail(random: SeededRandom): string {
       ? '\\N'
       : `{"path": "/product/${random.below(5000)}", "tags": ["${random.pick(WORDS)}", "${random.pick(WORDS)}"], "score": ${random.below(100)}}`
   const shape = random.below(40)
-  const note = shape < 20 ? '\\N' : shape < 38 ? words(3 + random.below(8)) : shape === 38 ? `first line\\nsecond\\tline \\\\ ${words(4)}` : words(200)
+  const note =
+    shape < 20
+      ? '\\N'
+      : shape < 38
+        ? words(3 + random.below(8))
+        : shape === 38
+          ? `first line\\nsecond\\tline \\\\ ${words(4)}`
+          : words(200)
   return `\t${customer}\t${at}\t${random.pick(KINDS)}\t${amount}\t${details}\t${note}\n`
 }
 
@@ -125,7 +146,8 @@ export function generateDump(shape: DumpShape): GeneratedDump {
     write('COPY public.customers (id, email, name, created_at) FROM stdin;\n')
     const customers = Array.from(
       { length: CUSTOMERS },
-      (_, index) => `${index + 1}\tperson${index + 1}@example.org\tName ${random.pick(WORDS)}\t2025-01-01 00:00:00+00\n`,
+      (_, index) =>
+        `${index + 1}\tperson${index + 1}@example.org\tName ${random.pick(WORDS)}\t2025-01-01 00:00:00+00\n`,
     )
     write(`${customers.join('')}\\.\n\n\n`)
     write('COPY public.events (id, customer_id, happened_at, kind, amount, details, note) FROM stdin;\n')
@@ -163,10 +185,13 @@ export function generateLongTable(path: string, rows: number): GeneratedDump {
     bytes += buffer.length
   }
   try {
-    write(`${HEADER}CREATE TABLE public.events (\n    id bigint NOT NULL,\n    kind text,\n    amount numeric\n);\n\n\nCOPY public.events (id, kind, amount) FROM stdin;\n`)
+    write(
+      `${HEADER}CREATE TABLE public.events (\n    id bigint NOT NULL,\n    kind text,\n    amount numeric\n);\n\n\nCOPY public.events (id, kind, amount) FROM stdin;\n`,
+    )
     for (let from = 0; from < rows; from += 100_000) {
       const lines: string[] = []
-      for (let row = from; row < Math.min(rows, from + 100_000); row += 1) lines.push(`${row}\t${KINDS[row % KINDS.length]}\t${row % 997}.50\n`)
+      for (let row = from; row < Math.min(rows, from + 100_000); row += 1)
+        lines.push(`${row}\t${KINDS[row % KINDS.length]}\t${row % 997}.50\n`)
       write(lines.join(''))
     }
     write('\\.\n')

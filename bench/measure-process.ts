@@ -50,7 +50,8 @@ export function runProcess(
       clearInterval(timer)
       const milliseconds = performance.now() - begun
       if (code === 0) resolve({ milliseconds, peakBytes: peak, output: Buffer.concat(output).toString() })
-      else reject(new Error(`${command} ${parameters.join(' ')} exited with ${code}: ${Buffer.concat(errors)}`))
+      else
+        reject(new Error(`${command} ${parameters.join(' ')} exited with ${code}: ${Buffer.concat(errors)}`))
     })
   })
 }
@@ -58,7 +59,9 @@ export function runProcess(
 export function median(figures: readonly number[]): number {
   const sorted = figures.toSorted((a, b) => a - b)
   const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2
 }
 
 /** The figure below which `share` (0 to 1) of all lie. */

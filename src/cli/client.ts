@@ -48,7 +48,10 @@ export async function withSession<T>(version: string, work: (session: Session) =
     if (source.path !== '-') return finish(client.sources.open(source), source.path)
     const spool = await spoolStandardInput()
     cleanUp.push(spool.remove)
-    return finish(client.sources.open({ label: 'standard input', ...source, path: spool.path }), 'standard input')
+    return finish(
+      client.sources.open({ label: 'standard input', ...source, path: spool.path }),
+      'standard input',
+    )
   }
   try {
     return await work({ client, finish, open })

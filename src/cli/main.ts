@@ -65,10 +65,15 @@ function program(setExitCode: (code: number) => void): Command {
     .option('--limit <n>', 'how many rows', wholeNumber, 100)
     .addOption(new Option('--format <format>', 'how').choices(['table', 'csv', 'json']).default('table'))
     .addOption(jsonOption())
-    .action((source: string, table: string, options: { offset: number; limit: number; format: RowFormat; json: boolean }) =>
-      withSession(VERSION, (session) =>
-        rows(session, source, table, { ...options, format: options.json ? 'json' : options.format }),
-      ),
+    .action(
+      (
+        source: string,
+        table: string,
+        options: { offset: number; limit: number; format: RowFormat; json: boolean },
+      ) =>
+        withSession(VERSION, (session) =>
+          rows(session, source, table, { ...options, format: options.json ? 'json' : options.format }),
+        ),
     )
   command
     .command('diff <a> <b>')
@@ -80,7 +85,11 @@ function program(setExitCode: (code: number) => void): Command {
     .option('-o, --output <file>', 'write to this file')
     .option('--exit-code', 'exit with 1 where anything differs', false)
     .action(
-      async (a: string, b: string, options: { format: DiffFormat; json: boolean; output?: string; exitCode: boolean }) => {
+      async (
+        a: string,
+        b: string,
+        options: { format: DiffFormat; json: boolean; output?: string; exitCode: boolean },
+      ) => {
         const differs = await withSession(VERSION, (session) =>
           diff(session, a, b, { ...options, format: options.json ? 'json' : options.format }),
         )
@@ -97,8 +106,11 @@ function program(setExitCode: (code: number) => void): Command {
     .option('--title <title>', "the document's title")
     .addOption(new Option('--json', 'print what was written as JSON').default(false))
     .action(
-      (a: string, b: string, options: { format: 'pdf' | 'html' | 'md' | 'json'; output?: string; title?: string; json: boolean }) =>
-        withSession(VERSION, (session) => reportComparison(session, a, b, options)),
+      (
+        a: string,
+        b: string,
+        options: { format: 'pdf' | 'html' | 'md' | 'json'; output?: string; title?: string; json: boolean },
+      ) => withSession(VERSION, (session) => reportComparison(session, a, b, options)),
     )
   return command
 }
@@ -121,7 +133,8 @@ export async function run(argv: readonly string[]): Promise<number> {
     if (isClosedPipe(error)) return EXIT.done
     const reason = error instanceof Error ? error.message : String(error)
     process.stderr.write(`dumpscope: something went wrong inside the program: ${reason}\n`)
-    if (process.env['DUMPSCOPE_DEBUG'] !== undefined && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+    if (process.env['DUMPSCOPE_DEBUG'] !== undefined && error instanceof Error)
+      process.stderr.write(`${error.stack}\n`)
     return EXIT.internal
   }
 }

@@ -30,7 +30,11 @@ function dumpscope(parameters: readonly string[], input?: string): Promise<Outco
     const child = execFile(
       process.execPath,
       [join(root, 'src/cli/main.ts'), ...parameters],
-      { env: { ...process.env, DUMPSCOPE_HOME: join(folder, 'home'), NODE_NO_WARNINGS: '1' }, cwd: folder, maxBuffer: 64 << 20 },
+      {
+        env: { ...process.env, DUMPSCOPE_HOME: join(folder, 'home'), NODE_NO_WARNINGS: '1' },
+        cwd: folder,
+        maxBuffer: 64 << 20,
+      },
       (error, out, err) => done({ code: error === null ? 0 : Number(error.code), out, err }),
     )
     if (input !== undefined && child.stdin !== null) createReadStream(input).pipe(child.stdin)
@@ -100,7 +104,10 @@ describe('inspect', () => {
 describe('ls, show and rows', () => {
   test('ls prints an object a line, of one kind where asked', async () => {
     const { out } = await dumpscope(['ls', march, '--kind', 'policy'])
-    expect(out.trim().split('\n').toSorted()).toEqual(['policy\tshop.customers.customers_self', 'policy\tshop.orders.orders_own'])
+    expect(out.trim().split('\n').toSorted()).toEqual([
+      'policy\tshop.customers.customers_self',
+      'policy\tshop.orders.orders_own',
+    ])
   })
 
   test('show prints the DDL with what pg_dump wrote elsewhere in the file', async () => {
@@ -116,7 +123,16 @@ describe('ls, show and rows', () => {
   })
 
   test('rows jumps to an offset and keeps NULL, empty text and line breaks apart', async () => {
-    const page = (await json(['rows', march, 'shop.products', '--offset', '390', '--limit', '3', '--json'])) as unknown as {
+    const page = (await json([
+      'rows',
+      march,
+      'shop.products',
+      '--offset',
+      '390',
+      '--limit',
+      '3',
+      '--json',
+    ])) as unknown as {
       table: string
       offset: number
       total: number
@@ -135,7 +151,17 @@ describe('ls, show and rows', () => {
   })
 
   test('rows as CSV quotes what CSV must', async () => {
-    const { out } = await dumpscope(['rows', march, 'shop.products', '--offset', '390', '--limit', '3', '--format', 'csv'])
+    const { out } = await dumpscope([
+      'rows',
+      march,
+      'shop.products',
+      '--offset',
+      '390',
+      '--limit',
+      '3',
+      '--format',
+      'csv',
+    ])
     expect(out.split('\r\n')[1]).toContain('"First line\nsecond line\twith a tab, item 391"')
   })
 })
@@ -149,7 +175,10 @@ describe('diff and report', () => {
       changed: { kind: string; name: string; changes: { property: string; text: string }[] }[]
     }
     const tables = (list: { kind: string; name: string }[]): string[] =>
-      list.filter((object) => object.kind === 'table').map((object) => object.name).toSorted()
+      list
+        .filter((object) => object.kind === 'table')
+        .map((object) => object.name)
+        .toSorted()
     expect(found.identical).toBe(false)
     expect(tables(found.added)).toEqual([
       'billing.invoice_lines',
@@ -158,14 +187,26 @@ describe('diff and report', () => {
       'shop.page_views_2026_09',
       'shop.vouchers',
     ])
-    expect(tables(found.removed)).toEqual(['shop.coupons', 'shop.legacy_price_list', 'shop.page_views_2026_01'])
-    const customers = found.changed.find((object) => object.kind === 'table' && object.name === 'shop.customers')
+    expect(tables(found.removed)).toEqual([
+      'shop.coupons',
+      'shop.legacy_price_list',
+      'shop.page_views_2026_01',
+    ])
+    const customers = found.changed.find(
+      (object) => object.kind === 'table' && object.name === 'shop.customers',
+    )
     const words = customers?.changes.map((change) => change.text).join('\n') ?? ''
     expect(words).toMatch(/full_name.*character varying\(100\).*character varying\(255\)/)
     expect(words).toMatch(/fax/)
     expect(words).toMatch(/phone.*not null/i)
-    expect(found.changed.some((object) => object.kind === 'policy' && object.name === 'shop.customers.customers_self')).toBe(true)
-    expect(found.changed.some((object) => object.kind === 'function' && object.name === 'shop.touch_updated_at()')).toBe(true)
+    expect(
+      found.changed.some(
+        (object) => object.kind === 'policy' && object.name === 'shop.customers.customers_self',
+      ),
+    ).toBe(true)
+    expect(
+      found.changed.some((object) => object.kind === 'function' && object.name === 'shop.touch_updated_at()'),
+    ).toBe(true)
   })
 
   test('a dump against itself is identical, and --exit-code tells differences', async () => {
@@ -176,7 +217,18 @@ describe('diff and report', () => {
   test('report writes each format to a file', async () => {
     for (const format of ['pdf', 'html', 'md', 'json']) {
       const path = join(folder, `report.${format}`)
-      const { code, err } = await dumpscope(['report', 'comparison', march, september, '--format', format, '-o', path, '--title', 'Shop, March to September'])
+      const { code, err } = await dumpscope([
+        'report',
+        'comparison',
+        march,
+        september,
+        '--format',
+        format,
+        '-o',
+        path,
+        '--title',
+        'Shop, March to September',
+      ])
       expect(err).toBe('')
       expect(code).toBe(0)
       const content = await readFile(path)

@@ -29,15 +29,25 @@ describe('what the command line prints', () => {
   })
 
   test('numbers stand right, names left', () => {
-    expect(textTable([{ title: 'Name' }, { title: 'Rows', align: 'right' }], [['a', '5'], ['users', '1,200']])).toEqual([
-      'Name    Rows',
-      'a          5',
-      'users  1,200',
-    ])
+    expect(
+      textTable(
+        [{ title: 'Name' }, { title: 'Rows', align: 'right' }],
+        [
+          ['a', '5'],
+          ['users', '1,200'],
+        ],
+      ),
+    ).toEqual(['Name    Rows', 'a          5', 'users  1,200'])
   })
 
   test('CSV tells NULL from the empty text', () => {
-    expect([null, '', 'a,b', 'say "hi"', 'plain'].map(csvField)).toEqual(['', '""', '"a,b"', '"say ""hi"""', 'plain'])
+    expect([null, '', 'a,b', 'say "hi"', 'plain'].map(csvField)).toEqual([
+      '',
+      '""',
+      '"a,b"',
+      '"say ""hi"""',
+      'plain',
+    ])
   })
 })
 

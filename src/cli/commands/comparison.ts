@@ -10,7 +10,10 @@ export type DiffFormat = 'text' | 'json' | 'md' | 'html' | 'pdf'
 /** Opens both sources at once and compares them. */
 async function compare(session: Session, a: string, b: string): Promise<ComparisonSummary> {
   const [first, second] = await Promise.all([session.open(a), session.open(b)])
-  return session.finish(session.client.comparisons.create({ a: first.sourceId, b: second.sourceId }), 'the comparison')
+  return session.finish(
+    session.client.comparisons.create({ a: first.sourceId, b: second.sourceId }),
+    'the comparison',
+  )
 }
 
 /** Prints what changed; returns whether anything differs. */
@@ -24,7 +27,10 @@ export async function diff(
   const differs = summary.totals.added + summary.totals.removed + summary.totals.changed > 0
   if (options.format === 'text' || options.format === 'json') {
     const entries = await differences(session, summary)
-    const text = options.format === 'json' ? `${JSON.stringify(diffJson(summary, entries), null, 2)}\n` : diffText(summary, entries)
+    const text =
+      options.format === 'json'
+        ? `${JSON.stringify(diffJson(summary, entries), null, 2)}\n`
+        : diffText(summary, entries)
     if (options.output === undefined) await print(text)
     else await writeFileWhole(options.output, new TextEncoder().encode(text))
   } else {
@@ -43,7 +49,8 @@ export async function reportComparison(
   const summary = await compare(session, a, b)
   const written = await writeReport(session, summary, options.format, options)
   if (written === null) return
-  if (options.json) await printJson({ schema: 1, file: written.path, bytes: written.bytes, format: options.format })
+  if (options.json)
+    await printJson({ schema: 1, file: written.path, bytes: written.bytes, format: options.format })
   else await printLine(`Wrote ${written.path}, ${formatBytes(written.bytes)}`)
 }
 
@@ -138,19 +145,27 @@ function diffText(summary: ComparisonSummary, entries: readonly ComparisonEntry[
           formatCount(row.changed),
           formatCount(row.same),
         ]),
-        ['all', formatCount(totals.added), formatCount(totals.removed), formatCount(totals.changed), formatCount(totals.same)],
+        [
+          'all',
+          formatCount(totals.added),
+          formatCount(totals.removed),
+          formatCount(totals.changed),
+          formatCount(totals.same),
+        ],
       ],
     ),
     '',
   )
   for (const entry of entries) {
     lines.push(`${SIGNS[entry.status]} ${entry.kind} ${visible(entry.name)}`)
-    if (entry.status === 'changed') for (const change of entry.changes) lines.push(`    ${visible(change.text)}`)
+    if (entry.status === 'changed')
+      for (const change of entry.changes) lines.push(`    ${visible(change.text)}`)
   }
   if (entries.length === 0) lines.push('No difference found in what was compared.')
   if (summary.notCompared.length > 0) {
     lines.push('', 'Not compared:')
-    for (const item of summary.notCompared) lines.push(`  ${visible(item.reason)} (${formatCount(item.count)})`)
+    for (const item of summary.notCompared)
+      lines.push(`  ${visible(item.reason)} (${formatCount(item.count)})`)
   }
   return `${lines.join('\n')}\n`
 }

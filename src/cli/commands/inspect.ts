@@ -9,7 +9,11 @@ const TABLES_SHOWN = 25
 const FINDINGS_SHOWN = 50
 
 /** Prints the overview of one source as text or as JSON (schema 1); answers whether there are errors or warnings among the findings. */
-export async function inspect(session: Session, source: string, options: { json: boolean }): Promise<boolean> {
+export async function inspect(
+  session: Session,
+  source: string,
+  options: { json: boolean },
+): Promise<boolean> {
   const { client } = session
   const summary = await session.open(source)
   const { sourceId } = summary
@@ -61,13 +65,18 @@ export async function inspect(session: Session, source: string, options: { json:
 
   const facts: (readonly [string, string])[] = [
     ['File', visible(summary.path)],
-    ['Format', `${summary.format} SQL${summary.writtenByPgDump ? ', written by pg_dump' : ', not written by pg_dump'}`],
+    [
+      'Format',
+      `${summary.format} SQL${summary.writtenByPgDump ? ', written by pg_dump' : ', not written by pg_dump'}`,
+    ],
     ['Size', `${formatBytes(summary.bytes)} (${formatCount(summary.bytes)} bytes)`],
     ['Server', summary.serverVersion ?? 'not said'],
     ['pg_dump', summary.dumpVersion ?? 'not said'],
     ['Encoding', summary.encoding],
     ['Modified', summary.modified],
-    ...(summary.databases.length > 0 ? ([['Databases', summary.databases.map(visible).join(', ')]] as const) : []),
+    ...(summary.databases.length > 0
+      ? ([['Databases', summary.databases.map(visible).join(', ')]] as const)
+      : []),
   ]
   for (const [name, value] of facts) await printLine(`${name.padEnd(10)} ${value}`)
 

@@ -9,7 +9,11 @@ import { csvField, formatCount, textTable, visible, visibleText } from '../text-
 const MOST_ROWS_A_CALL = 1000
 
 /** Prints one object a line: kind, name, and what tells it apart. */
-export async function ls(session: Session, source: string, options: { kind?: ObjectKind; json: boolean }): Promise<void> {
+export async function ls(
+  session: Session,
+  source: string,
+  options: { kind?: ObjectKind; json: boolean },
+): Promise<void> {
   const summary = await session.open(source)
   const several = summary.databases.length > 1
   const objects = allPages(async (page) => {
@@ -22,7 +26,11 @@ export async function ls(session: Session, source: string, options: { kind?: Obj
   })
   if (options.json) {
     const found = await Array.fromAsync(objects)
-    await printJson({ schema: 1, source: summary.path, objects: found.map((object) => publicObject(object, several)) })
+    await printJson({
+      schema: 1,
+      source: summary.path,
+      objects: found.map((object) => publicObject(object, several)),
+    })
     return
   }
   for await (const object of objects) {
@@ -92,7 +100,11 @@ export async function show(
       comment: detail.comment,
       properties: detail.properties,
       columns: detail.columns,
-      belonging: detail.children.map(({ kind, name: childName, definition }) => ({ kind, name: childName, definition })),
+      belonging: detail.children.map(({ kind, name: childName, definition }) => ({
+        kind,
+        name: childName,
+        definition,
+      })),
       grants: detail.grants,
       parts: detail.parts.map(({ role, byte, endByte, line }) => ({ role, byte, endByte, line })),
       ddl: detail.ddl,
@@ -127,7 +139,14 @@ export async function rows(
     while (page.length > 0) {
       for (const cell of clipped) {
         const row = page[cell.row]
-        if (row !== undefined) row[cell.column] = await wholeCell(session, summary, object, options.offset + done + cell.row, cell.column)
+        if (row !== undefined)
+          row[cell.column] = await wholeCell(
+            session,
+            summary,
+            object,
+            options.offset + done + cell.row,
+            cell.column,
+          )
       }
       yield page
       done += page.length
@@ -149,7 +168,8 @@ export async function rows(
     })
   } else if (options.format === 'csv') {
     await print(`${columns.map((column) => csvField(column.name)).join(',')}\r\n`)
-    for await (const page of pages()) await print(page.map((row) => `${row.map(csvField).join(',')}\r\n`).join(''))
+    for await (const page of pages())
+      await print(page.map((row) => `${row.map(csvField).join(',')}\r\n`).join(''))
   } else {
     const printed = (await Array.fromAsync(pages())).flat()
     for (const line of textTable(

@@ -37,7 +37,16 @@ export interface CatalogColumn {
   readonly properties: Properties
 }
 
-export type PartRole = 'create' | 'alter' | 'owner' | 'comment' | 'acl' | 'security label' | 'attach' | 'data' | 'other'
+export type PartRole =
+  | 'create'
+  | 'alter'
+  | 'owner'
+  | 'comment'
+  | 'acl'
+  | 'security label'
+  | 'attach'
+  | 'data'
+  | 'other'
 
 /** One statement that made or changed the object. `text` with its semicolon; null where it was too long to keep. */
 export interface DefinitionPartRecord {

@@ -1,0 +1,369 @@
+/**
+ * Scan items become the catalog, one statement at a time. Every statement is
+ * counted as modelled, kept as text, or not understood; the last two stay in
+ * the catalog as what they are, with their place.
+ */
+import type { FuncCall, Node } from '@pgsql/types'
+import pgQuery from 'libpg-query'
+import type { Coverage } from '../../shared/model.ts'
+import { assertNever } from '../../shared/errors.ts'
+import type {
+  CommentItem,
+  CopyDataItem,
+  PsqlItem,
+  ScanItem,
+  ScanResult,
+  StatementItem,
+  UnparsedItem,
+} from '../scan/scan-item.ts'
+import type { Catalog } from './catalog-object.ts'
+import { connectedDatabase } from './connect-command.ts'
+import { addCopyData, readCopy, readPlainInsert, relationOfPsqlCopy } from './data-statement.ts'
+import { CatalogDraft } from './draft.ts'
+import type { ObjectDraft } from './draft.ts'
+import { guardedStatements } from './guarded-block.ts'
+import { readLargeObjectCall, readLongWrite } from './kinds/index.ts'
+import { constantText, strings } from './kinds/node-values.ts'
+import { addPart } from './kinds/placing.ts'
+import { qualifyNames } from './name-resolution.ts'
+import { findRelation, relationOrHome } from './relations/place-relation.ts'
+import type { StatementContext } from './statement-context.ts'
+import { STATEMENT_READERS } from './statement-readers.ts'
+
+type Outcome = 'modelled' | 'text only' | 'unparsed'
+
+/** Where names without schema are looked for until the file says otherwise. */
+const DEFAULT_PATH: readonly string[] = ['public']
+
+const SHOWN_CHARACTERS = 200
+
+/** Builds one catalog. `add` every item of the scan in order, then `finish` once. */
+export class CatalogBuilder {
+  readonly #draft = new CatalogDraft()
+  readonly #bytes = { statements: 0, data: 0, comments: 0, psql: 0, blank: 0, unparsed: 0 }
+  readonly #outcomes: Record<Outcome, number> = { modelled: 0, 'text only': 0, unparsed: 0 }
+  #searchPath = DEFAULT_PATH
+  #serverVersion: string | null = null
+  #dumpVersion: string | null = null
+  #copyTarget: ObjectDraft | null = null
+
+  /** Takes the next item. */
+  add(item: ScanItem): void {
+    const bytes = item.end - item.start
+    switch (item.kind) {
+      case 'statement':
+        this.#bytes.statements += bytes
+        this.#outcomes[this.#readStatement(item)] += 1
+        return
+      case 'copy data':
+        this.#bytes.data += bytes
+        this.#readCopyData(item)
+        return
+      case 'psql':
+        this.#bytes.psql += bytes
+        this.#readPsql(item)
+        return
+      case 'comment':
+        this.#bytes.comments += bytes
+        this.#readComment(item)
+        return
+      case 'blank':
+        this.#bytes.blank += bytes
+        return
+      case 'unparsed':
+        this.#bytes.unparsed += bytes
+        this.#keep(item, 'unparsed', item.reason, item.head)
+        return
+      default:
+        assertNever(item)
+    }
+  }
+
+  /** The catalog of all that was added, with what the scan found. */
+  finish(scan: Pick<ScanResult, 'findings'>): Catalog {
+    const { objects, databases } = this.#draft.settle()
+    const outcomes = this.#outcomes
+    const coverage: Coverage = {
+      statements: outcomes.modelled + outcomes['text only'] + outcomes.unparsed,
+      modelled: outcomes.modelled,
+      textOnly: outcomes['text only'],
+      unparsed: outcomes.unparsed,
+      bytes: { ...this.#bytes },
+    }
+    return {
+      serverVersion: this.#serverVersion,
+      dumpVersion: this.#dumpVersion,
+      writtenByPgDump: this.#dumpVersion !== null,
+      databases,
+      objects,
+      findings: [...scan.findings, ...this.#draft.findings],
+      coverage,
+    }
+  }
+
+  #context(item: StatementItem): StatementContext {
+    return { draft: this.#draft, item, searchPath: this.#searchPath }
+  }
+
+  #readStatement(item: StatementItem): Outcome {
+    this.#copyTarget = null
+    const context = this.#context(item)
+    if (/^insert\b/i.test(item.head) && readPlainInsert(context)) return 'modelled'
+    if (item.text === null) return this.#readLong(item)
+    const text = item.standardConformingStrings ? item.text : escapedStrings(item.text)
+    let nodes: readonly Node[]
+    try {
+      nodes = (pgQuery.parseSync(text).stmts ?? []).flatMap(({ stmt }) => (stmt === undefined ? [] : [stmt]))
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      this.#keep(item, 'unparsed', reason, item.head)
+      return 'unparsed'
+    }
+    let outcome: Outcome = 'modelled'
+    for (const node of nodes) if (this.#readNode(node, context) === 'text only') outcome = 'text only'
+    return outcome
+  }
+
+  /** A statement longer than the scan keeps: of the usual ones only the content of a large object is. */
+  #readLong(item: StatementItem): Outcome {
+    if (/^select\s+(pg_catalog\.)?lowrite/i.test(item.head)) {
+      readLongWrite(this.#context(item))
+      return 'modelled'
+    }
+    this.#keep(item, 'text only', 'This statement is too long to be read whole.', item.head)
+    return 'text only'
+  }
+
+  #readNode(node: Node, context: StatementContext): Outcome {
+    const [name] = Object.keys(node) as [keyof typeof STATEMENT_READERS]
+    const before = this.#draft.findings.length
+    if ('SelectStmt' in node) return this.#readSelect(node, context)
+    qualifyNames(node, context)
+    if ('CopyStmt' in node) {
+      this.#copyTarget = readCopy(node.CopyStmt, context)
+      return this.#copyTarget === null
+        ? this.#keepText(context.item, 'COPY with a file of the server is kept as text.')
+        : 'modelled'
+    }
+    if ('VariableSetStmt' in node && node.VariableSetStmt.name === 'search_path') {
+      const path = (node.VariableSetStmt.args ?? []).map((argument) =>
+        'A_Const' in argument ? constantText(argument.A_Const) : '',
+      )
+      this.#setSearchPath(node.VariableSetStmt.args === undefined ? DEFAULT_PATH : path)
+    }
+    if ('DoStmt' in node) return this.#readBlock(node, context)
+    const read = STATEMENT_READERS[name]
+    if (read === undefined) return this.#keepText(context.item, `${wordsOf(name)} is kept as text.`)
+    const outcome = read(node, context) ?? 'modelled'
+    if ('CreatedbStmt' in node || outcome === 'modelled') this.#readSchemaElements(node, context)
+    // A reader that found nothing to put the statement on says so in a finding.
+    const placed = this.#draft.findings.slice(before).every(({ code }) => code !== 'statement-without-object')
+    return placed ? outcome : this.#keepText(context.item, null)
+  }
+
+  /** CREATE SCHEMA can hold CREATE TABLE and others. */
+  #readSchemaElements(node: Node, context: StatementContext): void {
+    if (!('CreateSchemaStmt' in node)) return
+    const schema = node.CreateSchemaStmt.schemaname ?? node.CreateSchemaStmt.authrole?.rolename ?? 'public'
+    const within = { ...context, searchPath: [schema, ...context.searchPath] }
+    for (const element of node.CreateSchemaStmt.schemaElts ?? []) this.#readNode(element, within)
+  }
+
+  #readBlock(node: Extract<Node, { DoStmt: unknown }>, context: StatementContext): Outcome {
+    const statements = guardedStatements(node.DoStmt)
+    if (statements === null)
+      return this.#keepText(context.item, 'What this DO block does is known only by running it.')
+    let outcome: Outcome = 'modelled'
+    for (const text of statements) {
+      for (const { stmt } of pgQuery.parseSync(text).stmts ?? []) {
+        if (stmt !== undefined && this.#readNode(stmt, context) !== 'modelled') outcome = 'text only'
+      }
+    }
+    this.#draft.findings.push({
+      code: 'conditional-statement',
+      severity: 'info',
+      message: 'A DO block guards this DDL; it is read as if it ran.',
+      byte: context.item.start,
+      line: context.item.line,
+    })
+    return outcome
+  }
+
+  #readSelect(node: Extract<Node, { SelectStmt: unknown }>, context: StatementContext): Outcome {
+    const calls: FuncCall[] = []
+    for (const target of node.SelectStmt.targetList ?? []) {
+      if ('ResTarget' in target && target.ResTarget.val && 'FuncCall' in target.ResTarget.val)
+        calls.push(target.ResTarget.val.FuncCall)
+    }
+    for (const from of node.SelectStmt.fromClause ?? []) {
+      const [first] = 'RangeFunction' in from ? (from.RangeFunction.functions ?? []) : []
+      const [call] = first && 'List' in first ? (first.List.items ?? []) : []
+      if (call && 'FuncCall' in call) calls.push(call.FuncCall)
+    }
+    const understood = calls.length > 0 && calls.every((call) => this.#readCall(call, context))
+    return understood
+      ? 'modelled'
+      : this.#keepText(context.item, 'A query makes no object; it is kept as text.')
+  }
+
+  /** The functions that dumps call. False for any other. */
+  #readCall(call: FuncCall, context: StatementContext): boolean {
+    const name = strings(call.funcname).at(-1) ?? ''
+    const [first, second] = (call.args ?? []).map((node) =>
+      'A_Const' in node ? constantText(node.A_Const) : castText(node),
+    )
+    switch (name) {
+      case 'set_config':
+        if (first === 'search_path')
+          this.#setSearchPath((second ?? '').split(',').map((part) => part.trim().replaceAll('"', '')))
+        return true
+      case 'setval': {
+        const sequence = findRelation(context, relationOfText(first ?? ''))
+        if (sequence !== undefined) addPart(context, sequence, 'other')
+        return true
+      }
+      // Statistics for the planner, and what moves configuration of extensions: nothing of the schema.
+      case 'pg_restore_relation_stats':
+      case 'pg_restore_attribute_stats':
+      case 'pg_restore_extended_stats':
+      case 'pg_extension_config_dump':
+        return true
+      default:
+        return readLargeObjectCall(call, context)
+    }
+  }
+
+  #setSearchPath(schemas: readonly string[]): void {
+    this.#searchPath = schemas.filter(
+      (schema) => schema !== '' && schema !== '$user' && schema !== 'pg_catalog',
+    )
+  }
+
+  #readCopyData(item: CopyDataItem): void {
+    if (this.#copyTarget !== null) {
+      addCopyData(this.#copyTarget, item)
+      return
+    }
+    this.#keep(item, 'unparsed', 'Rows without a table to which they belong.', '')
+  }
+
+  #readPsql(item: PsqlItem): void {
+    this.#copyTarget = null
+    const { command, argument } = item
+    if (command === 'connect' || command === 'c') {
+      const database = connectedDatabase(argument)
+      if (database !== null) this.#draft.connect(database)
+      this.#searchPath = DEFAULT_PATH
+      return
+    }
+    if (command === 'restrict' || command === 'unrestrict' || command === 'encoding' || command === 'echo')
+      return
+    if (command === 'copy') {
+      const relation = relationOfPsqlCopy(item)
+      if (relation !== null && /\bfrom\s+(stdin|pstdin)\b/i.test(argument)) {
+        const statement: StatementItem = {
+          ...item,
+          kind: 'statement',
+          text: null,
+          head: '',
+          standardConformingStrings: true,
+          complete: true,
+        }
+        this.#copyTarget = relationOrHome(this.#context(statement), relation)
+        return
+      }
+    }
+    this.#draft.findings.push({
+      code: 'psql-command',
+      severity: 'warning',
+      message: `psql's \\${command} is not carried out: what it would do is not in this reading.`,
+      byte: item.start,
+      line: item.line,
+    })
+  }
+
+  /** pg_dump tells its versions in comments; nothing else in them is believed. */
+  #readComment(item: CommentItem): void {
+    const server = /^-- Dumped from database version (\S+)/m.exec(item.text)
+    const dump = /^-- Dumped by pg_dump version (\S+)/m.exec(item.text)
+    if (server) this.#serverVersion ??= server[1] as string
+    if (dump) this.#dumpVersion ??= dump[1] as string
+  }
+
+  #keepText(item: StatementItem, message: string | null): Outcome {
+    this.#keep(item, 'text only', message, item.head)
+    return 'text only'
+  }
+
+  /** Keeps what has no better home as an object of its own, and says so. */
+  #keep(
+    item: StatementItem | UnparsedItem | CopyDataItem,
+    coverage: 'text only' | 'unparsed',
+    reason: string | null,
+    head: string,
+  ): void {
+    const { start, end, line } = item
+    const identity = `line ${line}${this.#draft.find('unparsed', `line ${line}`) ? ` byte ${start}` : ''}`
+    const draft = this.#draft.add({ kind: 'unparsed', schema: null, name: identity, identity, parent: null })
+    draft.coverage = coverage
+    draft.properties = { reason: reason ?? 'Nothing is known of what this statement is about.' }
+    draft.definition = head.slice(0, SHOWN_CHARACTERS)
+    const text =
+      item.kind === 'statement' && item.text !== null
+        ? `${item.text};`
+        : item.kind === 'unparsed'
+          ? head
+          : null
+    draft.parts.push({ role: coverage === 'unparsed' ? 'other' : 'create', start, end, line, text })
+    if (reason === null) return
+    this.#draft.findings.push({
+      code: coverage === 'unparsed' ? 'not-understood' : 'kept-as-text',
+      severity: coverage === 'unparsed' ? 'error' : 'info',
+      message: coverage === 'unparsed' ? `Not understood: ${reason}` : reason,
+      byte: start,
+      line,
+      object: identity,
+    })
+  }
+}
+
+/** 'CreateFooStmt' as 'CREATE FOO'. */
+function wordsOf(name: string): string {
+  return name
+    .replace(/Stmt$/, '')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toUpperCase()
+}
+
+function castText(node: Node): string {
+  return 'TypeCast' in node && node.TypeCast.arg && 'A_Const' in node.TypeCast.arg
+    ? constantText(node.TypeCast.arg.A_Const)
+    : ''
+}
+
+/** 'public."Order_id_seq"' as schema and name. */
+function relationOfText(text: string): { schemaname?: string; relname: string } {
+  const parts = (text.match(/"(?:[^"]|"")*"|[^.]+/g) ?? []).map((part) =>
+    part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part,
+  )
+  const schema = parts.length > 1 ? (parts.at(-2) as string) : undefined
+  return { ...(schema === undefined ? {} : { schemaname: schema }), relname: parts.at(-1) ?? '' }
+}
+
+/**
+ * The same statement for a grammar that takes standard_conforming_strings as
+ * on: where it was off, a plain literal with backslashes is an escape string.
+ */
+function escapedStrings(text: string): string {
+  // The grammar's scanner counts bytes.
+  const bytes = Buffer.from(text)
+  const pieces: string[] = []
+  let from = 0
+  for (const { start, end } of pgQuery.scanSync(text).tokens) {
+    const token = bytes.subarray(start, end).toString()
+    if (!token.startsWith("'") || !token.includes('\\')) continue
+    pieces.push(bytes.subarray(from, start).toString(), ' E')
+    from = start
+  }
+  return pieces.join('') + bytes.subarray(from).toString()
+}

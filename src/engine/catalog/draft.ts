@@ -1,0 +1,158 @@
+/**
+ * The catalog while it is being read: objects that later statements still
+ * change. Objects are found by kind and identity within the database that the
+ * file is connected to; roles, tablespaces and databases belong to none.
+ */
+import type { Finding, ObjectKind } from '../../shared/model.ts'
+import type { CatalogObject, DataBlock, DefinitionPartRecord, PropertyValue } from './catalog-object.ts'
+
+export interface ColumnDraft {
+  name: string
+  properties: Record<string, PropertyValue>
+}
+
+/** The rows of a relation as far as they were seen. */
+export interface DataDraft {
+  rows: number
+  bytes: number
+  columns: string[]
+  blocks: DataBlock[]
+  insertedRows: number
+}
+
+export interface ObjectDraft {
+  kind: ObjectKind
+  database: string | null
+  schema: string | null
+  name: string
+  identity: string
+  parent: ObjectDraft | null
+  owner: string | null
+  comment: string | null
+  grants: string[]
+  securityLabels: string[]
+  columns: ColumnDraft[]
+  properties: Record<string, PropertyValue>
+  parts: DefinitionPartRecord[]
+  data: DataDraft | null
+  coverage: CatalogObject['coverage']
+  definition: string
+}
+
+/** Kinds that a cluster has, whichever database is connected. */
+const OF_THE_CLUSTER: ReadonlySet<ObjectKind> = new Set(['role', 'tablespace', 'database', 'setting'])
+
+/** Relations share one namespace. */
+export const RELATIONS: readonly ObjectKind[] = [
+  'table',
+  'view',
+  'materialized view',
+  'foreign table',
+  'sequence',
+  'index',
+]
+
+export class CatalogDraft {
+  readonly findings: Finding[] = []
+  readonly #objects = new Map<string, ObjectDraft>()
+  readonly #databases: string[] = []
+  #database: string | null = null
+
+  /** The database that the file is connected to, where it said so. */
+  get database(): string | null {
+    return this.#database
+  }
+
+  /** What follows belongs to this database. */
+  connect(database: string): void {
+    this.#database = database
+    if (!this.#databases.includes(database)) this.#databases.push(database)
+  }
+
+  add(made: Pick<ObjectDraft, 'kind' | 'schema' | 'name' | 'identity' | 'parent'>): ObjectDraft {
+    const draft: ObjectDraft = {
+      ...made,
+      database: OF_THE_CLUSTER.has(made.kind) ? null : this.#database,
+      owner: null,
+      comment: null,
+      grants: [],
+      securityLabels: [],
+      columns: [],
+      properties: {},
+      parts: [],
+      data: null,
+      coverage: 'modelled',
+      definition: '',
+    }
+    this.#objects.set(keyOf(draft), draft)
+    return draft
+  }
+
+  find(kind: ObjectKind, identity: string): ObjectDraft | undefined {
+    const database = OF_THE_CLUSTER.has(kind) ? null : this.#database
+    return this.#objects.get(`${database ?? ''}/${kind}/${identity}`)
+  }
+
+  /** A relation of any kind by its identity. */
+  findRelation(identity: string): ObjectDraft | undefined {
+    for (const kind of RELATIONS) {
+      const found = this.find(kind, identity)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  remove(draft: ObjectDraft): void {
+    this.#objects.delete(keyOf(draft))
+  }
+
+  /** Gives an object another name; all else stays. */
+  rekey(
+    draft: ObjectDraft,
+    change: Partial<Pick<ObjectDraft, 'kind' | 'schema' | 'name' | 'identity'>>,
+  ): void {
+    this.remove(draft)
+    Object.assign(draft, change)
+    this.#objects.set(keyOf(draft), draft)
+  }
+
+  /** Objects of a schema of the connected database. */
+  *inSchema(schema: string): Iterable<ObjectDraft> {
+    for (const draft of this.#objects.values()) {
+      if (draft.schema === schema && draft.database === this.#database) yield draft
+    }
+  }
+
+  /** What belongs to an object, as a list of its own. */
+  childrenOf(parent: ObjectDraft): ObjectDraft[] {
+    return [...this.#objects.values()].filter((draft) => draft.parent === parent)
+  }
+
+  /** The catalog's objects, in the order in which the file made them, and the databases that it names. */
+  settle(): { objects: CatalogObject[]; databases: string[] } {
+    const drafts = [...this.#objects.values()]
+    const several = new Set(drafts.flatMap(({ database }) => (database === null ? [] : [database]))).size > 1
+    const keys = new Map(
+      drafts.map((draft) => [draft, several ? keyOf(draft) : `/${draft.kind}/${draft.identity}`]),
+    )
+    const first = (draft: ObjectDraft): number => draft.parts[0]?.start ?? 0
+    drafts.sort((a, b) => first(a) - first(b))
+    return { objects: drafts.map((draft) => settled(draft, keys)), databases: this.#databases }
+  }
+}
+
+function keyOf(draft: Pick<ObjectDraft, 'database' | 'kind' | 'identity'>): string {
+  return `${draft.database ?? ''}/${draft.kind}/${draft.identity}`
+}
+
+function settled(draft: ObjectDraft, keys: ReadonlyMap<ObjectDraft, string>): CatalogObject {
+  const { parent, columns, ...facts } = draft
+  return {
+    ...facts,
+    key: keys.get(draft) as string,
+    parentKey: parent === null ? null : (keys.get(parent) ?? null),
+    grants: draft.grants.toSorted(),
+    securityLabels: draft.securityLabels.toSorted(),
+    columns: columns.map(({ name, properties }, index) => ({ name, position: index + 1, properties })),
+  }
+}

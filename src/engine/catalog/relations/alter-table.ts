@@ -1,0 +1,317 @@
+/** ALTER TABLE, INDEX, VIEW, SEQUENCE, FOREIGN TABLE and composite TYPE: each command lands on what it concerns. */
+import type { AlterTableCmd, AlterTableStmt, Node } from '@pgsql/types'
+import type { PartRole } from '../catalog-object.ts'
+import type { ObjectDraft } from '../draft.ts'
+import { expressionValue } from '../expression.ts'
+import { enabledState } from '../kinds/index.ts'
+import { dropObject } from '../kinds/moving.ts'
+import { roleName, valueText } from '../kinds/node-values.ts'
+import { addPart, findColumn } from '../kinds/placing.ts'
+import { quoteName } from '../names.ts'
+import type { StatementContext } from '../statement-context.ts'
+import { formatTypeName } from '../type-name.ts'
+import { addColumn, setIdentity, setNotNull } from './column.ts'
+import { addConstraint, findConstraint } from './constraint.ts'
+import { findRelation, placeOf, relationOrHome, withinIdentity } from './place-relation.ts'
+import { withOptions, withoutOptions } from './storage-options.ts'
+import { attachPartition, readTableConstraint } from './table.ts'
+
+/** Where a command put itself: a role for the statement among the relation's parts, or nothing where another object has it. */
+type Landed = PartRole | null | 'unknown'
+
+type CommandReader = (command: AlterTableCmd, table: ObjectDraft, context: StatementContext) => Landed
+
+/** ALTER TABLE and its kin. */
+export function readAlterTable(statement: AlterTableStmt, context: StatementContext): 'text only' | void {
+  const ofType = statement.objtype === 'OBJECT_TYPE'
+  const place = placeOf(context, statement.relation)
+  const known = ofType
+    ? context.draft.find('type', place.identity)
+    : (findRelation(context, statement.relation) ?? constraintOfIndex(context, place.schema, place.name))
+  if (known === undefined && statement.missing_ok) return undefined
+  const kind = (
+    {
+      OBJECT_INDEX: 'index',
+      OBJECT_VIEW: 'view',
+      OBJECT_SEQUENCE: 'sequence',
+      OBJECT_MATVIEW: 'materialized view',
+    } as const
+  )[statement.objtype as 'OBJECT_INDEX']
+  const table = known ?? relationOrHome(context, statement.relation, kind ?? 'table')
+  let unknown = false
+  for (const node of statement.cmds ?? []) {
+    if (!('AlterTableCmd' in node)) continue
+    const command = node.AlterTableCmd
+    const read = COMMANDS[command.subtype ?? '']
+    const landed = read === undefined ? readEnabling(command, table, context) : read(command, table, context)
+    if (landed === 'unknown') unknown = true
+    if (landed !== null) addPart(context, table, landed === 'unknown' ? 'alter' : landed)
+  }
+  if (!unknown) return undefined
+  table.coverage = 'text only'
+  return 'text only'
+}
+
+/** ENABLE and DISABLE TRIGGER and RULE; anything else is not known here. */
+function readEnabling(command: AlterTableCmd, table: ObjectDraft, context: StatementContext): Landed {
+  const state = enabledState(command.subtype)
+  if (state === undefined) return 'unknown'
+  // DISABLE TRIGGER ALL around the rows of a data-only dump says nothing of the schema.
+  if (command.name === undefined) return 'alter'
+  const kind = command.subtype?.includes('Rule') ? 'rule' : 'trigger'
+  const found = context.draft.find(kind, withinIdentity(table, command.name))
+  if (found === undefined) return 'unknown'
+  found.properties['enabled'] = state
+  addPart(context, found, 'alter')
+  return null
+}
+
+/** A command that sets a property of a column. */
+function ofColumn(
+  set: (properties: Record<string, ObjectDraft['properties'][string]>, command: AlterTableCmd) => void,
+): CommandReader {
+  return (command, table) => {
+    set(columnOf(command, table).properties, command)
+    return 'alter'
+  }
+}
+
+/** ALTER INDEX names a column by its number. */
+function columnOf(command: AlterTableCmd, table: ObjectDraft): ReturnType<typeof findColumn> {
+  return findColumn(table, command.name ?? String(command.num ?? ''))
+}
+
+function ofTable(
+  set: (table: ObjectDraft, command: AlterTableCmd, context: StatementContext) => void,
+): CommandReader {
+  return (command, table, context) => {
+    set(table, command, context)
+    return 'alter'
+  }
+}
+
+const items = (node: Node | undefined): Node[] => (node && 'List' in node ? (node.List.items ?? []) : [])
+
+/** What servers and clients of different minor versions add or hide; it changes nothing. */
+const PASSING_OPTION = /^pg_attver=/
+
+const COMMANDS: Readonly<Record<string, CommandReader>> = {
+  AT_AddColumn: (command, table, context) => {
+    const { def } = command
+    if (!def || !('ColumnDef' in def)) return 'unknown'
+    const there = table.columns.some(({ name }) => name === def.ColumnDef.colname)
+    if (!(there && command.missing_ok)) addColumn(context, table, def.ColumnDef)
+    return 'alter'
+  },
+  AT_DropColumn: (command, table, context) => {
+    table.columns = table.columns.filter(({ name }) => name !== command.name)
+    for (const child of context.draft.childrenOf(table)) {
+      const columns = child.properties['columns']
+      if (Array.isArray(columns) && columns.includes(command.name) && child.kind.endsWith('constraint')) {
+        dropObject(context, child)
+      }
+    }
+    return 'alter'
+  },
+  AT_ColumnDefault: ofColumn((properties, { def }) => {
+    properties['default'] = def ? expressionValue(def) : null
+  }),
+  AT_SetNotNull: (command, table) => {
+    setNotNull(columnOf(command, table), null)
+    return 'alter'
+  },
+  AT_DropNotNull: ofColumn((properties) => {
+    properties['not null'] = false
+    delete properties['not null constraint']
+  }),
+  AT_AlterColumnType: ofColumn((properties, { def }) => {
+    if (def && 'ColumnDef' in def && def.ColumnDef.typeName)
+      properties['type'] = formatTypeName(def.ColumnDef.typeName)
+  }),
+  AT_SetStorage: ofColumn((properties, { def }) => {
+    properties['storage'] = valueText(def).toLowerCase()
+  }),
+  AT_SetCompression: ofColumn((properties, { def }) => {
+    properties['compression'] = valueText(def).toLowerCase()
+  }),
+  AT_SetStatistics: ofColumn((properties, { def }) => {
+    properties['statistics'] = valueText(def)
+  }),
+  AT_SetOptions: ofColumn((properties, { def }) => {
+    const lines = withOptions(properties['options'], items(def)).filter((line) => !PASSING_OPTION.test(line))
+    if (lines.length > 0) properties['options'] = lines
+  }),
+  AT_ResetOptions: ofColumn((properties, { def }) => {
+    properties['options'] = withoutOptions(properties['options'], items(def))
+  }),
+  AT_AlterColumnGenericOptions: ofColumn((properties, { def }) => {
+    properties['foreign options'] = withOptions(properties['foreign options'], items(def))
+  }),
+  AT_AddIdentity: (command, table) => {
+    const { def } = command
+    if (!def || !('Constraint' in def)) return 'unknown'
+    setIdentity(columnOf(command, table), def.Constraint.generated_when, def.Constraint.options)
+    return 'alter'
+  },
+  AT_DropIdentity: ofColumn((properties) => {
+    delete properties['identity']
+    delete properties['identity options']
+  }),
+  AT_DropExpression: ofColumn((properties) => {
+    delete properties['generated']
+    delete properties['generation expression']
+  }),
+  AT_SetExpression: ofColumn((properties, { def }) => {
+    properties['generation expression'] = def ? expressionValue(def) : null
+  }),
+  AT_AddConstraint: (command, table, context) => {
+    const { def } = command
+    if (!def || !('Constraint' in def)) return 'unknown'
+    if (def.Constraint.contype === 'CONSTR_NOTNULL') {
+      readTableConstraint(context, table, def)
+      return 'alter'
+    }
+    const constraint = addConstraint(context, table, def.Constraint)
+    // UNIQUE USING INDEX turns an index into the constraint's own.
+    if (constraint && def.Constraint.indexname) {
+      const index = context.draft.find(
+        'index',
+        quoteName([table.schema ?? 'public', def.Constraint.indexname]),
+      )
+      if (index) dropObject(context, index)
+    }
+    return constraint === null ? 'unknown' : null
+  },
+  AT_DropConstraint: (command, table, context) => {
+    const found = findConstraint(context, table, command.name ?? '')
+    if (found) dropObject(context, found)
+    else if (!command.missing_ok) return dropNotNullByName(command, table)
+    return 'alter'
+  },
+  AT_ValidateConstraint: (command, table, context) => {
+    const found = findConstraint(context, table, command.name ?? '')
+    if (found === undefined) return 'unknown'
+    found.properties['not valid'] = false
+    addPart(context, found, 'alter')
+    return null
+  },
+  AT_AlterConstraint: () => 'unknown',
+  AT_ChangeOwner: (command, table) => {
+    table.owner = command.newowner?.rolename ?? roleName(command.newowner)
+    return 'owner'
+  },
+  AT_SetRelOptions: ofTable((table, { def }) => {
+    table.properties['options'] = withOptions(table.properties['options'], items(def))
+  }),
+  AT_ResetRelOptions: ofTable((table, { def }) => {
+    table.properties['options'] = withoutOptions(table.properties['options'], items(def))
+  }),
+  AT_GenericOptions: ofTable((table, { def }) => {
+    table.properties['foreign options'] = withOptions(table.properties['foreign options'], items(def))
+  }),
+  AT_SetTableSpace: ofTable((table, command) => {
+    table.properties['tablespace'] = command.name ?? null
+  }),
+  AT_SetAccessMethod: ofTable((table, command) => {
+    table.properties['access method'] = command.name ?? null
+  }),
+  AT_SetLogged: ofTable((table) => {
+    table.properties['persistence'] = 'permanent'
+  }),
+  AT_SetUnLogged: ofTable((table) => {
+    table.properties['persistence'] = 'unlogged'
+  }),
+  AT_EnableRowSecurity: ofTable((table) => {
+    table.properties['row security'] = true
+  }),
+  AT_DisableRowSecurity: ofTable((table) => {
+    table.properties['row security'] = false
+  }),
+  AT_ForceRowSecurity: ofTable((table) => {
+    table.properties['force row security'] = true
+  }),
+  AT_NoForceRowSecurity: ofTable((table) => {
+    table.properties['force row security'] = false
+  }),
+  AT_ClusterOn: ofTable((table, command) => {
+    table.properties['cluster on'] = command.name ?? null
+  }),
+  AT_DropCluster: ofTable((table) => {
+    table.properties['cluster on'] = null
+  }),
+  AT_ReplicaIdentity: ofTable((table, { def }) => {
+    if (!def || !('ReplicaIdentityStmt' in def)) return
+    const { identity_type, name } = def.ReplicaIdentityStmt
+    const words: Readonly<Record<string, string | null>> = {
+      d: null,
+      n: 'nothing',
+      f: 'full',
+      i: `index ${name ?? ''}`,
+    }
+    table.properties['replica identity'] = words[identity_type ?? 'd'] ?? null
+  }),
+  AT_AddInherit: (command, table, context) => {
+    if (!command.def || !('RangeVar' in command.def)) return 'unknown'
+    const before = (table.properties['inherits'] as readonly string[] | undefined) ?? []
+    table.properties['inherits'] = [...before, placeOf(context, command.def.RangeVar).identity]
+    return 'alter'
+  },
+  AT_DropInherit: (command, table, context) => {
+    if (!command.def || !('RangeVar' in command.def)) return 'unknown'
+    const gone = placeOf(context, command.def.RangeVar).identity
+    const before = (table.properties['inherits'] as readonly string[] | undefined) ?? []
+    table.properties['inherits'] = before.filter((name) => name !== gone)
+    return 'alter'
+  },
+  AT_AddOf: ofTable((table, { def }) => {
+    if (def && 'TypeName' in def) table.properties['of type'] = formatTypeName(def.TypeName)
+  }),
+  AT_AttachPartition: readAttach,
+  AT_DetachPartition: (command, _table, context) => {
+    const name = command.def && 'PartitionCmd' in command.def ? command.def.PartitionCmd.name : undefined
+    const child = findRelation(context, name)
+    if (child === undefined) return 'unknown'
+    delete child.properties['partition of']
+    delete child.properties['bounds']
+    addPart(context, child, 'alter')
+    return null
+  },
+}
+
+/** Since 18 a NOT NULL can be dropped by its name. */
+function dropNotNullByName(command: AlterTableCmd, table: ObjectDraft): Landed {
+  const column = table.columns.find(
+    ({ name, properties }) =>
+      properties['not null constraint'] === command.name || `${table.name}_${name}_not_null` === command.name,
+  )
+  if (column === undefined) return 'unknown'
+  column.properties['not null'] = false
+  delete column.properties['not null constraint']
+  return 'alter'
+}
+
+/** The part belongs to what is attached; an index of a partition is told with the index that it serves. */
+function readAttach(command: AlterTableCmd, parent: ObjectDraft, context: StatementContext): Landed {
+  const partition = command.def && 'PartitionCmd' in command.def ? command.def.PartitionCmd : undefined
+  if (partition?.name === undefined) return 'unknown'
+  const place = placeOf(context, partition.name)
+  const child = findRelation(context, partition.name) ?? constraintOfIndex(context, place.schema, place.name)
+  if (child === undefined) return 'unknown'
+  addPart(context, child, 'attach')
+  if (parent.kind === 'index' || parent.kind === 'constraint')
+    child.properties['attached to'] = parent.identity
+  else attachPartition(context, child, parentName(parent), partition.bound)
+  return null
+}
+
+const parentName = (parent: ObjectDraft): { schemaname: string; relname: string } => ({
+  schemaname: parent.schema ?? 'public',
+  relname: parent.name,
+})
+
+/** A key's index has the constraint's name and is no object of its own. */
+function constraintOfIndex(context: StatementContext, schema: string, name: string): ObjectDraft | undefined {
+  for (const draft of context.draft.inSchema(schema))
+    if (draft.kind === 'constraint' && draft.name === name) return draft
+  return undefined
+}

@@ -1,0 +1,250 @@
+/** Constraints of tables: primary and foreign keys, unique, check, exclusion, named as PostgreSQL names them. */
+import type { Constraint, Node } from '@pgsql/types'
+import type { ObjectKind } from '../../../shared/model.ts'
+import type { ObjectDraft } from '../draft.ts'
+import { expressionText, expressionValue } from '../expression.ts'
+import { strings } from '../kinds/node-values.ts'
+import { quoteIdentifier, quoteName } from '../names.ts'
+import type { StatementContext } from '../statement-context.ts'
+import { indexKeysText } from './index-keys.ts'
+import { freeName, makeObject, placeOf, withinIdentity } from './place-relation.ts'
+import { optionLines } from './storage-options.ts'
+
+const CONSTRAINT_KINDS: readonly ObjectKind[] = ['constraint', 'fk constraint', 'check constraint']
+
+const KIND_OF: Readonly<Record<string, ObjectKind>> = {
+  CONSTR_PRIMARY: 'constraint',
+  CONSTR_UNIQUE: 'constraint',
+  CONSTR_EXCLUSION: 'constraint',
+  CONSTR_FOREIGN: 'fk constraint',
+  CONSTR_CHECK: 'check constraint',
+}
+
+/** The constraint of that name on a table or domain. */
+export function findConstraint(
+  context: StatementContext,
+  table: ObjectDraft,
+  name: string,
+): ObjectDraft | undefined {
+  for (const kind of CONSTRAINT_KINDS) {
+    const found = context.draft.find(kind, withinIdentity(table, name))
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/**
+ * Adds a constraint to a table or domain; `column` is the one it stands at.
+ * Null for what is not an object of its own (NOT NULL is a column's property).
+ */
+export function addConstraint(
+  context: StatementContext,
+  table: ObjectDraft,
+  constraint: Constraint,
+  column: string | null = null,
+): ObjectDraft | null {
+  const kind = KIND_OF[constraint.contype ?? '']
+  if (kind === undefined) return null
+  const columns = columnsOf(constraint, column)
+  const name = constraint.conname ?? automaticConstraintName(context, table, constraint, columns)
+  const draft = makeObject(context, {
+    kind,
+    schema: table.schema,
+    name,
+    identity: withinIdentity(table, name),
+    parent: table,
+  })
+  draft.properties = {
+    deferrable: constraint.deferrable ?? false,
+    'initially deferred': constraint.initdeferred ?? false,
+    'not valid': constraint.skip_validation ?? false,
+    ...(constraint.is_enforced === false && constraint.contype !== 'CONSTR_PRIMARY'
+      ? notEnforced(constraint)
+      : {}),
+  }
+  READERS[constraint.contype ?? '']?.(context, draft, constraint, columns)
+  if (constraint.contype === 'CONSTR_PRIMARY') {
+    for (const one of table.columns) if (columns.includes(one.name)) one.properties['not null'] = true
+  }
+  draft.definition += suffix(draft)
+  return draft
+}
+
+/** libpg-query leaves false fields out, so only checks and foreign keys, which can be NOT ENFORCED, are asked. */
+function notEnforced(constraint: Constraint): Record<string, boolean> {
+  return constraint.contype === 'CONSTR_CHECK' || constraint.contype === 'CONSTR_FOREIGN'
+    ? { 'not enforced': true }
+    : {}
+}
+
+function suffix(draft: ObjectDraft): string {
+  const { properties } = draft
+  return [
+    properties['deferrable'] === true ? ' DEFERRABLE' : '',
+    properties['initially deferred'] === true ? ' INITIALLY DEFERRED' : '',
+    properties['not valid'] === true ? ' NOT VALID' : '',
+  ].join('')
+}
+
+function columnsOf(constraint: Constraint, column: string | null): string[] {
+  const named = strings(constraint.contype === 'CONSTR_FOREIGN' ? constraint.fk_attrs : constraint.keys)
+  return named.length === 0 && column !== null && constraint.contype !== 'CONSTR_CHECK' ? [column] : named
+}
+
+type ConstraintReader = (
+  context: StatementContext,
+  draft: ObjectDraft,
+  constraint: Constraint,
+  columns: readonly string[],
+) => void
+
+const list = (names: readonly string[]): string => names.map(quoteIdentifier).join(', ')
+
+const readKey: ConstraintReader = (_context, draft, constraint, columns) => {
+  const { properties } = draft
+  const word = constraint.contype === 'CONSTR_PRIMARY' ? 'PRIMARY KEY' : 'UNIQUE'
+  properties['type'] = word.toLowerCase()
+  properties['columns'] = [...columns]
+  properties['include'] = strings(constraint.including)
+  properties['nulls not distinct'] = constraint.nulls_not_distinct ?? false
+  properties['without overlaps'] = constraint.without_overlaps ?? false
+  properties['options'] = optionLines(constraint.options)
+  properties['tablespace'] = constraint.indexspace ?? null
+  if (constraint.indexname) properties['using index'] = constraint.indexname
+  const overlaps = constraint.without_overlaps ? ' WITHOUT OVERLAPS' : ''
+  const include = strings(constraint.including)
+  draft.definition =
+    `${word}${constraint.nulls_not_distinct ? ' NULLS NOT DISTINCT' : ''} (${list(columns)}${overlaps})` +
+    (include.length > 0 ? ` INCLUDE (${list(include)})` : '')
+}
+
+const ACTIONS: Readonly<Record<string, string>> = {
+  a: 'no action',
+  r: 'restrict',
+  c: 'cascade',
+  n: 'set null',
+  d: 'set default',
+}
+const MATCHES: Readonly<Record<string, string>> = { s: 'simple', f: 'full', p: 'partial' }
+
+const readForeignKey: ConstraintReader = (context, draft, constraint, columns) => {
+  const { properties } = draft
+  const place = placeOf(context, constraint.pktable)
+  const named = strings(constraint.pk_attrs)
+  const referenced = named.length > 0 ? named : primaryKeyOf(context, place.identity)
+  properties['columns'] = [...columns]
+  properties['references'] = place.identity
+  properties['referenced columns'] = referenced
+  properties['match'] = MATCHES[constraint.fk_matchtype ?? 's'] ?? 'simple'
+  properties['on update'] = ACTIONS[constraint.fk_upd_action ?? 'a'] ?? 'no action'
+  properties['on delete'] = ACTIONS[constraint.fk_del_action ?? 'a'] ?? 'no action'
+  properties['on delete set columns'] = strings(constraint.fk_del_set_cols)
+  if (constraint.fk_with_period) properties['period'] = true
+  const actions = (['on update', 'on delete'] as const)
+    .filter((name) => properties[name] !== 'no action')
+    .map((name) => ` ${name.toUpperCase()} ${String(properties[name]).toUpperCase()}`)
+  const match = properties['match'] === 'full' ? ' MATCH FULL' : ''
+  const target = referenced.length > 0 ? `(${list(referenced)})` : ''
+  draft.definition = `FOREIGN KEY (${list(columns)}) REFERENCES ${place.identity}${target}${match}${actions.join('')}`
+}
+
+/** Columns of a table's primary key: what a foreign key means that names none. */
+function primaryKeyOf(context: StatementContext, identity: string): string[] {
+  const table = context.draft.findRelation(identity)
+  if (table === undefined) return []
+  const key = context.draft.childrenOf(table).find(({ properties }) => properties['type'] === 'primary key')
+  return [...((key?.properties['columns'] as readonly string[] | undefined) ?? [])]
+}
+
+const readCheck: ConstraintReader = (_context, draft, constraint) => {
+  const { properties } = draft
+  properties['expression'] = constraint.raw_expr ? expressionValue(constraint.raw_expr) : null
+  properties['no inherit'] = constraint.is_no_inherit ?? false
+  const text = constraint.raw_expr ? expressionText(constraint.raw_expr) : ''
+  draft.definition = `CHECK (${text})${constraint.is_no_inherit ? ' NO INHERIT' : ''}`
+}
+
+const readExclusion: ConstraintReader = (_context, draft, constraint) => {
+  const { properties } = draft
+  const elements: Node[] = []
+  const texts = (constraint.exclusions ?? []).map((node) => {
+    const [element, operator] = 'List' in node ? (node.List.items ?? []) : []
+    if (element) elements.push(element)
+    const operators = operator && 'List' in operator ? strings(operator.List.items) : []
+    return `${element ? indexKeysText([element]) : ''} WITH ${operators.at(-1) ?? ''}`
+  })
+  properties['type'] = 'exclusion'
+  properties['method'] = constraint.access_method ?? 'btree'
+  properties['elements'] = expressionValue({ List: { items: constraint.exclusions ?? [] } }, texts.join(', '))
+  properties['where'] = constraint.where_clause ? expressionValue(constraint.where_clause) : null
+  properties['options'] = optionLines(constraint.options)
+  properties['include'] = strings(constraint.including)
+  const where = constraint.where_clause ? ` WHERE (${expressionText(constraint.where_clause)})` : ''
+  draft.definition = `EXCLUDE USING ${String(properties['method'])} (${texts.join(', ')})${where}`
+}
+
+const READERS: Readonly<Record<string, ConstraintReader>> = {
+  CONSTR_PRIMARY: readKey,
+  CONSTR_UNIQUE: readKey,
+  CONSTR_FOREIGN: readForeignKey,
+  CONSTR_CHECK: readCheck,
+  CONSTR_EXCLUSION: readExclusion,
+}
+
+/** As ChooseConstraintName, ChooseRelationName and their callers do (commands/indexcmds.c, tablecmds.c, heap.c). */
+function automaticConstraintName(
+  context: StatementContext,
+  table: ObjectDraft,
+  constraint: Constraint,
+  columns: readonly string[],
+): string {
+  const schema = table.schema ?? 'public'
+  const ofTable = (name: string): boolean => findConstraint(context, table, name) !== undefined
+  const ofSchema = (name: string): boolean =>
+    ofTable(name) || context.draft.findRelation(quoteName([schema, name])) !== undefined
+  switch (constraint.contype) {
+    case 'CONSTR_PRIMARY':
+      return freeName(table.name, '', 'pkey', ofSchema)
+    case 'CONSTR_UNIQUE':
+      return freeName(table.name, joined(columns), 'key', ofSchema)
+    case 'CONSTR_EXCLUSION':
+      return freeName(table.name, joined(excludedColumns(constraint)), 'excl', ofSchema)
+    case 'CONSTR_FOREIGN':
+      return freeName(table.name, joined(columns), 'fkey', ofTable)
+    default: {
+      const used = table.kind === 'domain' ? new Set<string>() : usedColumns(constraint.raw_expr, table)
+      return freeName(table.name, used.size === 1 ? ([...used][0] as string) : '', 'check', ofTable)
+    }
+  }
+}
+
+/** Column names joined as ChooseIndexNameAddition does: no more than fit a name. */
+function joined(columns: readonly string[]): string {
+  let text = ''
+  for (const column of columns) {
+    text = text === '' ? column : `${text}_${column}`
+    if (Buffer.byteLength(text) >= 64) break
+  }
+  return text
+}
+
+function excludedColumns(constraint: Constraint): string[] {
+  return (constraint.exclusions ?? []).map((node) => {
+    const [element] = 'List' in node ? (node.List.items ?? []) : []
+    return element && 'IndexElem' in element ? (element.IndexElem.name ?? 'expr') : 'expr'
+  })
+}
+
+/** The table's columns that an expression names. */
+function usedColumns(expression: Node | undefined, table: ObjectDraft): Set<string> {
+  const known = new Set(table.columns.map(({ name }) => name))
+  const used = new Set<string>()
+  JSON.stringify(expression, (key, value: unknown) => {
+    if (key === 'ColumnRef') {
+      const name = strings((value as { fields?: Node[] }).fields).at(-1) ?? ''
+      if (known.has(name)) used.add(name)
+    }
+    return value
+  })
+  return used
+}

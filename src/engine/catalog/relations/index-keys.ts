@@ -1,0 +1,54 @@
+/** The keys of an index: columns or expressions with collation, operator class and order. */
+import type { IndexElem, Node } from '@pgsql/types'
+import { expressionText } from '../expression.ts'
+import { quotedName } from '../kinds/node-values.ts'
+import { quoteIdentifier } from '../names.ts'
+import { optionLines } from './storage-options.ts'
+
+/** 'lower(email), created_at DESC', as pg_get_indexdef prints them, nearly. */
+export function indexKeysText(nodes: readonly Node[] | undefined): string {
+  return (nodes ?? []).map((node) => ('IndexElem' in node ? keyText(node.IndexElem) : '')).join(', ')
+}
+
+function keyText(key: IndexElem): string {
+  const what = key.name === undefined ? expressionKey(key.expr) : quoteIdentifier(key.name)
+  const collation = key.collation ? ` COLLATE ${quotedName(key.collation)}` : ''
+  const opclass = key.opclass ? ` ${quotedName(key.opclass)}` : ''
+  const options = key.opclassopts ? ` (${optionLines(key.opclassopts).join(', ')})` : ''
+  const descending = key.ordering === 'SORTBY_DESC'
+  const nulls =
+    key.nulls_ordering === 'SORTBY_NULLS_FIRST' && !descending
+      ? ' NULLS FIRST'
+      : key.nulls_ordering === 'SORTBY_NULLS_LAST' && descending
+        ? ' NULLS LAST'
+        : ''
+  return `${what}${collation}${opclass}${options}${descending ? ' DESC' : ''}${nulls}`
+}
+
+function expressionKey(node: Node | undefined): string {
+  if (node === undefined) return ''
+  const text = expressionText(node)
+  return 'FuncCall' in node || 'CoalesceExpr' in node ? text : `(${text})`
+}
+
+/** The name that an index without one takes from a key (FigureIndexColname in parse_target.c). */
+export function keyName(node: Node): string {
+  if (!('IndexElem' in node)) return 'expr'
+  return node.IndexElem.name ?? figuredName(node.IndexElem.expr) ?? 'expr'
+}
+
+function figuredName(node: Node | undefined): string | undefined {
+  if (node === undefined) return undefined
+  if ('FuncCall' in node) {
+    const last = node.FuncCall.funcname?.at(-1)
+    return last && 'String' in last ? last.String.sval : undefined
+  }
+  if ('ColumnRef' in node) {
+    const last = node.ColumnRef.fields?.at(-1)
+    return last && 'String' in last ? last.String.sval : undefined
+  }
+  if ('TypeCast' in node) return figuredName(node.TypeCast.arg)
+  if ('CollateClause' in node) return figuredName(node.CollateClause.arg)
+  if ('CoalesceExpr' in node) return 'coalesce'
+  return undefined
+}

@@ -1,0 +1,39 @@
+/** CREATE INDEX. */
+import type { IndexStmt } from '@pgsql/types'
+import { expressionText, expressionValue } from '../expression.ts'
+import { quoteIdentifier, quoteName } from '../names.ts'
+import type { StatementContext } from '../statement-context.ts'
+import { indexKeysText, keyName } from './index-keys.ts'
+import { freeName, makeObject, relationOrHome } from './place-relation.ts'
+import { optionLines } from './storage-options.ts'
+
+/** Reads an index. CONCURRENTLY and IF NOT EXISTS say how it is made, not what it is. */
+export function readCreateIndex(statement: IndexStmt, context: StatementContext): void {
+  const table = relationOrHome(context, statement.relation)
+  const schema = table.schema ?? 'public'
+  const taken = (name: string): boolean => context.draft.findRelation(quoteName([schema, name])) !== undefined
+  const keys = statement.indexParams ?? []
+  const name = statement.idxname ?? freeName(table.name, keys.map(keyName).join('_'), 'idx', taken)
+  const identity = quoteName([schema, name])
+  if (statement.if_not_exists && context.draft.find('index', identity)) return
+  const draft = makeObject(context, { kind: 'index', schema, name, identity, parent: table })
+  const include = (statement.indexIncludingParams ?? []).map(keyName)
+  const text = indexKeysText(keys)
+  const method = statement.accessMethod ?? 'btree'
+  draft.properties = {
+    unique: statement.unique ?? false,
+    method,
+    keys: expressionValue({ List: { items: keys } }, text),
+    include,
+    where: statement.whereClause ? expressionValue(statement.whereClause) : null,
+    'nulls not distinct': statement.nulls_not_distinct ?? false,
+    options: optionLines(statement.options),
+    tablespace: statement.tableSpace ?? null,
+    only: statement.relation?.inh !== true && table.properties['partition by'] !== undefined,
+  }
+  draft.definition =
+    `${statement.unique ? 'UNIQUE ' : ''}${quoteIdentifier(method)} (${text})` +
+    (include.length > 0 ? ` INCLUDE (${include.map(quoteIdentifier).join(', ')})` : '') +
+    (statement.nulls_not_distinct ? ' NULLS NOT DISTINCT' : '') +
+    (statement.whereClause ? ` WHERE ${expressionText(statement.whereClause)}` : '')
+}

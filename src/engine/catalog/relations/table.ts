@@ -1,0 +1,192 @@
+/** CREATE TABLE and CREATE FOREIGN TABLE in all their forms. */
+import type {
+  CreateForeignTableStmt,
+  CreateStmt,
+  Node,
+  PartitionBoundSpec,
+  PartitionSpec,
+  RangeVar,
+  TableLikeClause,
+} from '@pgsql/types'
+import type { ObjectDraft } from '../draft.ts'
+import { expressionText, expressionValue } from '../expression.ts'
+import { quotedName } from '../kinds/node-values.ts'
+import { quoteIdentifier } from '../names.ts'
+import type { StatementContext } from '../statement-context.ts'
+import { formatTypeName } from '../type-name.ts'
+import { addColumn, setNotNull } from './column.ts'
+import { addConstraint } from './constraint.ts'
+import { findRelation, makeObject, placeOf } from './place-relation.ts'
+import { optionLines } from './storage-options.ts'
+
+/** CREATE TABLE. */
+export function readCreateTable(statement: CreateStmt, context: StatementContext): void {
+  createTable('table', statement, context)
+}
+
+/** CREATE FOREIGN TABLE. */
+export function readCreateForeignTable(statement: CreateForeignTableStmt, context: StatementContext): void {
+  const draft = statement.base ? createTable('foreign table', statement.base, context) : null
+  if (draft === null) return
+  draft.properties['server'] = statement.servername ?? ''
+  draft.properties['foreign options'] = optionLines(statement.options)
+  draft.definition = `SERVER ${quoteIdentifier(statement.servername ?? '')}`
+}
+
+function createTable(
+  kind: 'table' | 'foreign table',
+  statement: CreateStmt,
+  context: StatementContext,
+): ObjectDraft | null {
+  if (statement.relation?.relpersistence === 't') return null
+  if (statement.if_not_exists && findRelation(context, statement.relation)) return null
+  const place = placeOf(context, statement.relation)
+  const draft = makeObject(context, { kind, ...place, parent: null })
+  draft.columns = []
+  draft.properties = {
+    persistence: statement.relation?.relpersistence === 'u' ? 'unlogged' : 'permanent',
+    options: optionLines(statement.options),
+    tablespace: statement.tablespacename ?? null,
+    'access method': statement.accessMethod ?? null,
+    'row security': false,
+    'force row security': false,
+  }
+  if (statement.ofTypename) readOfType(context, draft, statement.ofTypename)
+  if (statement.partspec) draft.properties['partition by'] = partitionKey(statement.partspec)
+  if (statement.partbound) readPartitionOf(context, draft, statement)
+  else readParents(context, draft, statement.inhRelations)
+  for (const node of statement.tableElts ?? []) readElement(context, draft, node)
+  for (const node of statement.nnconstraints ?? []) readElement(context, draft, node)
+  for (const node of statement.constraints ?? []) readElement(context, draft, node)
+  return draft
+}
+
+function readElement(context: StatementContext, draft: ObjectDraft, node: Node): void {
+  if ('ColumnDef' in node) addColumn(context, draft, node.ColumnDef)
+  else if ('TableLikeClause' in node) readLike(context, draft, node.TableLikeClause)
+  else if ('Constraint' in node) readTableConstraint(context, draft, node)
+}
+
+/** A constraint of the table; NOT NULL as a table's constraint (18) is said of a column. */
+export function readTableConstraint(
+  context: StatementContext,
+  draft: ObjectDraft,
+  node: Extract<Node, { Constraint: unknown }>,
+): void {
+  const constraint = node.Constraint
+  if (constraint.contype !== 'CONSTR_NOTNULL') {
+    addConstraint(context, draft, constraint)
+    return
+  }
+  const [key] = constraint.keys ?? []
+  const name = key && 'String' in key ? key.String.sval : undefined
+  const column = draft.columns.find((one) => one.name === name)
+  if (column) setNotNull(column, constraint)
+}
+
+/** Columns of parents come first; pg_dump does not write them again. */
+function readParents(
+  context: StatementContext,
+  draft: ObjectDraft,
+  parents: readonly Node[] | undefined,
+): void {
+  const names: string[] = []
+  for (const node of parents ?? []) {
+    if (!('RangeVar' in node)) continue
+    names.push(placeOf(context, node.RangeVar).identity)
+    copyColumns(context, draft, node.RangeVar)
+  }
+  if (names.length > 0) draft.properties['inherits'] = names
+}
+
+function copyColumns(context: StatementContext, draft: ObjectDraft, from: RangeVar): void {
+  for (const column of findRelation(context, from)?.columns ?? []) {
+    if (draft.columns.some(({ name }) => name === column.name)) continue
+    const { comment: _own, acl: _granted, ...properties } = column.properties
+    draft.columns.push({ name: column.name, properties })
+  }
+}
+
+function readLike(context: StatementContext, draft: ObjectDraft, like: TableLikeClause): void {
+  const from = like.relation
+  if (from === undefined) return
+  copyColumns(context, draft, from)
+  draft.coverage = 'text only'
+  context.draft.findings.push({
+    code: 'like-clause',
+    severity: 'info',
+    message: `${draft.identity} is made LIKE ${placeOf(context, from).identity}: its columns are taken from there, its other options are not.`,
+    byte: context.item.start,
+    line: context.item.line,
+    object: draft.identity,
+  })
+}
+
+function readOfType(
+  context: StatementContext,
+  draft: ObjectDraft,
+  type: Parameters<typeof formatTypeName>[0],
+): void {
+  const name = formatTypeName(type)
+  draft.properties['of type'] = name
+  for (const column of context.draft.find('type', name)?.columns ?? []) {
+    draft.columns.push({
+      name: column.name,
+      properties: { ...column.properties, 'not null': false, default: null },
+    })
+  }
+}
+
+function readPartitionOf(context: StatementContext, draft: ObjectDraft, statement: CreateStmt): void {
+  const [parent] = statement.inhRelations ?? []
+  if (!parent || !('RangeVar' in parent)) return
+  copyColumns(context, draft, parent.RangeVar)
+  attachPartition(context, draft, parent.RangeVar, statement.partbound)
+}
+
+/** Makes a table a partition: what PARTITION OF says at once and ATTACH PARTITION later. */
+export function attachPartition(
+  context: StatementContext,
+  draft: ObjectDraft,
+  parent: RangeVar,
+  bound: PartitionBoundSpec | undefined,
+): void {
+  draft.properties['partition of'] = placeOf(context, parent).identity
+  draft.properties['bounds'] = boundValue(bound)
+}
+
+function boundValue(bound: PartitionBoundSpec | undefined): ReturnType<typeof expressionValue> | string {
+  if (bound === undefined || bound.is_default) return 'DEFAULT'
+  const texts = (nodes: readonly Node[] | undefined): string => (nodes ?? []).map(boundText).join(', ')
+  const text =
+    bound.strategy === 'h'
+      ? `WITH (modulus ${bound.modulus}, remainder ${bound.remainder ?? 0})`
+      : bound.strategy === 'l'
+        ? `IN (${texts(bound.listdatums)})`
+        : `FROM (${texts(bound.lowerdatums)}) TO (${texts(bound.upperdatums)})`
+  if (bound.strategy === 'h') return text
+  const items = bound.listdatums ?? [...(bound.lowerdatums ?? []), ...(bound.upperdatums ?? [])]
+  return expressionValue({ List: { items } }, text)
+}
+
+/** MINVALUE and MAXVALUE come as names of columns. */
+function boundText(node: Node): string {
+  if ('ColumnRef' in node) {
+    const [field] = node.ColumnRef.fields ?? []
+    return field && 'String' in field ? (field.String.sval ?? '').toUpperCase() : ''
+  }
+  return expressionText(node)
+}
+
+function partitionKey(spec: PartitionSpec): ReturnType<typeof expressionValue> {
+  const strategy =
+    { PARTITION_STRATEGY_LIST: 'LIST', PARTITION_STRATEGY_HASH: 'HASH' }[spec.strategy as string] ?? 'RANGE'
+  const texts = (spec.partParams ?? []).map((node) => {
+    if (!('PartitionElem' in node)) return ''
+    const { name, expr, collation, opclass } = node.PartitionElem
+    const what = name === undefined ? `(${expr ? expressionText(expr) : ''})` : quoteIdentifier(name)
+    return `${what}${collation ? ` COLLATE ${quotedName(collation)}` : ''}${opclass ? ` ${quotedName(opclass)}` : ''}`
+  })
+  const items: Node[] = [{ String: { sval: strategy } }, ...(spec.partParams ?? [])]
+  return expressionValue({ List: { items } }, `${strategy} (${texts.join(', ')})`)
+}
