@@ -10,6 +10,10 @@ import type { Progress, SourceSummary } from '../shared/model.ts'
 import { spoolStandardInput } from './standard-input.ts'
 import { formatBytes } from './text-format.ts'
 
+/** Up to these sizes (bytes, objects) starting a worker takes longer than the work. */
+const SMALL_DUMP = 4_000_000
+const SMALL_COMPARISON = 20_000
+
 export type Client = ContractRouterClient<Contract>
 
 export interface Session {
@@ -28,7 +32,7 @@ export function splitSource(argument: string): { label?: string; path: string } 
 
 /** Runs `work` with an engine that is closed afterwards, whatever happens. */
 export async function withSession<T>(version: string, work: (session: Session) => Promise<T>): Promise<T> {
-  const engine = createEngine({})
+  const engine = createEngine({ inThreadBytes: SMALL_DUMP, inThreadObjects: SMALL_COMPARISON })
   const client = createLocalClient(engine, { version, openAtStart: [] })
   const finish: Session['finish'] = async (call, what) => {
     const iterator = await call

@@ -112,6 +112,23 @@ function program(setExitCode: (code: number) => void): Command {
         options: { format: 'pdf' | 'html' | 'md' | 'json'; output?: string; title?: string; json: boolean },
       ) => withSession(VERSION, (session) => reportComparison(session, a, b, options)),
     )
+  const portOption = (): Option => new Option('--port <port>', 'the port to listen on').argParser(wholeNumber)
+  command
+    .command('serve [source...]')
+    .description('the window, served to a browser on this machine')
+    .addOption(portOption())
+    .action(async (files: string[], options: { port?: number }) => {
+      const { runServe } = await import('../server/index.ts')
+      await runServe({ files, ...options })
+    })
+  command
+    .command('open [source...]')
+    .description('the window, on the desktop where Electron is there, else in a browser')
+    .addOption(portOption())
+    .action(async (files: string[], options: { port?: number }) => {
+      const { runOpen } = await import('../server/index.ts')
+      setExitCode(await runOpen({ files, ...options }))
+    })
   return command
 }
 
