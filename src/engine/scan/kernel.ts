@@ -2,6 +2,7 @@
  * The WebAssembly kernel with its memory: where read buffers live and how they
  * are searched. Knows bytes, not SQL.
  */
+import { setFlagsFromString } from 'node:v8'
 import { KERNEL_BASE64 } from './kernel-bytes.ts'
 
 /** Bytes of one read. */
@@ -50,12 +51,23 @@ declare const WebAssembly: {
 let compiled: object | undefined
 const idle: Kernel[] = []
 
+/**
+ * Lets V8 optimise the scan's inner loop and no other WebAssembly of this
+ * process: for PostgreSQL's parser its optimising compiler takes some 550 MB
+ * and half a second, and what it makes is hardly faster for one dump's DDL
+ * (docs/decisions/0004). An exported function's name is its number in the module.
+ */
+function optimiseOnly(loop: KernelExports['copyScan']): void {
+  setFlagsFromString(`--wasm-tier-up-filter=${loop.name}`)
+}
+
 /** Takes a kernel out of the pool, or makes one. Give it back with `releaseKernel`. */
 export function acquireKernel(): Kernel {
   const pooled = idle.pop()
   if (pooled) return pooled
   compiled ??= new WebAssembly.Module(Buffer.from(KERNEL_BASE64, 'base64'))
   const exports = new WebAssembly.Instance(compiled).exports as KernelExports
+  optimiseOnly(exports.copyScan)
   return {
     bytes: new Uint8Array(exports.memory.buffer),
     buffer: Buffer.from(exports.memory.buffer),
