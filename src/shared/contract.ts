@@ -31,7 +31,10 @@ import {
 /** The one typed error of every procedure: `error.data` is a Failure. */
 const base = oc.errors({ FAILED: { status: 422, data: FailureSchema } })
 
-const page = { offset: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(1000).default(100) }
+const page = {
+  offset: z.number().int().min(0).default(0),
+  limit: z.number().int().min(1).max(1000).default(100),
+}
 const sourceId = z.string()
 const key = z.string()
 
@@ -119,7 +122,9 @@ export const contract = {
           offset: z.number().int().min(0).default(0),
         }),
       )
-      .output(z.object({ text: z.string().nullable(), offset: z.number(), bytes: z.number(), more: z.boolean() })),
+      .output(
+        z.object({ text: z.string().nullable(), offset: z.number(), bytes: z.number(), more: z.boolean() }),
+      ),
   },
   comparisons: {
     create: base
@@ -137,9 +142,7 @@ export const contract = {
         }),
       )
       .output(z.object({ total: z.number(), entries: z.array(ComparisonEntrySchema) })),
-    detail: base
-      .input(z.object({ comparisonId: z.string(), id: z.string() }))
-      .output(ComparisonDetailSchema),
+    detail: base.input(z.object({ comparisonId: z.string(), id: z.string() })).output(ComparisonDetailSchema),
   },
   reports: {
     /** The comparison as a document. Yields Progress, returns the file. */

@@ -5,6 +5,7 @@
  * places are byte ranges handed in by the scan.
  */
 import type { Coverage, Finding, ObjectKind } from '../../shared/model.ts'
+import type { RowAnchors } from '../scan/scan-item.ts'
 
 /**
  * An expression or query: `text` is how it is shown (as the dump has it,
@@ -77,7 +78,7 @@ export interface DataBlock {
   readonly line: number
   readonly rows: number
   readonly complete: boolean
-  readonly anchors: import('../scan/scan-item.ts').RowAnchors
+  readonly anchors: RowAnchors
 }
 
 export interface CatalogObject {

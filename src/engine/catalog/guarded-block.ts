@@ -25,7 +25,7 @@ export function guardedStatements(statement: DoStmt): string[] | null {
   }
   const [block] = blocksIn(parsed)
   const found: string[] = []
-  return block !== undefined && collect(block, found, false) ? found : null
+  return block !== undefined && collect(block, found) ? found : null
 }
 
 function bodyOf(statement: DoStmt): string | null {
@@ -58,21 +58,20 @@ function blocksIn(value: unknown): Tree[] {
 }
 
 /** Collects what a block runs; false at the first thing that is not plain SQL or a guard around it. */
-function collect(block: Tree, found: string[], inCondition: boolean): boolean {
+function collect(block: Tree, found: string[]): boolean {
   for (const statement of (block['body'] ?? []) as Tree[]) {
     const [name] = Object.keys(statement)
     const inner = statement[name as string]
     if (!isTree(inner)) return false
     if (name === 'PLpgSQL_stmt_block') {
-      if (!collect(inner, found, inCondition)) return false
+      if (!collect(inner, found)) return false
     } else if (name === 'PLpgSQL_stmt_execsql') {
       const text = queryOf(inner['sqlstmt'])
       if (text === null) return false
       found.push(text)
     } else if (name === 'PLpgSQL_stmt_if' && /\bNOT\s+EXISTS\b/i.test(queryOf(inner['cond']) ?? '')) {
       // IF NOT EXISTS (SELECT ... FROM pg_type ...) THEN CREATE TYPE ...: on an empty database it runs.
-      if (inner['else_body'] !== undefined || !collect({ body: inner['then_body'] }, found, true))
-        return false
+      if (inner['else_body'] !== undefined || !collect({ body: inner['then_body'] }, found)) return false
     } else if (name !== 'PLpgSQL_stmt_return' && name !== 'PLpgSQL_stmt_raise') return false
   }
   return true

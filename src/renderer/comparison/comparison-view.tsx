@@ -6,5 +6,9 @@ export interface ComparisonViewProps {
   readonly onNavigate: Navigate
 }
 export function ComparisonView({ comparisonId, entryId }: ComparisonViewProps) {
-  return <p>{comparisonId} {entryId}</p>
+  return (
+    <p>
+      {comparisonId} {entryId}
+    </p>
+  )
 }

@@ -6,5 +6,9 @@ export interface ObjectViewProps {
   readonly onNavigate: Navigate
 }
 export function ObjectView({ sourceId, objectKey }: ObjectViewProps) {
-  return <p>{sourceId} {objectKey}</p>
+  return (
+    <p>
+      {sourceId} {objectKey}
+    </p>
+  )
 }
