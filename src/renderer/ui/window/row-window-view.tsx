@@ -25,20 +25,21 @@ export function RowWindowView({
   className,
   ...scroller
 }: RowWindowViewProps) {
+  const { attach, first, last, contentHeight, layerHeight, rowStyle } = window
   const rows: ReactNode[] = []
-  for (let index = window.first; index <= window.last; index++) rows.push(row(index, window.rowStyle(index)))
+  for (let index = first; index <= last; index++) rows.push(row(index, rowStyle(index)))
   return (
     <div
       {...scroller}
-      ref={window.scroller}
+      ref={attach}
       className={className === undefined ? classes['scroller'] : `${classes['scroller']} ${className}`}
     >
       <div
         role="presentation"
         className={classes['spacer']}
-        style={{ height: window.contentHeight, width: contentWidth }}
+        style={{ height: contentHeight, width: contentWidth }}
       >
-        <div role="presentation" className={classes['layer']} style={{ height: window.layerHeight }}>
+        <div role="presentation" className={classes['layer']} style={{ height: layerHeight }}>
           {header}
           {rows}
         </div>
