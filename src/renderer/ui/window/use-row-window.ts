@@ -14,7 +14,7 @@ export interface RowWindowOptions {
 /** What is on screen, and the ways to move. Rows count from 0, sizes are pixels. */
 export interface RowWindow {
   /** The ref of the element that scrolls. */
-  readonly attach: (element: HTMLElement) => () => void
+  readonly attach: WindowScroller['attach']
   readonly count: number
   /** The first and last row on screen, both included; last is -1 where there are none. */
   readonly first: number

@@ -37,7 +37,8 @@ export class WindowScroller {
   readonly seen = (): SeenPart => this.#seen
 
   /** The ref of the element that scrolls; answers what undoes it. */
-  readonly attach = (element: HTMLElement): (() => void) => {
+  readonly attach = (element: HTMLElement | null): (() => void) | undefined => {
+    if (element === null) return undefined
     this.#element = element
     const onScroll = (): void => {
       this.#position.scrolled(element.scrollTop)

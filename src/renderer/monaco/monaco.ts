@@ -1,0 +1,103 @@
+/**
+ * Monaco as this program wants it: the editor with what a reader needs, the
+ * one language, its one worker, two themes. Nothing here is loaded before the
+ * first SQL is shown, and nothing comes from outside.
+ */
+import { editor } from 'monaco-editor/editor'
+import EditorWorker from 'monaco-editor/editor/editor.worker.js?worker'
+import 'monaco-editor/features/bracketMatching/register'
+import 'monaco-editor/features/clipboard/register'
+import 'monaco-editor/features/codicon/register'
+import 'monaco-editor/features/contextmenu/register'
+import 'monaco-editor/features/diffEditor/register'
+import 'monaco-editor/features/find/register'
+import 'monaco-editor/features/folding/register'
+import 'monaco-editor/features/gotoLine/register'
+import 'monaco-editor/features/hover/register'
+import 'monaco-editor/features/lineSelection/register'
+import 'monaco-editor/features/longLinesHelper/register'
+import 'monaco-editor/features/smartSelect/register'
+import 'monaco-editor/features/unicodeHighlighter/register'
+import 'monaco-editor/features/wordHighlighter/register'
+import 'monaco-editor/features/wordOperations/register'
+import 'monaco-editor/languages/definitions/pgsql/register'
+import { DARK_SQL, LIGHT_SQL, type SqlColours } from './sql-colours.ts'
+
+export { editor }
+
+/** The language of every text shown here. */
+export const LANGUAGE = 'pgsql'
+
+self.MonacoEnvironment = { getWorker: () => new EditorWorker() }
+
+function defineTheme(name: string, base: 'vs' | 'vs-dark', colours: SqlColours): void {
+  const hex = (colour: string): string => colour.slice(1)
+  editor.defineTheme(name, {
+    base,
+    inherit: true,
+    rules: [
+      { token: '', foreground: hex(colours.ink) },
+      { token: 'keyword', foreground: hex(colours.keyword) },
+      { token: 'string', foreground: hex(colours.string) },
+      { token: 'number', foreground: hex(colours.number) },
+      { token: 'comment', foreground: hex(colours.comment), fontStyle: 'italic' },
+      { token: 'predefined', foreground: hex(colours.builtin) },
+      { token: 'operator', foreground: hex(colours.operator) },
+      { token: 'identifier', foreground: hex(colours.ink) },
+    ],
+    colors: {
+      'editor.background': colours.ground,
+      'editor.foreground': colours.ink,
+      'editorLineNumber.foreground': colours.lineNumber,
+      'editorLineNumber.activeForeground': colours.ink,
+      'editor.selectionBackground': colours.selection,
+      'editor.lineHighlightBackground': colours.currentLine,
+      'editor.lineHighlightBorder': colours.currentLine,
+      'editor.findMatchBackground': colours.foundCurrent,
+      'editor.findMatchHighlightBackground': colours.found,
+      'editorGutter.background': colours.ground,
+      'editorWidget.border': colours.border,
+      'diffEditor.insertedLineBackground': colours.insertedLine,
+      'diffEditor.insertedTextBackground': colours.insertedText,
+      'diffEditor.removedLineBackground': colours.removedLine,
+      'diffEditor.removedTextBackground': colours.removedText,
+      'diffEditor.unchangedRegionBackground': colours.unchangedGround,
+      'diffEditor.unchangedRegionForeground': colours.comment,
+      'diffEditor.border': colours.border,
+    },
+  })
+}
+
+defineTheme('dumpscope-light', 'vs', LIGHT_SQL)
+defineTheme('dumpscope-dark', 'vs-dark', DARK_SQL)
+
+/** Makes all editors follow the window's theme. */
+export function followScheme(scheme: 'light' | 'dark'): void {
+  editor.setTheme(`dumpscope-${scheme}`)
+}
+
+/** What holds for every editor here: it is read, not written; Tab leaves it; `host` gives the font. */
+export function readerOptions(host: HTMLElement): editor.IEditorOptions {
+  return {
+    readOnly: true,
+    domReadOnly: true,
+    tabFocusMode: true,
+    automaticLayout: true,
+    fontFamily: getComputedStyle(host).fontFamily,
+    fontSize: 13,
+    lineHeight: 20,
+    minimap: { enabled: false },
+    scrollBeyondLastLine: false,
+    smoothScrolling: false,
+    renderControlCharacters: true,
+    renderWhitespace: 'none',
+    renderLineHighlight: 'line',
+    renderLineHighlightOnlyWhenFocus: true,
+    links: false,
+    unusualLineTerminators: 'off',
+    overviewRulerBorder: false,
+    fixedOverflowWidgets: true,
+    padding: { top: 8, bottom: 8 },
+    scrollbar: { alwaysConsumeMouseWheel: false, verticalScrollbarSize: 12, horizontalScrollbarSize: 12 },
+  }
+}

@@ -1,0 +1,39 @@
+/** Monaco's editor in React, for reading one text. Loads Monaco: import it lazily. */
+import { useComputedColorScheme } from '@mantine/core'
+import { useCallback, useEffect, useState } from 'react'
+import { editor, followScheme, LANGUAGE, readerOptions } from './monaco.ts'
+import classes from './sql-view.module.css'
+
+export interface SqlEditorProps {
+  readonly text: string
+  /** What the text is, for screen readers. */
+  readonly label: string
+  /** The number of the first line. */
+  readonly firstLine: number
+}
+
+export default function SqlEditor({ text, label, firstLine }: SqlEditorProps) {
+  const [view, setView] = useState<editor.IStandaloneCodeEditor | null>(null)
+  const scheme = useComputedColorScheme('light')
+  useEffect(() => followScheme(scheme), [scheme])
+  const attach = useCallback((host: HTMLDivElement | null) => {
+    if (host === null) return undefined
+    const made = editor.create(host, { ...readerOptions(host), model: null })
+    setView(made)
+    return () => {
+      setView(null)
+      made.dispose()
+    }
+  }, [])
+  useEffect(() => {
+    if (view === null) return
+    const model = editor.createModel(text, LANGUAGE)
+    view.setModel(model)
+    return () => model.dispose()
+  }, [view, text])
+  useEffect(
+    () => view?.updateOptions({ ariaLabel: label, lineNumbers: (line) => String(line + firstLine - 1) }),
+    [view, label, firstLine],
+  )
+  return <div ref={attach} className={classes['editor']} />
+}

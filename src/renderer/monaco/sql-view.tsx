@@ -1,0 +1,52 @@
+/** SQL to be read, highlighted. The editor comes with the first text; a very large text comes in parts. */
+import { ActionIcon } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { formatCount } from '../text/figure.ts'
+import classes from './sql-view.module.css'
+import { textParts } from './text-parts.ts'
+
+const SqlEditor = lazy(() => import('./sql-editor.tsx'))
+
+export interface SqlViewProps {
+  readonly text: string
+  /** What the text is, for screen readers: 'Definition of public.users'. */
+  readonly label: string
+}
+
+/** Fills its parent, which must be a flex column. */
+export function SqlView({ text, label }: SqlViewProps) {
+  const parts = useMemo(() => textParts(text), [text])
+  const [shown, setShown] = useState({ text, index: 0 })
+  const index = shown.text === text ? shown.index : 0
+  const part = parts[index] ?? { start: 0, end: 0, line: 1 }
+  const go = (to: number): void => setShown({ text, index: to })
+  return (
+    <div className={classes['view']}>
+      {parts.length > 1 && (
+        <div className={classes['parts']}>
+          <ActionIcon size="sm" aria-label="Part before" disabled={index === 0} onClick={() => go(index - 1)}>
+            <IconChevronLeft size={16} stroke={1.75} />
+          </ActionIcon>
+          <span>
+            Part {formatCount(index + 1)} of {formatCount(parts.length)}
+          </span>
+          <ActionIcon
+            size="sm"
+            aria-label="Part after"
+            disabled={index === parts.length - 1}
+            onClick={() => go(index + 1)}
+          >
+            <IconChevronRight size={16} stroke={1.75} />
+          </ActionIcon>
+          <span className={classes['notice']}>
+            This text has {formatCount(text.length)} characters and is shown in parts.
+          </span>
+        </div>
+      )}
+      <Suspense fallback={<div className={classes['editor']} aria-busy />}>
+        <SqlEditor text={text.slice(part.start, part.end)} label={label} firstLine={part.line} />
+      </Suspense>
+    </div>
+  )
+}
