@@ -1,9 +1,107 @@
-/** Export. */
+/** Makes the report of a comparison and saves it where the reader says. */
+import { Button, Modal, Radio, Stack, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Failure } from '../../shared/errors.ts'
+import type { ReportFormat } from '../../shared/model.ts'
+import { rpc, toFailure } from '../rpc.ts'
+import { formatSize } from '../text/figure.ts'
+import { FailureView } from '../ui/failure-view.tsx'
+import classes from './export-dialog.module.css'
+
 export interface ExportDialogProps {
   readonly comparisonId: string
   readonly opened: boolean
   readonly onClose: () => void
 }
-export function ExportDialog({ opened }: ExportDialogProps) {
-  return opened ? <p>export</p> : null
+
+const FORMATS: readonly (readonly [ReportFormat, string, string])[] = [
+  ['pdf', 'PDF', 'pages to print or send'],
+  ['html', 'HTML', 'one file for a browser'],
+  ['md', 'Markdown', 'for an issue or a wiki'],
+  ['json', 'JSON', 'for programs'],
+]
+
+type State =
+  | { readonly at: 'choosing' }
+  | { readonly at: 'making' }
+  | { readonly at: 'done'; readonly name: string; readonly bytes: number }
+  | { readonly at: 'failed'; readonly failure: Failure }
+
+/** The dialog; what was chosen stays while it is closed. */
+export function ExportDialog({ comparisonId, opened, onClose }: ExportDialogProps) {
+  const [format, setFormat] = useState<ReportFormat>('pdf')
+  const [title, setTitle] = useState('')
+  const [state, setState] = useState<State>({ at: 'choosing' })
+
+  const make = async (): Promise<void> => {
+    setState({ at: 'making' })
+    try {
+      const named = title.trim()
+      const { fileName, content } = await rpc.reports.comparison({
+        comparisonId,
+        format,
+        ...(named === '' ? {} : { title: named }),
+      })
+      save(content, fileName)
+      setState({ at: 'done', name: fileName, bytes: content.size })
+    } catch (error) {
+      setState({ at: 'failed', failure: toFailure(error) })
+    }
+  }
+  const close = (): void => {
+    setState({ at: 'choosing' })
+    onClose()
+  }
+
+  return (
+    <Modal opened={opened} onClose={close} title="Export report" size={440} centered>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void make()
+        }}
+      >
+        <Stack gap="sm">
+          <Radio.Group label="Format" value={format} onChange={(value) => setFormat(value as ReportFormat)}>
+            <div className={classes['formats']}>
+              {FORMATS.map(([value, label, description]) => (
+                <Radio key={value} value={value} label={label} description={description} size="xs" />
+              ))}
+            </div>
+          </Radio.Group>
+          <TextInput
+            label="Title"
+            placeholder="Comparison of two dumps"
+            value={title}
+            maxLength={200}
+            onChange={(event) => setTitle(event.currentTarget.value)}
+          />
+          <div role="status" className={classes['outcome']}>
+            {state.at === 'making' && 'Writing the report \u2026'}
+            {state.at === 'done' && `Saved as ${state.name}, ${formatSize(state.bytes)}`}
+          </div>
+          {state.at === 'failed' && <FailureView failure={state.failure} />}
+          <div className={classes['actions']}>
+            <Button variant="default" onClick={close}>
+              Close
+            </Button>
+            <Button type="submit" loading={state.at === 'making'}>
+              Export
+            </Button>
+          </div>
+        </Stack>
+      </form>
+    </Modal>
+  )
+}
+
+/** Hands a file to the browser's or Electron's own saving. */
+function save(content: File, name: string): void {
+  const address = URL.createObjectURL(content)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The download has its own hold on the data once it has begun.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
