@@ -1,28 +1,7 @@
 /** One line of COPY's text form becomes values: NULL, backslash sequences, bytes that are characters of an encoding. */
 import { characterLength, decodeText, embedsAscii } from '../source/text-encoding.ts'
 
-const [TAB, REVERSE_SOLIDUS] = [9, 92] as const
-
-/** Where a field of a row lies within the row's bytes. */
-export interface FieldRange {
-  readonly start: number
-  readonly end: number
-}
-
-/** The fields of a row, which ends before its line end. A zero-column table's row has none: see `columns`. */
-export function fieldsOf(row: Buffer): FieldRange[] {
-  // A tab inside a value is always escaped, and no encoding has a tab within a character.
-  const fields: FieldRange[] = []
-  let start = 0
-  for (;;) {
-    const tab = row.indexOf(TAB, start)
-    if (tab < 0) break
-    fields.push({ start, end: tab })
-    start = tab + 1
-  }
-  fields.push({ start, end: row.length })
-  return fields
-}
+const REVERSE_SOLIDUS = 92
 
 /** Whether a field's bytes are COPY's mark of NULL. */
 export function isNull(field: Buffer): boolean {

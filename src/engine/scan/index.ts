@@ -1,5 +1,4 @@
 /** Bytes become statements, comments, psql commands and data blocks with exact ranges; rows and text are read back by range. */
-export { ANCHOR_SPACING, MOST_ANCHORS } from './row-anchors.ts'
 export { scanPieces, scanPlain } from './scan-plain.ts'
 export type { ScanOptions } from './scan-plain.ts'
 export type * from './scan-item.ts'

@@ -1,6 +1,6 @@
 /** The character classes of psql's lexer and the few words that it watches. */
 
-export const OTHER = 0
+const OTHER = 0
 export const SPACE = 1
 export const NEWLINE = 2
 export const IDENTIFIER = 3
@@ -17,7 +17,7 @@ export const BACKSLASH = 13
 
 /** Class of every byte at the start of a token. Bytes from 0x80 are letters, as for psql. */
 export const CLASS: Uint8Array = (() => {
-  const table = new Uint8Array(256)
+  const table = new Uint8Array(256).fill(OTHER)
   for (let c = 0x80; c < 0x100; c += 1) table[c] = IDENTIFIER
   for (let c = 0x41; c <= 0x5a; c += 1) table[c] = table[c + 32] = IDENTIFIER
   for (let c = 0x30; c <= 0x39; c += 1) table[c] = DIGIT

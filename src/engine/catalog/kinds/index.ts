@@ -44,7 +44,7 @@ import { readAlterSubscription, readCreateSubscription } from './subscription.ts
 import { readAlterConfiguration, readAlterDictionary, readCreateTextSearch } from './text-search.ts'
 import { readCreateTrigger } from './trigger.ts'
 
-export { LARGE_OBJECT_FUNCTIONS, readLargeObjectCall, readLongWrite } from './large-object.ts'
+export { readLargeObjectCall, readLongWrite } from './large-object.ts'
 export { enabledState } from './trigger.ts'
 
 type NodeOf<Name extends NodeTypeName> =
