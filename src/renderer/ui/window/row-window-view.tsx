@@ -13,7 +13,7 @@ export interface RowWindowViewProps extends Omit<HTMLAttributes<HTMLDivElement>,
   /** What stands above the rows and does not scroll up. */
   readonly header?: ReactNode
   /** Draws one row. The style must be given to an element that is positioned absolutely at the layer's upper edge. */
-  readonly row: (index: number, style: CSSProperties) => ReactNode
+  readonly renderRow: (index: number, style: CSSProperties) => ReactNode
 }
 
 /** Draws the rows of `window` that are on screen. Other properties go to the scroller. */
@@ -21,13 +21,13 @@ export function RowWindowView({
   window,
   contentWidth,
   header,
-  row,
+  renderRow,
   className,
   ...scroller
 }: RowWindowViewProps) {
   const { attach, first, last, contentHeight, layerHeight, rowStyle } = window
   const rows: ReactNode[] = []
-  for (let index = first; index <= last; index++) rows.push(row(index, rowStyle(index)))
+  for (let index = first; index <= last; index++) rows.push(renderRow(index, rowStyle(index)))
   return (
     <div
       {...scroller}

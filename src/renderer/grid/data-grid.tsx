@@ -1,0 +1,68 @@
+/** The rows of one relation, from the dump itself: asks for the first page, then shows the grid, or why there is none. */
+import { useQuery } from '@tanstack/react-query'
+import type { RowPage } from '../../shared/model.ts'
+import { toFailure } from '../rpc.ts'
+import { countOf } from '../text/figure.ts'
+import { visibleText } from '../text/visible-text.ts'
+import { FailureView } from '../ui/failure-view.tsx'
+import classes from './grid.module.css'
+import { RowGrid } from './row-grid.tsx'
+import { firstRowsQuery } from './row-pages.ts'
+
+export interface DataGridProps {
+  readonly sourceId: string
+  readonly objectKey: string
+  /** The relation's name, for screen readers and messages. */
+  readonly name: string
+}
+
+/** Fills its parent, which must be a flex column. */
+export function DataGrid({ sourceId, objectKey, name }: DataGridProps) {
+  const { data, error, refetch } = useQuery(firstRowsQuery(sourceId, objectKey))
+  if (error !== null) {
+    return (
+      <div className={classes['message']}>
+        <FailureView failure={toFailure(error)} onRetry={() => void refetch()} />
+      </div>
+    )
+  }
+  if (data === undefined) return <div className={classes['waiting']} aria-busy aria-label="Reading rows" />
+  if (data.total === 0) return <NoRows columns={data.columns} />
+  if (data.columns.length === 0) {
+    return (
+      <div className={classes['message']}>
+        <p>
+          {visibleText(name)} has {countOf(data.total, 'row')} and no columns, so there is nothing to show of
+          them.
+        </p>
+      </div>
+    )
+  }
+  return (
+    <RowGrid
+      key={`${sourceId} ${objectKey}`}
+      sourceId={sourceId}
+      objectKey={objectKey}
+      name={name}
+      first={data}
+    />
+  )
+}
+
+function NoRows({ columns }: { readonly columns: RowPage['columns'] }) {
+  return (
+    <div className={classes['message']}>
+      <p>The dump has the data of this table, and it is empty: 0 rows.</p>
+      {columns.length > 0 && (
+        <dl className={classes['columns']}>
+          {columns.map(({ name, type }) => (
+            <div key={name}>
+              <dt>{visibleText(name)}</dt>
+              <dd>{visibleText(type)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </div>
+  )
+}

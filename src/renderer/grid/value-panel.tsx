@@ -1,0 +1,181 @@
+/** One value in full, as text: read in slices where it is large, laid out where it is JSON. */
+import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { IconCheck, IconCopy, IconX } from '@tabler/icons-react'
+import { useEffect, useMemo, useState } from 'react'
+import { rpc, toFailure } from '../rpc.ts'
+import { formatCount, formatExactBytes, formatSize } from '../text/figure.ts'
+import { visibleText } from '../text/visible-text.ts'
+import { FailureView } from '../ui/failure-view.tsx'
+import { copyValue } from './copy-value.ts'
+import classes from './grid.module.css'
+import { prettyJson } from './pretty-json.ts'
+import type { GridRow, ValuePlace } from './row-pages.ts'
+
+/** Characters shown at first, and more at each press: what a browser lays out without a pause. */
+const SHOWN_STEP = 200_000
+/** Larger values are not looked at for whether they are JSON. */
+const LARGEST_JSON = 2_000_000
+
+export interface ValuePanelProps {
+  readonly place: ValuePlace
+  readonly column: { readonly name: string; readonly type: string }
+  /** The row as the grid has it; undefined while it is on its way. */
+  readonly row: GridRow | undefined
+  readonly onClose: () => void
+}
+
+export function ValuePanel({ place, column, row, onClose }: ValuePanelProps) {
+  const bytes = row?.sizes.get(place.column)
+  const value = row?.values[place.column] ?? null
+  return (
+    <section className={classes['value']} aria-label="Selected value">
+      <div className={classes['valueHead']}>
+        <div className={classes['valueName']}>
+          <b>{visibleText(column.name)}</b> <span className={classes['dim']}>{visibleText(column.type)}</span>
+          <div className={classes['dim']}>
+            Row {formatCount(place.row + 1)}
+            {bytes !== undefined && <span title={formatExactBytes(bytes)}>, {formatSize(bytes)}</span>}
+          </div>
+        </div>
+        <CopyButton place={place} row={row} disabled={row === undefined || value === null} />
+        <ActionIcon size="sm" aria-label="Close the value" onClick={onClose}>
+          <IconX size={16} stroke={1.75} />
+        </ActionIcon>
+      </div>
+      {row === undefined ? (
+        <div className={classes['valueNote']} aria-busy>
+          Reading…
+        </div>
+      ) : bytes === undefined ? (
+        <KnownValue value={value} />
+      ) : (
+        <ReadValue place={place} />
+      )}
+    </section>
+  )
+}
+
+function KnownValue({ value }: { readonly value: string | null }) {
+  if (value === null) return <div className={classes['valueNote']}>NULL: there is no value.</div>
+  if (value === '') return <div className={classes['valueNote']}>The empty string.</div>
+  return <ValueText text={value} whole />
+}
+
+/** A value that the grid has only the beginning of. */
+function ReadValue({ place }: { readonly place: ValuePlace }) {
+  const { sourceId, key, row, column } = place
+  const slices = useInfiniteQuery({
+    queryKey: ['source', sourceId, 'cell', key, row, column],
+    queryFn: ({ pageParam, signal }) => rpc.rows.cell({ ...place, offset: pageParam }, { signal }),
+    initialPageParam: 0,
+    getNextPageParam: (last) => (last.more ? last.offset + (last.text?.length ?? 0) : null),
+    gcTime: 30_000,
+  })
+  const text = useMemo(
+    () => slices.data?.pages.map((slice) => slice.text ?? '').join('') ?? '',
+    [slices.data],
+  )
+  if (slices.error !== null) {
+    return (
+      <div className={classes['valueNote']}>
+        <FailureView failure={toFailure(slices.error)} onRetry={() => void slices.refetch()} />
+      </div>
+    )
+  }
+  if (slices.data === undefined) {
+    return (
+      <div className={classes['valueNote']} aria-busy>
+        Reading…
+      </div>
+    )
+  }
+  const whole = !slices.hasNextPage
+  return (
+    <ValueText
+      text={text}
+      whole={whole}
+      {...(whole || slices.isFetchingNextPage ? {} : { onMore: () => void slices.fetchNextPage() })}
+    />
+  )
+}
+
+interface ValueTextProps {
+  readonly text: string
+  /** Whether this is all of the value. */
+  readonly whole: boolean
+  /** Asks for what follows. */
+  readonly onMore?: () => void
+}
+
+function ValueText({ text, whole, onMore }: ValueTextProps) {
+  const [shown, setShown] = useState(SHOWN_STEP)
+  const [layout, setLayout] = useState<'json' | 'text'>('json')
+  const pretty = useMemo(
+    () => (whole && text.length <= LARGEST_JSON ? prettyJson(text) : null),
+    [text, whole],
+  )
+  const all = pretty !== null && layout === 'json' ? pretty : text
+  const part = all.length > shown ? all.slice(0, shown) : all
+  const drawn = useMemo(() => part.replace(/[^\n\t]+/gu, visibleText), [part])
+  const showMore = (): void => {
+    setShown(shown + SHOWN_STEP)
+    if (shown + SHOWN_STEP > all.length) onMore?.()
+  }
+  return (
+    <>
+      {pretty !== null && (
+        <SegmentedControl
+          className={classes['layouts'] ?? ''}
+          aria-label="Layout of the value"
+          value={layout}
+          onChange={(to) => setLayout(to === 'json' ? 'json' : 'text')}
+          data={[
+            { value: 'json', label: 'Laid out' },
+            { value: 'text', label: 'As it is' },
+          ]}
+        />
+      )}
+      <pre className={classes['valueText']} tabIndex={0}>
+        {drawn}
+      </pre>
+      {(all.length > shown || !whole) && (
+        <div className={classes['valueMore']}>
+          <span>
+            {formatCount(part.length)} characters shown{whole ? ` of ${formatCount(all.length)}` : ''}
+          </span>
+          <Button size="compact-xs" variant="default" onClick={showMore}>
+            Show more
+          </Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+interface CopyButtonProps {
+  readonly place: ValuePlace
+  readonly row: GridRow | undefined
+  readonly disabled: boolean
+}
+
+function CopyButton({ place, row, disabled }: CopyButtonProps) {
+  const [copied, setCopied] = useState(false)
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(false), 1500)
+    return () => clearTimeout(timer)
+  }, [copied])
+  return (
+    <Button
+      size="compact-xs"
+      variant="default"
+      disabled={disabled}
+      leftSection={copied ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />}
+      title="Copy the whole value (Ctrl+C in the grid)"
+      onClick={() => void copyValue(place, row).then(setCopied)}
+    >
+      {copied ? 'Copied' : 'Copy'}
+    </Button>
+  )
+}
