@@ -14,6 +14,7 @@ import { KindIcon } from '../ui/kind-icon.tsx'
 import classes from './object-view.module.css'
 
 const SqlView = lazy(() => import('../monaco/sql-view.tsx').then((part) => ({ default: part.SqlView })))
+const DataGrid = lazy(() => import('../grid/data-grid.tsx').then((part) => ({ default: part.DataGrid })))
 
 export interface ObjectViewProps {
   readonly sourceId: string
@@ -97,6 +98,14 @@ function ObjectTabs({ sourceId, detail, onNavigate }: TabsProps) {
     tabs.push({ name, count: own.length, content: <Belonging items={own} onOpen={go} /> })
   }
   tabs.push({ name: 'Properties', count: null, content: <PropertyList detail={detail} /> })
+  if (detail.hasRows) {
+    tabs.push({
+      name: 'Data',
+      count: summary.rows,
+      fills: true,
+      content: <DataGrid sourceId={sourceId} objectKey={summary.key} name={summary.name} />,
+    })
+  }
   tabs.push({ name: 'Source', count: parts.length, content: <Places detail={detail} /> })
 
   const wanted = lastTab.get(summary.kind)
