@@ -12,12 +12,12 @@ import { firstRowsQuery } from './row-pages.ts'
 export interface DataGridProps {
   readonly sourceId: string
   readonly objectKey: string
-  /** The relation's name, for screen readers and messages. */
-  readonly name: string
+  /** What it is, for screen readers: 'Rows of public.users'. */
+  readonly label: string
 }
 
 /** Fills its parent, which must be a flex column. */
-export function DataGrid({ sourceId, objectKey, name }: DataGridProps) {
+export function DataGrid({ sourceId, objectKey, label }: DataGridProps) {
   const { data, error, refetch } = useQuery(firstRowsQuery(sourceId, objectKey))
   if (error !== null) {
     return (
@@ -32,8 +32,8 @@ export function DataGrid({ sourceId, objectKey, name }: DataGridProps) {
     return (
       <div className={classes['message']}>
         <p>
-          {visibleText(name)} has {countOf(data.total, 'row')} and no columns, so there is nothing to show of
-          them.
+          The dump has {countOf(data.total, 'row')} of this table, which has no columns: there is nothing to
+          show of them.
         </p>
       </div>
     )
@@ -43,7 +43,7 @@ export function DataGrid({ sourceId, objectKey, name }: DataGridProps) {
       key={`${sourceId} ${objectKey}`}
       sourceId={sourceId}
       objectKey={objectKey}
-      name={name}
+      label={label}
       first={data}
     />
   )

@@ -9,7 +9,6 @@ import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { RowPage } from '../../shared/model.ts'
 import { toFailure } from '../rpc.ts'
 import { formatCount } from '../text/figure.ts'
-import { visibleText } from '../text/visible-text.ts'
 import { FailureView } from '../ui/failure-view.tsx'
 import type { FetchPage } from '../ui/window/page-cache.ts'
 import { RowWindowView } from '../ui/window/row-window-view.tsx'
@@ -34,12 +33,12 @@ const BESIDE_FROM = 860
 export interface RowGridProps {
   readonly sourceId: string
   readonly objectKey: string
-  readonly name: string
+  readonly label: string
   /** The first page; it has at least one column and one row. */
   readonly first: RowPage
 }
 
-export function RowGrid({ sourceId, objectKey, name, first }: RowGridProps) {
+export function RowGrid({ sourceId, objectKey, label, first }: RowGridProps) {
   const { columns } = first
   const idBase = useId()
   const grid = useRef<HTMLDivElement>(null)
@@ -123,7 +122,7 @@ export function RowGrid({ sourceId, objectKey, name, first }: RowGridProps) {
               contentWidth={layout.width}
               role="grid"
               tabIndex={0}
-              aria-label={`Rows of ${visibleText(name)}`}
+              aria-label={label}
               aria-rowcount={total + 1}
               aria-colcount={columns.length + 1}
               aria-busy={rows.loading}
