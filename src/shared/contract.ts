@@ -145,7 +145,7 @@ export const contract = {
     detail: base.input(z.object({ comparisonId: z.string(), id: z.string() })).output(ComparisonDetailSchema),
   },
   reports: {
-    /** The comparison as a document. Yields Progress, returns the file. */
+    /** The comparison as a document, whole. */
     comparison: base
       .input(
         z.object({

@@ -90,7 +90,8 @@ function ObjectTabs({ sourceId, detail, onNavigate }: TabsProps) {
       content: <SqlView text={detail.ddl} label={`Definition of ${visibleText(summary.name)}`} />,
     },
   ]
-  if (columns.length > 0) tabs.push({ name: 'Columns', count: columns.length, content: <Columns detail={detail} /> })
+  if (columns.length > 0)
+    tabs.push({ name: 'Columns', count: columns.length, content: <Columns detail={detail} /> })
   for (const [name, kinds] of CHILD_TABS) {
     const own = children.filter(({ kind }) => kinds.includes(kind))
     if (own.length === 0) continue
@@ -103,13 +104,21 @@ function ObjectTabs({ sourceId, detail, onNavigate }: TabsProps) {
       name: 'Data',
       count: summary.rows,
       fills: true,
-      content: <DataGrid sourceId={sourceId} objectKey={summary.key} name={summary.name} />,
+      content: (
+        <DataGrid
+          sourceId={sourceId}
+          objectKey={summary.key}
+          label={`Rows of ${visibleText(summary.name)}`}
+        />
+      ),
     })
   }
   tabs.push({ name: 'Source', count: parts.length, content: <Places detail={detail} /> })
 
   const wanted = lastTab.get(summary.kind)
-  const [active, setActive] = useState(() => (tabs.some(({ name }) => name === wanted) ? (wanted as string) : 'Definition'))
+  const [active, setActive] = useState(() =>
+    tabs.some(({ name }) => name === wanted) ? (wanted as string) : 'Definition',
+  )
   const change = (name: string | null): void => {
     if (name === null) return
     lastTab.set(summary.kind, name)

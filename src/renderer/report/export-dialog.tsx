@@ -1,10 +1,11 @@
 /** Makes the report of a comparison and saves it where the reader says. */
 import { Button, Modal, Radio, Stack, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Failure } from '../../shared/errors.ts'
 import type { ReportFormat } from '../../shared/model.ts'
-import { rpc, toFailure } from '../rpc.ts'
+import { isAbort, rpc, toFailure } from '../rpc.ts'
 import { formatSize } from '../text/figure.ts'
+import { visibleText } from '../text/visible-text.ts'
 import { FailureView } from '../ui/failure-view.tsx'
 import classes from './export-dialog.module.css'
 
@@ -33,22 +34,28 @@ export function ExportDialog({ comparisonId, opened, onClose }: ExportDialogProp
   const [title, setTitle] = useState('')
   const [state, setState] = useState<State>({ at: 'choosing' })
 
+  const call = useRef<AbortController | null>(null)
+
   const make = async (): Promise<void> => {
+    const abort = new AbortController()
+    call.current = abort
     setState({ at: 'making' })
     try {
       const named = title.trim()
-      const { fileName, content } = await rpc.reports.comparison({
-        comparisonId,
-        format,
-        ...(named === '' ? {} : { title: named }),
-      })
+      const { fileName, content } = await rpc.reports.comparison(
+        { comparisonId, format, ...(named === '' ? {} : { title: named }) },
+        { signal: abort.signal },
+      )
+      if (abort.signal.aborted) return
       save(content, fileName)
       setState({ at: 'done', name: fileName, bytes: content.size })
     } catch (error) {
+      if (abort.signal.aborted || isAbort(error)) return
       setState({ at: 'failed', failure: toFailure(error) })
     }
   }
   const close = (): void => {
+    call.current?.abort()
     setState({ at: 'choosing' })
     onClose()
   }
@@ -78,7 +85,7 @@ export function ExportDialog({ comparisonId, opened, onClose }: ExportDialogProp
           />
           <div role="status" className={classes['outcome']}>
             {state.at === 'making' && 'Writing the report \u2026'}
-            {state.at === 'done' && `Saved as ${state.name}, ${formatSize(state.bytes)}`}
+            {state.at === 'done' && `Saved as ${visibleText(state.name)}, ${formatSize(state.bytes)}`}
           </div>
           {state.at === 'failed' && <FailureView failure={state.failure} />}
           <div className={classes['actions']}>
