@@ -44,6 +44,10 @@ function defineTheme(name: string, base: 'vs' | 'vs-dark', colours: SqlColours):
       { token: 'predefined', foreground: hex(colours.builtin) },
       { token: 'operator', foreground: hex(colours.operator) },
       { token: 'identifier', foreground: hex(colours.ink) },
+      // Monaco's own themes colour these of SQL by their longer names, which win.
+      { token: 'string.sql', foreground: hex(colours.string) },
+      { token: 'predefined.sql', foreground: hex(colours.builtin) },
+      { token: 'operator.sql', foreground: hex(colours.operator) },
     ],
     colors: {
       'editor.background': colours.ground,
