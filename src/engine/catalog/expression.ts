@@ -1,33 +1,22 @@
 /**
  * Expressions and queries as values that can be compared: their text, and two
- * digests of their syntax tree. The strict one leaves out positions only. The
- * loose one also leaves out what PostgreSQL adds or rewrites by itself when it
- * stores an expression (ruleutils.c prints it back): casts of literals, IN as
- * = ANY, BETWEEN as two comparisons, qualifiers of columns.
+ * digests of their syntax tree. The strict one leaves out positions, and what
+ * differs between versions of the server that print the same query. The loose
+ * one also leaves out what PostgreSQL adds or rewrites by itself.
  */
 import { hash } from 'node:crypto'
 import type { Node } from '@pgsql/types'
 import { Deparser } from 'pgsql-deparser'
 import type { ExpressionValue } from './catalog-object.ts'
-
-const POSITIONS = new Set([
-  'location',
-  'list_start',
-  'list_end',
-  'rexpr_list_start',
-  'rexpr_list_end',
-  'name_location',
-  'arg_names_location',
-  'stmt_location',
-  'stmt_len',
-])
+import { looseForm } from './loose-form.ts'
+import { POSITIONS } from './tree-positions.ts'
 
 /** The value of an expression or query; a List node stands for several in order. `text` where the caller knows better how it is written. */
 export function expressionValue(node: Node, text?: string): ExpressionValue {
   return {
     text: text ?? expressionText(node),
-    digest: digestOf(node, false),
-    looseDigest: digestOf(loosened(node as unknown as Tree), true),
+    digest: digestOf(strictText(node)),
+    looseDigest: digestOf(JSON.stringify(looseForm(node))),
   }
 }
 
@@ -45,115 +34,45 @@ export function expressionText(node: Node): string {
 /** Stands for an expression that only its statement shows. */
 const NOT_PRINTED = '(see the definition)'
 
-function digestOf(tree: unknown, settled: boolean): string {
-  const text = settled
-    ? JSON.stringify(tree)
-    : JSON.stringify(tree, (key, value: unknown) => (POSITIONS.has(key) ? undefined : value))
+function digestOf(text: string): string {
   return hash('sha256', text, 'base64url').slice(0, 24)
 }
 
-type Tree = { readonly [key: string]: unknown }
-
-const isTree = (value: unknown): value is Tree =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** The tree without positions and without what PostgreSQL adds by itself. */
-function loosened(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(loosened)
-  if (!isTree(value)) return value
-  const [name] = Object.keys(value)
-  const rewrite = name === undefined ? undefined : REWRITES[name]
-  if (rewrite !== undefined && isTree(value[name as string])) return rewrite(value[name as string] as Tree)
-  return loosenedFields(value)
+function strictText(node: Node): string {
+  const only = 'SelectStmt' in node ? onlyRelationName(node.SelectStmt.fromClause) : null
+  return JSON.stringify(only === null ? node : unqualified(node, only, true), (key, value: unknown) =>
+    POSITIONS.has(key) ? undefined : value,
+  )
 }
 
-function loosenedFields(tree: Tree): Tree {
-  const fields: Record<string, unknown> = {}
-  for (const key of Object.keys(tree)) if (!POSITIONS.has(key)) fields[key] = loosened(tree[key])
-  return fields
+/** The name under which a query's columns are qualified, where it reads from one thing alone. */
+function onlyRelationName(from: readonly Node[] | undefined): string | null {
+  const [only, more] = from ?? []
+  if (only === undefined || more !== undefined) return null
+  if ('RangeVar' in only) return only.RangeVar.alias?.aliasname ?? only.RangeVar.relname ?? null
+  if ('RangeSubselect' in only) return only.RangeSubselect.alias?.aliasname ?? null
+  if ('RangeFunction' in only) return only.RangeFunction.alias?.aliasname ?? null
+  return null
 }
 
-const TEXT_TYPES = new Set(['text', 'varchar', 'bpchar'])
-
-const REWRITES: Readonly<Record<string, (tree: Tree) => unknown>> = {
-  A_Const: constantValue,
-  TypeCast: (cast) => {
-    const inner = loosened(cast['arg'])
-    const type = lastName((cast['typeName'] as Tree | undefined)?.['names'])
-    if (isTree(inner) && ('constant' in inner || 'A_ArrayExpr' in inner)) return inner
-    if (TEXT_TYPES.has(type)) return inner
-    return { TypeCast: { arg: inner, typeName: loosened(cast['typeName']) } }
-  },
-  ColumnRef: (reference) => ({ column: lastName(reference['fields']) }),
-  RangeVar: (relation) => {
-    const { schemaname, ...others } = loosenedFields(relation)
-    return { RangeVar: schemaname === 'public' ? others : { schemaname, ...others } }
-  },
-  FuncCall: (call) => {
-    const { funcname: _qualified, funcformat: _spelling, ...others } = loosenedFields(call)
-    return { FuncCall: { ...others, name: lastName(call['funcname']) } }
-  },
-  A_Expr: operatorValue,
-  BoolExpr: (expression) => {
-    const operator = expression['boolop']
-    const parts = (loosened(expression['args'] ?? []) as unknown[]).flatMap((part) =>
-      isTree(part) && isTree(part['bool']) && part['bool']['operator'] === operator && operator !== 'NOT_EXPR'
-        ? (part['bool']['parts'] as unknown[])
-        : [part],
-    )
-    return { bool: { operator, parts } }
-  },
-  IndexElem: (element) => {
-    const { ordering, nulls_ordering, ...others } = loosenedFields(element)
-    const shown = ordering === 'SORTBY_ASC' ? 'SORTBY_DEFAULT' : ordering
-    return { IndexElem: { ...others, ordering: shown, nulls: nulls_ordering } }
-  },
+/**
+ * The query without the qualifier that servers before 16 print although there
+ * is nothing to tell apart (get_query_def's varprefix). Queries within it keep
+ * theirs, as all versions print them.
+ */
+function unqualified(value: unknown, relation: string, outermost = false): unknown {
+  if (Array.isArray(value)) return value.map((item) => unqualified(item, relation))
+  if (typeof value !== 'object' || value === null) return value
+  if ('SelectStmt' in value && !outermost) return value
+  if ('ColumnRef' in value)
+    return { ColumnRef: unqualifiedColumn(value.ColumnRef as ColumnReference, relation) }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unqualified(inner, relation)]))
 }
 
-function constantValue(constant: Tree): unknown {
-  if (constant['isnull'] === true) return { constant: null }
-  for (const key of ['sval', 'fval', 'bsval'] as const) {
-    if (isTree(constant[key])) return { constant: String(constant[key][key] ?? '') }
-  }
-  if (isTree(constant['ival'])) return { constant: String(constant['ival']['ival'] ?? 0) }
-  if (isTree(constant['boolval'])) return { constant: String(constant['boolval']['boolval'] ?? false) }
-  return { constant: '' }
-}
+type ColumnReference = Extract<Node, { ColumnRef: unknown }>['ColumnRef']
 
-function operatorValue(expression: Tree): unknown {
-  const name = lastName(expression['name'])
-  const left = loosened(expression['lexpr'])
-  const right = loosened(expression['rexpr'])
-  const compare = (operator: string, to: unknown): Tree => ({ compare: { operator, left, right: to } })
-  switch (expression['kind']) {
-    case 'AEXPR_IN': {
-      const elements = isTree(right) && isTree(right['List']) ? right['List']['items'] : right
-      const quantifier = name === '<>' ? 'all' : 'any'
-      return { compare: { operator: name, left, right: { A_ArrayExpr: { elements } }, quantifier } }
-    }
-    case 'AEXPR_OP_ANY':
-      return { compare: { operator: name, left, right, quantifier: 'any' } }
-    case 'AEXPR_OP_ALL':
-      return { compare: { operator: name, left, right, quantifier: 'all' } }
-    case 'AEXPR_BETWEEN':
-    case 'AEXPR_NOT_BETWEEN': {
-      const [low, high] = (isTree(right) && isTree(right['List']) ? right['List']['items'] : []) as unknown[]
-      return expression['kind'] === 'AEXPR_BETWEEN'
-        ? { bool: { operator: 'AND_EXPR', parts: [compare('>=', low), compare('<=', high)] } }
-        : { bool: { operator: 'OR_EXPR', parts: [compare('<', low), compare('>', high)] } }
-    }
-    case 'AEXPR_OP':
-    case 'AEXPR_LIKE':
-    case 'AEXPR_ILIKE':
-      return compare(name, right)
-    default:
-      return { expression: { kind: expression['kind'], name, left, right } }
-  }
-}
-
-/** The last String of a list of name parts; '*' for a star. */
-function lastName(parts: unknown): string {
-  const last: unknown = Array.isArray(parts) ? parts.at(-1) : undefined
-  if (isTree(last) && isTree(last['String'])) return String(last['String']['sval'] ?? '')
-  return '*'
+function unqualifiedColumn(reference: ColumnReference, relation: string): ColumnReference {
+  const [first, ...rest] = reference.fields ?? []
+  const qualifies = rest.length === 1 && first && 'String' in first && first.String.sval === relation
+  return qualifies ? { fields: rest } : reference
 }

@@ -3,6 +3,7 @@ import type { IndexElem, Node } from '@pgsql/types'
 import { expressionText } from '../expression.ts'
 import { quotedName } from '../kinds/node-values.ts'
 import { quoteIdentifier } from '../names.ts'
+import { queryColumnName } from '../query-column.ts'
 import { optionLines } from './storage-options.ts'
 
 /** 'lower(email), created_at DESC', as pg_get_indexdef prints them, nearly. */
@@ -31,24 +32,10 @@ function expressionKey(node: Node | undefined): string {
   return 'FuncCall' in node || 'CoalesceExpr' in node ? text : `(${text})`
 }
 
-/** The name that an index without one takes from a key (FigureIndexColname in parse_target.c). */
+/** The name that an index without one takes from a key (ChooseIndexColumnNames in commands/indexcmds.c). */
 export function keyName(node: Node): string {
   if (!('IndexElem' in node)) return 'expr'
-  return node.IndexElem.name ?? figuredName(node.IndexElem.expr) ?? 'expr'
-}
-
-function figuredName(node: Node | undefined): string | undefined {
-  if (node === undefined) return undefined
-  if ('FuncCall' in node) {
-    const last = node.FuncCall.funcname?.at(-1)
-    return last && 'String' in last ? last.String.sval : undefined
-  }
-  if ('ColumnRef' in node) {
-    const last = node.ColumnRef.fields?.at(-1)
-    return last && 'String' in last ? last.String.sval : undefined
-  }
-  if ('TypeCast' in node) return figuredName(node.TypeCast.arg)
-  if ('CollateClause' in node) return figuredName(node.CollateClause.arg)
-  if ('CoalesceExpr' in node) return 'coalesce'
-  return undefined
+  const { name, expr } = node.IndexElem
+  const figured = name ?? queryColumnName(expr)
+  return figured === null || figured === '?column?' ? 'expr' : figured
 }

@@ -5,6 +5,7 @@ import pgQuery from 'libpg-query'
 import { expressionValue } from '../expression.ts'
 import { strings } from '../kinds/node-values.ts'
 import { addPart } from '../kinds/placing.ts'
+import { queryColumnName } from '../query-column.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { formatTypeName } from '../type-name.ts'
 import { findRelation, makeObject, placeOf } from './place-relation.ts'
@@ -68,7 +69,7 @@ function columnsOf(context: StatementContext, query: Node, aliases: readonly str
   for (const node of select?.targetList ?? []) {
     if (!('ResTarget' in node)) continue
     const value = node.ResTarget.val
-    const name = node.ResTarget.name ?? nameOf(value)
+    const name = node.ResTarget.name ?? queryColumnName(value)
     if (name === null) {
       const [only] = select?.fromClause?.length === 1 ? (select.fromClause ?? []) : []
       const from = only && 'RangeVar' in only ? findRelation(context, only.RangeVar) : undefined
@@ -79,23 +80,6 @@ function columnsOf(context: StatementContext, query: Node, aliases: readonly str
     }
   }
   return columns.map((column, index) => ({ ...column, name: aliases[index] ?? column.name }))
-}
-
-/** The name that PostgreSQL gives a column of a query; null for a star. */
-function nameOf(value: Node | undefined): string | null {
-  if (value === undefined) return '?column?'
-  if ('ColumnRef' in value) {
-    const last = value.ColumnRef.fields?.at(-1)
-    return last && 'String' in last ? (last.String.sval ?? '') : null
-  }
-  if ('FuncCall' in value) return strings(value.FuncCall.funcname).at(-1) ?? '?column?'
-  if ('TypeCast' in value) {
-    const inner = nameOf(value.TypeCast.arg)
-    return inner === '?column?' ? (strings(value.TypeCast.typeName?.names).at(-1) ?? inner) : inner
-  }
-  if ('CoalesceExpr' in value) return 'coalesce'
-  if ('CaseExpr' in value) return 'case'
-  return '?column?'
 }
 
 /** CREATE MATERIALIZED VIEW and CREATE TABLE AS. */
