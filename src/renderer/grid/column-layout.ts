@@ -56,6 +56,8 @@ export interface ColumnSample {
   readonly name: string
   readonly type: string
   readonly values: readonly string[]
+  /** Rows of the whole relation, of which the values are the first. */
+  readonly rows: number
 }
 
 const VALUE_CHARACTER = 7.3
@@ -64,11 +66,13 @@ const TYPE_CHARACTER = 6.6
 const PADDING = 18
 
 /** The width in pixels that shows a column's heading and most of its values, within limits. */
-export function autoWidth({ name, type, values }: ColumnSample): number {
-  const values90 = values.map(drawnLength).toSorted((a, b) => a - b)
-  const usual = values90[Math.ceil(values90.length * 0.95) - 1] ?? 0
+export function autoWidth({ name, type, values, rows }: ColumnSample): number {
+  const lengths = values.map(drawnLength).toSorted((a, b) => a - b)
+  const usual = lengths[Math.ceil(lengths.length * 0.95) - 1] ?? 0
+  // Numbers that count up gain a digit with every tenfold of rows, and names with numbers in them too.
+  const growth = values.length === 0 ? 0 : Math.ceil(Math.log10(Math.max(1, rows / values.length)))
   const wanted = Math.max(
-    usual * VALUE_CHARACTER,
+    (usual + growth) * VALUE_CHARACTER,
     Math.min(drawnLength(name), 40) * NAME_CHARACTER,
     Math.min(drawnLength(type), 24) * TYPE_CHARACTER,
   )

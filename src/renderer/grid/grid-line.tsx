@@ -5,6 +5,7 @@ import { cellContent } from './cell-content.ts'
 import type { ColumnLayout } from './column-layout.ts'
 import classes from './grid.module.css'
 import type { GridRow } from './row-pages.ts'
+import { TextPieces } from './text-pieces.tsx'
 
 export interface GridLineProps {
   readonly index: number
@@ -70,7 +71,9 @@ function CellText({ value, bytes }: { readonly value: string | null; readonly by
   if (content.is === 'empty') return <span className={classes['sign']}>empty</span>
   return (
     <>
-      <span className={classes['text']}>{content.text}</span>
+      <span className={classes['text']}>
+        <TextPieces pieces={content.pieces} />
+      </span>
       {bytes !== undefined && <span className={classes['size']}>{formatSize(bytes)}</span>}
     </>
   )

@@ -176,9 +176,9 @@ export function RowGrid({ sourceId, objectKey, label, first }: RowGridProps) {
   )
 }
 
-function sampledWidth({ columns, rows }: RowPage, column: number): number {
+function sampledWidth({ columns, rows, total }: RowPage, column: number): number {
   const { name = '', type = '' } = columns[column] ?? {}
-  return autoWidth({ name, type, values: rows.map((values) => values[column] ?? 'NULL') })
+  return autoWidth({ name, type, values: rows.map((values) => values[column] ?? 'NULL'), rows: total })
 }
 
 /** The cell under the mouse; without a column over the row's number. */

@@ -7,10 +7,12 @@ import { rpc, toFailure } from '../rpc.ts'
 import { formatCount, formatExactBytes, formatSize } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { FailureView } from '../ui/failure-view.tsx'
+import { textPieces } from './cell-content.ts'
 import { copyValue } from './copy-value.ts'
 import classes from './grid.module.css'
 import { prettyJson } from './pretty-json.ts'
 import type { GridRow, ValuePlace } from './row-pages.ts'
+import { TextPieces } from './text-pieces.tsx'
 
 /** Characters shown at first, and more at each press: what a browser lays out without a pause. */
 const SHOWN_STEP = 200_000
@@ -117,7 +119,7 @@ function ValueText({ text, whole, onMore }: ValueTextProps) {
   )
   const all = pretty !== null && layout === 'json' ? pretty : text
   const part = all.length > shown ? all.slice(0, shown) : all
-  const drawn = useMemo(() => part.replace(/[^\n\t]+/gu, visibleText), [part])
+  const pieces = useMemo(() => textPieces(part, '\n\t'), [part])
   const showMore = (): void => {
     setShown(shown + SHOWN_STEP)
     if (shown + SHOWN_STEP > all.length) onMore?.()
@@ -137,7 +139,7 @@ function ValueText({ text, whole, onMore }: ValueTextProps) {
         />
       )}
       <pre className={classes['valueText']} tabIndex={0}>
-        {drawn}
+        <TextPieces pieces={pieces} />
       </pre>
       {(all.length > shown || !whole) && (
         <div className={classes['valueMore']}>

@@ -98,6 +98,7 @@ export function readerOptions(host: HTMLElement): editor.IEditorOptions {
     renderLineHighlight: 'line',
     renderLineHighlightOnlyWhenFocus: true,
     links: false,
+    bracketPairColorization: { enabled: false },
     unusualLineTerminators: 'off',
     overviewRulerBorder: false,
     fixedOverflowWidgets: true,

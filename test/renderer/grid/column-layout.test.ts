@@ -31,17 +31,26 @@ test('no columns, none on screen', () => {
 
 test('a column is as wide as its heading and most of its values, within limits', () => {
   const values = Array.from({ length: 100 }, (_, index) => (index === 0 ? 'x'.repeat(5000) : 'x'.repeat(20)))
-  const usual = autoWidth({ name: 'id', type: 'text', values })
+  const usual = autoWidth({ name: 'id', type: 'text', values, rows: 100 })
   expect(usual).toBeGreaterThan(20 * 7)
   expect(usual).toBeLessThan(200)
-  expect(autoWidth({ name: 'a', type: '', values: [] })).toBe(NARROWEST_COLUMN)
-  expect(autoWidth({ name: 'a', type: '', values: ['x'.repeat(5000)] })).toBe(WIDEST_AUTO_COLUMN)
-  expect(autoWidth({ name: 'a_rather_long_name', type: 'text', values: ['1'] })).toBeGreaterThan(130)
+  expect(autoWidth({ name: 'a', type: '', values: [], rows: 0 })).toBe(NARROWEST_COLUMN)
+  expect(autoWidth({ name: 'a', type: '', values: ['x'.repeat(5000)], rows: 1 })).toBe(WIDEST_AUTO_COLUMN)
+  expect(autoWidth({ name: 'a_rather_long_name', type: 'text', values: ['1'], rows: 1 })).toBeGreaterThan(130)
+})
+
+test('there is room for the longer numbers of later rows', () => {
+  const values = ['1', '2', '3']
+  const few = autoWidth({ name: 'id', type: 'bigint', values, rows: 3 })
+  expect(autoWidth({ name: 'id', type: 'bigint', values, rows: 3_000_000 })).toBeGreaterThanOrEqual(few)
+  expect(autoWidth({ name: 'id', type: 'bigint', values, rows: 3_000_000 })).toBeGreaterThan(7 * 7.3)
 })
 
 test('pictures and East Asian characters count twice', () => {
-  const narrow = autoWidth({ name: 'a', type: '', values: ['x'.repeat(20)] })
-  expect(autoWidth({ name: 'a', type: '', values: ['\u6f22'.repeat(20)] })).toBeGreaterThan(narrow * 1.5)
+  const narrow = autoWidth({ name: 'a', type: '', values: ['x'.repeat(20)], rows: 1 })
+  expect(autoWidth({ name: 'a', type: '', values: ['\u6f22'.repeat(20)], rows: 1 })).toBeGreaterThan(
+    narrow * 1.5,
+  )
 })
 
 test('a reader cannot make a column vanish', () => {
