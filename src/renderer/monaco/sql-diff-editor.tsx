@@ -50,8 +50,14 @@ export default function SqlDiffEditor({
       modified: editor.createModel(modified, LANGUAGE),
     }
     view.setModel(models)
+    // When all goes, the editor goes before this effect is undone.
+    let alive = true
+    const watch = view.onDidDispose(() => {
+      alive = false
+    })
     return () => {
-      view.setModel(null)
+      watch.dispose()
+      if (alive) view.setModel(null)
       models.original.dispose()
       models.modified.dispose()
     }
