@@ -68,7 +68,7 @@ export function engineFacts(catalog: Catalog): Omit<Facts, 'routines' | 'trigger
     enums: new Map(
       types
         .filter(({ properties }) => properties['form'] === 'enum')
-        .map(({ identity, properties }) => [identity, { labels: JSON.stringify(properties['labels']) }]),
+        .map(({ identity, properties }) => [identity, { labels: JSON.stringify(properties['labels']).replaceAll('","', '", "') }]),
     ),
     domains: of(['domain'], ({ properties }) => ({
       type: properties['type'],

@@ -6,8 +6,8 @@
  */
 import { hash } from 'node:crypto'
 import type { Node } from '@pgsql/types'
-import { Deparser } from 'pgsql-deparser'
 import type { ExpressionValue } from './catalog-object.ts'
+import { printExpression } from './expression-printer.ts'
 import { looseForm } from './loose-form.ts'
 import { POSITIONS } from './tree-positions.ts'
 
@@ -24,7 +24,7 @@ export function expressionValue(node: Node, text?: string): ExpressionValue {
 export function expressionText(node: Node): string {
   if ('List' in node) return (node.List.items ?? []).map((item) => expressionText(item)).join(', ')
   try {
-    return Deparser.deparse(node)
+    return printExpression(node)
   } catch {
     // The newest grammar is ahead of the printer. The digests still tell such expressions apart.
     return NOT_PRINTED

@@ -56,7 +56,8 @@ export function formatTypeName(type: TypeName): string {
 
 function withModifiers(base: string, modifiers: readonly string[]): string {
   if (base === 'interval') return intervalText(modifiers)
-  if (modifiers.length === 0) return base
+  // bpchar without a length is no character, which is character(1).
+  if (modifiers.length === 0) return base === 'character' ? 'bpchar' : base
   const zoned = /^(timestamp|time)( with(?:out)? time zone)$/.exec(base)
   return zoned ? `${zoned[1]}(${modifiers.join(',')})${zoned[2]}` : `${base}(${modifiers.join(',')})`
 }
