@@ -20,12 +20,31 @@ export default function SqlDiffEditor({
   originalLabel,
   modifiedLabel,
 }: SqlDiffEditorProps) {
-  const [view, setView] = useState<editor.IStandaloneDiffEditor | null>(null)
+  const [pane, setPane] = useState<DiffPane | null>(null)
   const scheme = useComputedColorScheme('light')
-  useEffect(() => followScheme(scheme), [scheme])
   const attach = useCallback((host: HTMLDivElement | null) => {
     if (host === null) return undefined
-    const made = editor.createDiffEditor(host, {
+    const made = new DiffPane(host)
+    setPane(made)
+    return () => {
+      setPane(null)
+      made.dispose()
+    }
+  }, [])
+  useEffect(() => followScheme(scheme), [scheme])
+  useEffect(() => pane?.show(original, modified), [pane, original, modified])
+  useEffect(() => pane?.label(originalLabel, modifiedLabel), [pane, originalLabel, modifiedLabel])
+  return <div ref={attach} className={classes['editor']} />
+}
+
+/** One diff editor and the two texts in it, which must go in a certain order: the editor lets go of them first. */
+class DiffPane {
+  readonly #view: editor.IStandaloneDiffEditor
+  #models: editor.IDiffEditorModel | null = null
+  #disposed = false
+
+  constructor(host: HTMLElement) {
+    this.#view = editor.createDiffEditor(host, {
       ...readerOptions(host),
       originalEditable: false,
       renderSideBySide: true,
@@ -37,34 +56,34 @@ export default function SqlDiffEditor({
       renderGutterMenu: false,
       maxComputationTime: 5000,
     })
-    setView(made)
-    return () => {
-      setView(null)
-      made.dispose()
-    }
-  }, [])
-  useEffect(() => {
-    if (view === null) return
+  }
+
+  show(original: string, modified: string): void {
+    if (this.#disposed) return
     const models = {
       original: editor.createModel(original, LANGUAGE),
       modified: editor.createModel(modified, LANGUAGE),
     }
-    view.setModel(models)
-    // When all goes, the editor goes before this effect is undone.
-    let alive = true
-    const watch = view.onDidDispose(() => {
-      alive = false
-    })
-    return () => {
-      watch.dispose()
-      if (alive) view.setModel(null)
-      models.original.dispose()
-      models.modified.dispose()
-    }
-  }, [view, original, modified])
-  useEffect(() => {
-    view?.getOriginalEditor().updateOptions({ ariaLabel: originalLabel })
-    view?.getModifiedEditor().updateOptions({ ariaLabel: modifiedLabel })
-  }, [view, originalLabel, modifiedLabel])
-  return <div ref={attach} className={classes['editor']} />
+    this.#view.setModel(models)
+    this.#dropModels()
+    this.#models = models
+  }
+
+  label(original: string, modified: string): void {
+    this.#view.getOriginalEditor().updateOptions({ ariaLabel: original })
+    this.#view.getModifiedEditor().updateOptions({ ariaLabel: modified })
+  }
+
+  dispose(): void {
+    this.#disposed = true
+    this.#view.setModel(null)
+    this.#view.dispose()
+    this.#dropModels()
+  }
+
+  #dropModels(): void {
+    this.#models?.original.dispose()
+    this.#models?.modified.dispose()
+    this.#models = null
+  }
 }
