@@ -68,7 +68,10 @@ export function engineFacts(catalog: Catalog): Omit<Facts, 'routines' | 'trigger
     enums: new Map(
       types
         .filter(({ properties }) => properties['form'] === 'enum')
-        .map(({ identity, properties }) => [identity, { labels: JSON.stringify(properties['labels']).replaceAll('","', '", "') }]),
+        .map(({ identity, properties }) => [
+          identity,
+          { labels: JSON.stringify(properties['labels']).replaceAll('","', '", "') },
+        ]),
     ),
     domains: of(['domain'], ({ properties }) => ({
       type: properties['type'],
@@ -122,6 +125,7 @@ function constraintFacts({ kind, properties }: CatalogObject): Said {
 function indexFacts({ properties }: CatalogObject, table: CatalogObject | undefined): Said {
   return {
     table: table?.identity,
+    columns: keyColumns((properties['keys'] as { text: string }).text),
     unique: properties['unique'],
     method: properties['method'],
     included: (properties['include'] as readonly string[]).length,
@@ -140,4 +144,10 @@ function commentFacts(objects: readonly CatalogObject[]): Map<string, Said> {
     }
   }
   return facts
+}
+
+/** The names of an index's keys; an expression is only said to be one. */
+function keyColumns(text: string): string {
+  const keys = text.split(/, (?![^(]*\))/)
+  return keys.map((key) => (/[(]/.test(key) ? '(expression)' : (key.split(' ')[0] ?? ''))).join(', ')
 }

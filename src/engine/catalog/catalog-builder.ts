@@ -26,6 +26,7 @@ import { readLargeObjectCall, readLongWrite } from './kinds/index.ts'
 import { constantText, strings } from './kinds/node-values.ts'
 import { addPart } from './kinds/placing.ts'
 import { qualifyNames } from './name-resolution.ts'
+import { settleNotNullNames } from './relations/inheritance.ts'
 import { findRelation, relationOrHome } from './relations/place-relation.ts'
 import type { StatementContext } from './statement-context.ts'
 import { STATEMENT_READERS } from './statement-readers.ts'
@@ -81,6 +82,7 @@ export class CatalogBuilder {
 
   /** The catalog of all that was added, with what the scan found. */
   finish(scan: Pick<ScanResult, 'findings'>): Catalog {
+    settleNotNullNames(this.#draft)
     const { objects, databases } = this.#draft.settle()
     const outcomes = this.#outcomes
     const coverage: Coverage = {

@@ -52,6 +52,9 @@ export const RELATIONS: readonly ObjectKind[] = [
   'index',
 ]
 
+/** Properties that name a relation. */
+const REFERENCES = ['references', 'partition of', 'inherits', 'attached to', 'owned by'] as const
+
 export class CatalogDraft {
   readonly findings: Finding[] = []
   readonly #objects = new Map<string, ObjectDraft>()
@@ -102,18 +105,48 @@ export class CatalogDraft {
     return undefined
   }
 
+  /** A relation of a database other than the connected one. */
+  findRelationOf(database: string | null, identity: string): ObjectDraft | undefined {
+    for (const kind of RELATIONS) {
+      const found = this.#objects.get(keyOf({ database, kind, identity }))
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+
+  /** Every object, of all databases. */
+  objects(): Iterable<ObjectDraft> {
+    return this.#objects.values()
+  }
+
   remove(draft: ObjectDraft): void {
     this.#objects.delete(keyOf(draft))
   }
 
-  /** Gives an object another name; all else stays. */
+  /** Gives an object another name; what refers to it by name follows, all else stays. */
   rekey(
     draft: ObjectDraft,
     change: Partial<Pick<ObjectDraft, 'kind' | 'schema' | 'name' | 'identity'>>,
   ): void {
+    const before = draft.identity
     this.remove(draft)
     Object.assign(draft, change)
     this.#objects.set(keyOf(draft), draft)
+    if (RELATIONS.includes(draft.kind) && draft.identity !== before) this.#follow(draft, before)
+  }
+
+  #follow({ database, identity }: ObjectDraft, before: string): void {
+    for (const { database: other, properties } of this.#objects.values()) {
+      if (other !== database) continue
+      for (const name of REFERENCES) {
+        const value = properties[name]
+        if (value === before) properties[name] = identity
+        else if (Array.isArray(value) && value.includes(before))
+          properties[name] = (value as string[]).map((one) => (one === before ? identity : one))
+        else if (name === 'owned by' && typeof value === 'string' && value.startsWith(`${before}.`))
+          properties[name] = `${identity}${value.slice(before.length)}`
+      }
+    }
   }
 
   /** Objects of a schema of the connected database. */

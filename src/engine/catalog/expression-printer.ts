@@ -32,7 +32,7 @@ function bindsClosely(node: Node, text: string): boolean {
   return CLOSE.has(Object.keys(node)[0] ?? '')
 }
 
-/** The expression or query as SQL. Throws where the printer does not know a part of it. */
+/** The expression or query as SQL, in one line. Throws where the printer does not know a part of it. */
 export function printExpression(node: Node): string {
-  return new ExpressionPrinter(node).deparseQuery()
+  return new ExpressionPrinter(node, { pretty: false }).deparseQuery()
 }

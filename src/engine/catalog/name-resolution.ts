@@ -32,6 +32,8 @@ function walk(value: unknown, context: StatementContext): void {
   }
   if (!isTree(value)) return
   for (const [key, inner] of Object.entries(value)) {
+    // What CREATE SCHEMA holds has a path of its own, and is read as statements of its own.
+    if (key === 'schemaElts') continue
     const target = CREATED_RELATION[key]
     if (target !== undefined && isTree(inner) && isTree(inner[target])) placeNew(inner[target], context)
     if (key === 'typeName' || key === 'returnType' || key === 'argType' || key === 'TypeName')

@@ -61,6 +61,11 @@ function defineTheme(name: string, base: 'vs' | 'vs-dark', colours: SqlColours):
       'editor.findMatchHighlightBackground': colours.found,
       'editorGutter.background': colours.ground,
       'editorWidget.border': colours.border,
+      // Brackets are text like any other: colours mean something here.
+      ...Object.fromEntries(
+        [1, 2, 3, 4, 5, 6].map((depth) => [`editorBracketHighlight.foreground${depth}`, colours.ink]),
+      ),
+      'editorBracketHighlight.unexpectedBracket.foreground': colours.ink,
       'diffEditor.insertedLineBackground': colours.insertedLine,
       'diffEditor.insertedTextBackground': colours.insertedText,
       'diffEditor.removedLineBackground': colours.removedLine,
@@ -98,7 +103,6 @@ export function readerOptions(host: HTMLElement): editor.IEditorOptions {
     renderLineHighlight: 'line',
     renderLineHighlightOnlyWhenFocus: true,
     links: false,
-    bracketPairColorization: { enabled: false },
     unusualLineTerminators: 'off',
     overviewRulerBorder: false,
     fixedOverflowWidgets: true,

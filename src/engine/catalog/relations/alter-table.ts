@@ -7,14 +7,16 @@ import { enabledState } from '../kinds/index.ts'
 import { dropObject } from '../kinds/moving.ts'
 import { roleName, valueText } from '../kinds/node-values.ts'
 import { addPart, findColumn } from '../kinds/placing.ts'
-import { quoteName } from '../names.ts'
+import { quoteIdentifier, quoteName } from '../names.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { formatTypeName } from '../type-name.ts'
 import { addColumn, setIdentity, setNotNull } from './column.ts'
 import { addConstraint, findConstraint } from './constraint.ts'
+import { copyColumn, heirsOf } from './inheritance.ts'
 import { findRelation, placeOf, relationOrHome, withinIdentity } from './place-relation.ts'
 import { withOptions, withoutOptions } from './storage-options.ts'
 import { attachPartition, readTableConstraint } from './table.ts'
+import { usesColumn } from './used-columns.ts'
 
 /** Where a command put itself: a role for the statement among the relation's parts, or nothing where another object has it. */
 type Landed = PartRole | null | 'unknown'
@@ -42,14 +44,57 @@ export function readAlterTable(statement: AlterTableStmt, context: StatementCont
   for (const node of statement.cmds ?? []) {
     if (!('AlterTableCmd' in node)) continue
     const command = node.AlterTableCmd
-    const read = COMMANDS[command.subtype ?? '']
-    const landed = read === undefined ? readEnabling(command, table, context) : read(command, table, context)
+    const read = COMMANDS[command.subtype ?? ''] ?? readEnabling
+    const before = table.columns.find(({ name }) => name === command.name)?.properties['default']
+    const landed = read(command, table, context)
     if (landed === 'unknown') unknown = true
     if (landed !== null) addPart(context, table, landed === 'unknown' ? 'alter' : landed)
+    if (statement.relation?.inh) alterHeirs(command, table, context)
+    else if (command.subtype === 'AT_ColumnDefault' && before) changeInheritedDefault(command, table, before)
   }
   if (!unknown) return undefined
   table.coverage = 'text only'
   return 'text only'
+}
+
+/** Commands that reach those who inherit, unless ALTER TABLE ONLY says otherwise. */
+const REACHING: ReadonlySet<string> = new Set([
+  'AT_AddColumn',
+  'AT_DropColumn',
+  'AT_ColumnDefault',
+  'AT_SetNotNull',
+  'AT_DropNotNull',
+  'AT_AlterColumnType',
+  'AT_SetExpression',
+  'AT_DropExpression',
+])
+
+function alterHeirs(command: AlterTableCmd, table: ObjectDraft, context: StatementContext): void {
+  if (!REACHING.has(command.subtype ?? '')) return
+  for (const heir of heirsOf(table)) {
+    if (command.subtype === 'AT_AddColumn') {
+      const added = table.columns.at(-1)
+      if (added !== undefined) copyColumn(heir, added)
+    } else COMMANDS[command.subtype ?? '']?.(command, heir, context)
+    addPart(context, heir, 'alter')
+  }
+}
+
+/**
+ * ALTER TABLE ONLY leaves heirs their own default. pg_dump from 17 on writes
+ * a default that was taken away only once, for the uppermost table, and means
+ * all below that have theirs by inheritance.
+ */
+function changeInheritedDefault(
+  command: AlterTableCmd,
+  table: ObjectDraft,
+  before: ObjectDraft['properties'][string],
+): void {
+  const now = table.columns.find(({ name }) => name === command.name)?.properties['default'] ?? null
+  for (const heir of heirsOf(table)) {
+    const column = heir.columns.find(({ name }) => name === command.name)
+    if (column?.properties['default'] === before) column.properties['default'] = now
+  }
 }
 
 /** ENABLE and DISABLE TRIGGER and RULE; anything else is not known here. */
@@ -60,7 +105,12 @@ function readEnabling(command: AlterTableCmd, table: ObjectDraft, context: State
   if (command.name === undefined) return 'alter'
   const kind = command.subtype?.includes('Rule') ? 'rule' : 'trigger'
   const found = context.draft.find(kind, withinIdentity(table, command.name))
-  if (found === undefined) return 'unknown'
+  if (found === undefined) {
+    if (kind === 'rule' || table.properties['partition of'] === undefined) return 'unknown'
+    // A partition has its parent's triggers, which the dump does not write again.
+    table.properties[`trigger ${quoteIdentifier(command.name)}`] = state
+    return 'alter'
+  }
   found.properties['enabled'] = state
   addPart(context, found, 'alter')
   return null
@@ -106,10 +156,7 @@ const COMMANDS: Readonly<Record<string, CommandReader>> = {
   AT_DropColumn: (command, table, context) => {
     table.columns = table.columns.filter(({ name }) => name !== command.name)
     for (const child of context.draft.childrenOf(table)) {
-      const columns = child.properties['columns']
-      if (Array.isArray(columns) && columns.includes(command.name) && child.kind.endsWith('constraint')) {
-        dropObject(context, child)
-      }
+      if (usesColumn(child, command.name ?? '')) dropObject(context, child)
     }
     return 'alter'
   },

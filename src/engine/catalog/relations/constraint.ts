@@ -9,6 +9,7 @@ import type { StatementContext } from '../statement-context.ts'
 import { indexKeysText } from './index-keys.ts'
 import { freeName, makeObject, placeOf, withinIdentity } from './place-relation.ts'
 import { optionLines } from './storage-options.ts'
+import { columnNames, noteUsedColumns } from './used-columns.ts'
 
 const CONSTRAINT_KINDS: readonly ObjectKind[] = ['constraint', 'fk constraint', 'check constraint']
 
@@ -46,6 +47,7 @@ export function addConstraint(
   const kind = KIND_OF[constraint.contype ?? '']
   if (kind === undefined) return null
   const columns = columnsOf(constraint, column)
+  if (saidTwice(context, table, constraint, columns)) return null
   const name = constraint.conname ?? automaticConstraintName(context, table, constraint, columns)
   const draft = makeObject(context, {
     kind,
@@ -57,7 +59,9 @@ export function addConstraint(
   draft.properties = {
     deferrable: constraint.deferrable ?? false,
     'initially deferred': constraint.initdeferred ?? false,
-    'not valid': constraint.skip_validation ?? false,
+    // A new table has no rows that could break a foreign key: PostgreSQL takes NOT VALID ones for valid.
+    'not valid':
+      (constraint.skip_validation ?? false) && !(kind === 'fk constraint' && isNew(context, table)),
     ...(constraint.is_enforced === false && constraint.contype !== 'CONSTR_PRIMARY'
       ? notEnforced(constraint)
       : {}),
@@ -67,7 +71,35 @@ export function addConstraint(
     for (const one of table.columns) if (columns.includes(one.name)) one.properties['not null'] = true
   }
   draft.definition += suffix(draft)
+  const { raw_expr, exclusions, where_clause, including } = constraint
+  const expressions = columnNames([raw_expr, ...(exclusions ?? []), where_clause])
+  noteUsedColumns(draft, [...columns, ...strings(including), ...expressions])
   return draft
+}
+
+/** Whether the statement being read is the table's own CREATE. */
+function isNew(context: StatementContext, table: ObjectDraft): boolean {
+  return table.parts[0]?.start === context.item.start
+}
+
+/** UNIQUE at a column and again for the table is one constraint where both are in one CREATE TABLE (transformIndexConstraints). */
+function saidTwice(
+  context: StatementContext,
+  table: ObjectDraft,
+  constraint: Constraint,
+  columns: readonly string[],
+): boolean {
+  if (constraint.contype !== 'CONSTR_UNIQUE' || constraint.conname || constraint.deferrable) return false
+  if (!isNew(context, table)) return false
+  return context.draft
+    .childrenOf(table)
+    .some(
+      ({ properties, parts }) =>
+        (properties['type'] === 'unique' || properties['type'] === 'primary key') &&
+        properties['deferrable'] !== true &&
+        parts[0]?.start === context.item.start &&
+        JSON.stringify(properties['columns']) === JSON.stringify(columns),
+    )
 }
 
 /** libpg-query leaves false fields out, so only checks and foreign keys, which can be NOT ENFORCED, are asked. */
@@ -237,14 +269,6 @@ function excludedColumns(constraint: Constraint): string[] {
 
 /** The table's columns that an expression names. */
 function usedColumns(expression: Node | undefined, table: ObjectDraft): Set<string> {
-  const known = new Set(table.columns.map(({ name }) => name))
-  const used = new Set<string>()
-  JSON.stringify(expression, (key, value: unknown) => {
-    if (key === 'ColumnRef') {
-      const name = strings((value as { fields?: Node[] }).fields).at(-1) ?? ''
-      if (known.has(name)) used.add(name)
-    }
-    return value
-  })
-  return used
+  const named = columnNames([expression])
+  return new Set(table.columns.flatMap(({ name }) => (named.has(name) ? [name] : [])))
 }

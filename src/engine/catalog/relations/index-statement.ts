@@ -6,6 +6,7 @@ import type { StatementContext } from '../statement-context.ts'
 import { indexKeysText, keyName } from './index-keys.ts'
 import { freeName, makeObject, relationOrHome } from './place-relation.ts'
 import { optionLines } from './storage-options.ts'
+import { columnNames, noteUsedColumns } from './used-columns.ts'
 
 /** Reads an index. CONCURRENTLY and IF NOT EXISTS say how it is made, not what it is. */
 export function readCreateIndex(statement: IndexStmt, context: StatementContext): void {
@@ -31,6 +32,7 @@ export function readCreateIndex(statement: IndexStmt, context: StatementContext)
     tablespace: statement.tableSpace ?? null,
     only: statement.relation?.inh !== true && table.properties['partition by'] !== undefined,
   }
+  noteUsedColumns(draft, [...include, ...columnNames([...keys, statement.whereClause])])
   draft.definition =
     `${statement.unique ? 'UNIQUE ' : ''}${quoteIdentifier(method)} (${text})` +
     (include.length > 0 ? ` INCLUDE (${include.map(quoteIdentifier).join(', ')})` : '') +

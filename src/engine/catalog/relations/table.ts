@@ -16,6 +16,7 @@ import type { StatementContext } from '../statement-context.ts'
 import { formatTypeName } from '../type-name.ts'
 import { addColumn, setNotNull } from './column.ts'
 import { addConstraint } from './constraint.ts'
+import { copyColumns, inheritColumns, noteHeir } from './inheritance.ts'
 import { findRelation, makeObject, placeOf } from './place-relation.ts'
 import { optionLines } from './storage-options.ts'
 
@@ -94,23 +95,15 @@ function readParents(
   for (const node of parents ?? []) {
     if (!('RangeVar' in node)) continue
     names.push(placeOf(context, node.RangeVar).identity)
-    copyColumns(context, draft, node.RangeVar)
+    inheritColumns(context, draft, node.RangeVar)
   }
   if (names.length > 0) draft.properties['inherits'] = names
-}
-
-function copyColumns(context: StatementContext, draft: ObjectDraft, from: RangeVar): void {
-  for (const column of findRelation(context, from)?.columns ?? []) {
-    if (draft.columns.some(({ name }) => name === column.name)) continue
-    const { comment: _own, acl: _granted, ...properties } = column.properties
-    draft.columns.push({ name: column.name, properties })
-  }
 }
 
 function readLike(context: StatementContext, draft: ObjectDraft, like: TableLikeClause): void {
   const from = like.relation
   if (from === undefined) return
-  copyColumns(context, draft, from)
+  copyColumns(draft, findRelation(context, from))
   draft.coverage = 'text only'
   context.draft.findings.push({
     code: 'like-clause',
@@ -129,18 +122,14 @@ function readOfType(
 ): void {
   const name = formatTypeName(type)
   draft.properties['of type'] = name
-  for (const column of context.draft.find('type', name)?.columns ?? []) {
-    draft.columns.push({
-      name: column.name,
-      properties: { ...column.properties, 'not null': false, default: null },
-    })
-  }
+  copyColumns(draft, context.draft.find('type', name))
+  for (const column of draft.columns) Object.assign(column.properties, { 'not null': false, default: null })
 }
 
 function readPartitionOf(context: StatementContext, draft: ObjectDraft, statement: CreateStmt): void {
   const [parent] = statement.inhRelations ?? []
   if (!parent || !('RangeVar' in parent)) return
-  copyColumns(context, draft, parent.RangeVar)
+  inheritColumns(context, draft, parent.RangeVar)
   attachPartition(context, draft, parent.RangeVar, statement.partbound)
 }
 
@@ -152,6 +141,8 @@ export function attachPartition(
   bound: PartitionBoundSpec | undefined,
 ): void {
   draft.properties['partition of'] = placeOf(context, parent).identity
+  const found = findRelation(context, parent)
+  if (found !== undefined) noteHeir(found, draft)
   draft.properties['bounds'] = boundValue(bound)
 }
 

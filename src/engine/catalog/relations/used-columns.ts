@@ -1,0 +1,28 @@
+/** Which columns of its table an index or constraint uses: what goes when one of them is dropped. */
+import type { Node } from '@pgsql/types'
+import { strings } from '../kinds/node-values.ts'
+import type { ObjectDraft } from '../draft.ts'
+
+const used = new WeakMap<ObjectDraft, ReadonlySet<string>>()
+
+/** Notes the columns that an index or constraint is made of. */
+export function noteUsedColumns(draft: ObjectDraft, columns: Iterable<string>): void {
+  used.set(draft, new Set(columns))
+}
+
+/** Whether the index or constraint is made of the column. */
+export function usesColumn(draft: ObjectDraft, column: string): boolean {
+  return used.get(draft)?.has(column) ?? false
+}
+
+/** Names that trees have where columns stand: references, keys of indexes. Some may be no columns. */
+export function columnNames(trees: readonly (Node | undefined)[]): Set<string> {
+  const names = new Set<string>()
+  JSON.stringify(trees, (key, value: unknown) => {
+    if (key === 'ColumnRef') names.add(strings((value as { fields?: Node[] }).fields).at(-1) ?? '')
+    else if (key === 'IndexElem') names.add((value as { name?: string }).name ?? '')
+    return value
+  })
+  names.delete('')
+  return names
+}
