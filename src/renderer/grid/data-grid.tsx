@@ -1,5 +1,6 @@
 /** The rows of one relation, from the dump itself: asks for the first page, then shows the grid, or why there is none. */
 import { useQuery } from '@tanstack/react-query'
+import type { Failure } from '../../shared/errors.ts'
 import type { RowPage } from '../../shared/model.ts'
 import { toFailure } from '../rpc.ts'
 import { countOf } from '../text/figure.ts'
@@ -20,9 +21,14 @@ export interface DataGridProps {
 export function DataGrid({ sourceId, objectKey, label }: DataGridProps) {
   const { data, error, refetch } = useQuery(firstRowsQuery(sourceId, objectKey))
   if (error !== null) {
+    const failure = toFailure(error)
     return (
       <div className={classes['message']}>
-        <FailureView failure={toFailure(error)} onRetry={() => void refetch()} />
+        {failure.code === 'NO_DATA' ? (
+          <NoData failure={failure} />
+        ) : (
+          <FailureView failure={failure} onRetry={() => void refetch()} />
+        )}
       </div>
     )
   }
@@ -46,6 +52,16 @@ export function DataGrid({ sourceId, objectKey, label }: DataGridProps) {
       label={label}
       first={data}
     />
+  )
+}
+
+/** Why the dump has no rows to show; nothing went wrong, so it is no alarm. */
+function NoData({ failure: { message, advice } }: { readonly failure: Failure }) {
+  return (
+    <>
+      <p>{visibleText(message)}</p>
+      {advice !== undefined && <p className={classes['dim']}>{visibleText(advice)}</p>}
+    </>
   )
 }
 

@@ -30,6 +30,10 @@ const CHILD_TABS: readonly (readonly [string, readonly ObjectKind[]])[] = [
   ['Policies', ['policy']],
   ['Rules', ['rule']],
 ]
+const TABBED_KINDS = CHILD_TABS.flatMap(([, kinds]) => kinds)
+
+/** Kinds that hold rows of their own: where the dump has none of them, the Data tab says why. */
+const KINDS_WITH_ROWS: readonly ObjectKind[] = ['table', 'materialized view']
 
 /** The tab last looked at, by kind of object: the next table opens where the last one stood. */
 const lastTab = new Map<ObjectKind, string>()
@@ -46,13 +50,13 @@ export function ObjectView({ sourceId, objectKey, onNavigate }: ObjectViewProps)
   if (data === undefined) return <div className={classes['view']} aria-busy />
   return (
     <section className={classes['view']} aria-label={visibleText(data.summary.name)}>
-      <Heading detail={data} />
+      <Heading sourceId={sourceId} detail={data} onNavigate={onNavigate} />
       <ObjectTabs key={objectKey} sourceId={sourceId} detail={data} onNavigate={onNavigate} />
     </section>
   )
 }
 
-function Heading({ detail }: { readonly detail: ObjectDetail }) {
+function Heading({ sourceId, detail, onNavigate }: TabsProps) {
   const { summary, comment } = detail
   const facts = [
     kindTitle(summary.kind),
@@ -68,9 +72,42 @@ function Heading({ detail }: { readonly detail: ObjectDetail }) {
         <KindIcon kind={summary.kind} />
         <span>{visibleText(summary.name)}</span>
       </h1>
-      <div className={classes['facts']}>{facts.join(' \u00b7 ')}</div>
-      {comment !== null && <p className={classes['comment']}>{comment}</p>}
+      <div className={classes['facts']}>
+        {facts.join(' \u00b7 ')}
+        {summary.parent !== null && (
+          <ParentLink sourceId={sourceId} parentKey={summary.parent} onNavigate={onNavigate} />
+        )}
+      </div>
+      {comment !== null && (
+        <p className={classes['comment']}>{comment.split('\n').map(visibleText).join('\n')}</p>
+      )}
     </header>
+  )
+}
+
+interface ParentLinkProps {
+  readonly sourceId: string
+  readonly parentKey: string
+  readonly onNavigate: Navigate
+}
+
+/** The way from an index, constraint, trigger ... to what it belongs to. */
+function ParentLink({ sourceId, parentKey, onNavigate }: ParentLinkProps) {
+  const { data } = useQuery(objectQuery(sourceId, parentKey))
+  if (data === undefined) return null
+  const { kind, name } = data.summary
+  return (
+    <>
+      {' \u00b7 of '}
+      <button
+        type="button"
+        className={classes['link']}
+        title={kindTitle(kind)}
+        onClick={() => onNavigate({ kind: 'object', sourceId, key: parentKey })}
+      >
+        {visibleText(name)}
+      </button>
+    </>
   )
 }
 
@@ -92,14 +129,15 @@ function ObjectTabs({ sourceId, detail, onNavigate }: TabsProps) {
   ]
   if (columns.length > 0)
     tabs.push({ name: 'Columns', count: columns.length, content: <Columns detail={detail} /> })
-  for (const [name, kinds] of CHILD_TABS) {
+  const go = (key: string): void => onNavigate({ kind: 'object', sourceId, key })
+  const others = children.map(({ kind }) => kind).filter((kind) => !TABBED_KINDS.includes(kind))
+  for (const [name, kinds] of [...CHILD_TABS, ['Others', others] as const]) {
     const own = children.filter(({ kind }) => kinds.includes(kind))
     if (own.length === 0) continue
-    const go = (key: string): void => onNavigate({ kind: 'object', sourceId, key })
     tabs.push({ name, count: own.length, content: <Belonging items={own} onOpen={go} /> })
   }
   tabs.push({ name: 'Properties', count: null, content: <PropertyList detail={detail} /> })
-  if (detail.hasRows) {
+  if (detail.hasRows || KINDS_WITH_ROWS.includes(summary.kind)) {
     tabs.push({
       name: 'Data',
       count: summary.rows,
@@ -166,7 +204,7 @@ function Columns({ detail }: { readonly detail: ObjectDetail }) {
           <tr key={`${column.position} ${column.name}`}>
             <td className={classes['number']}>{column.position}</td>
             <td>{visibleText(column.name)}</td>
-            <td>{column.type}</td>
+            <td>{visibleText(column.type)}</td>
             <td>{column.notNull ? 'not null' : ''}</td>
             <td className={classes['code']}>{column.default === null ? '' : visibleText(column.default)}</td>
             <td>{column.properties.map(({ name, value }) => `${name} ${visibleText(value)}`).join(', ')}</td>
