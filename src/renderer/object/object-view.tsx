@@ -30,10 +30,10 @@ const CHILD_TABS: readonly (readonly [string, readonly ObjectKind[]])[] = [
   ['Policies', ['policy']],
   ['Rules', ['rule']],
 ]
-const TABBED_KINDS = CHILD_TABS.flatMap(([, kinds]) => kinds)
+const TABBED_KINDS = new Set(CHILD_TABS.flatMap(([, kinds]) => kinds))
 
 /** Kinds that hold rows of their own: where the dump has none of them, the Data tab says why. */
-const KINDS_WITH_ROWS: readonly ObjectKind[] = ['table', 'materialized view']
+const KINDS_WITH_ROWS: ReadonlySet<ObjectKind> = new Set(['table', 'materialized view'])
 
 /** The tab last looked at, by kind of object: the next table opens where the last one stood. */
 const lastTab = new Map<ObjectKind, string>()
@@ -130,14 +130,14 @@ function ObjectTabs({ sourceId, detail, onNavigate }: TabsProps) {
   if (columns.length > 0)
     tabs.push({ name: 'Columns', count: columns.length, content: <Columns detail={detail} /> })
   const go = (key: string): void => onNavigate({ kind: 'object', sourceId, key })
-  const others = children.map(({ kind }) => kind).filter((kind) => !TABBED_KINDS.includes(kind))
+  const others = children.map(({ kind }) => kind).filter((kind) => !TABBED_KINDS.has(kind))
   for (const [name, kinds] of [...CHILD_TABS, ['Others', others] as const]) {
     const own = children.filter(({ kind }) => kinds.includes(kind))
     if (own.length === 0) continue
     tabs.push({ name, count: own.length, content: <Belonging items={own} onOpen={go} /> })
   }
   tabs.push({ name: 'Properties', count: null, content: <PropertyList detail={detail} /> })
-  if (detail.hasRows || KINDS_WITH_ROWS.includes(summary.kind)) {
+  if (detail.hasRows || KINDS_WITH_ROWS.has(summary.kind)) {
     tabs.push({
       name: 'Data',
       count: summary.rows,
