@@ -13,7 +13,7 @@ import type { ComparisonEntry, ObjectSummary, SourceSummary } from '../../src/sh
 
 const folder = resolve(import.meta.dirname, '../../../shared/scenarios/ananta')
 const here = existsSync(join(folder, 'EXPECTED.json'))
-if (!here) process.stderr.write('skipped: the shared scenarios are not beside the checkout' + '\n')
+if (!here) process.stderr.write('skipped: the shared scenarios are not beside the checkout\n')
 
 interface ExpectedSource {
   readonly file: string

@@ -20,6 +20,7 @@ import type { Catalog } from './catalog-object.ts'
 import { connectedDatabase } from './connect-command.ts'
 import { addCopyData, readCopy, readPlainInsert, relationOfPsqlCopy } from './data-statement.ts'
 import { CatalogDraft } from './draft.ts'
+import { withEscapeStrings } from './escape-strings.ts'
 import type { ObjectDraft } from './draft.ts'
 import { guardedStatements } from './guarded-block.ts'
 import { readLargeObjectCall, readLongWrite } from './kinds/index.ts'
@@ -112,7 +113,7 @@ export class CatalogBuilder {
     const context = this.#context(item)
     if (/^insert\b/i.test(item.head) && readPlainInsert(context)) return 'modelled'
     if (item.text === null) return this.#readLong(item)
-    const text = item.standardConformingStrings ? item.text : escapedStrings(item.text)
+    const text = item.standardConformingStrings ? item.text : withEscapeStrings(item.text)
     let nodes: readonly Node[]
     try {
       nodes = (pgQuery.parseSync(text).stmts ?? []).flatMap(({ stmt }) => (stmt === undefined ? [] : [stmt]))
@@ -350,22 +351,4 @@ function relationOfText(text: string): { schemaname?: string; relname: string } 
   )
   const schema = parts.length > 1 ? (parts.at(-2) as string) : undefined
   return { ...(schema === undefined ? {} : { schemaname: schema }), relname: parts.at(-1) ?? '' }
-}
-
-/**
- * The same statement for a grammar that takes standard_conforming_strings as
- * on: where it was off, a plain literal with backslashes is an escape string.
- */
-function escapedStrings(text: string): string {
-  // The grammar's scanner counts bytes.
-  const bytes = Buffer.from(text)
-  const pieces: string[] = []
-  let from = 0
-  for (const { start, end } of pgQuery.scanSync(text).tokens) {
-    const token = bytes.subarray(start, end).toString()
-    if (!token.startsWith("'") || !token.includes('\\')) continue
-    pieces.push(bytes.subarray(from, start).toString(), ' E')
-    from = start
-  }
-  return pieces.join('') + bytes.subarray(from).toString()
 }
