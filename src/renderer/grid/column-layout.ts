@@ -61,7 +61,7 @@ export interface ColumnSample {
 }
 
 const VALUE_CHARACTER = 7.3
-const NAME_CHARACTER = 7.6
+const NAME_CHARACTER = 8.4
 const TYPE_CHARACTER = 6.6
 const PADDING = 18
 

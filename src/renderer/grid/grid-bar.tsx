@@ -27,8 +27,8 @@ export function GridBar({ total, columns, loading, valueShown, onValueShown, onG
       <GoToRow total={total} onGoTo={onGoTo} />
       <Button
         size="compact-xs"
-        variant={valueShown ? 'light' : 'subtle'}
-        color={valueShown ? 'accent' : 'gray'}
+        variant={valueShown ? 'default' : 'subtle'}
+        color="gray"
         leftSection={<IconLayoutSidebarRight size={14} stroke={1.75} aria-hidden />}
         aria-pressed={valueShown}
         title="The selected value in full (Enter)"

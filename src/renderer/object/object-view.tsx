@@ -177,7 +177,13 @@ function ObjectTabs({ sourceId, detail, onNavigate }: TabsProps) {
         ))}
       </Tabs.List>
       {tabs.map(({ name, content, fills }) => (
-        <Tabs.Panel key={name} value={name} className={fills ? classes['filled'] : classes['scrolled']}>
+        <Tabs.Panel
+          key={name}
+          value={name}
+          // What scrolls and holds nothing to focus must itself be reached by keyboard.
+          tabIndex={fills ? undefined : 0}
+          className={fills ? classes['filled'] : classes['scrolled']}
+        >
           <Suspense fallback={<div aria-busy className={classes['filled']} />}>{content}</Suspense>
         </Tabs.Panel>
       ))}
