@@ -61,6 +61,12 @@ const REWRITES: Readonly<Record<string, (tree: Tree) => unknown>> = {
   A_Expr: operatorValue,
   BoolExpr: (expression) =>
     booleanValue(expression['boolop'], looseForm(expression['args'] ?? []) as unknown[]),
+  CaseExpr: (choice) => {
+    // CASE without ELSE is printed with ELSE NULL.
+    const { defresult, ...others } = looseFields(choice)
+    const nothing = isTree(defresult) && 'constant' in defresult && defresult['constant'] === null
+    return { CaseExpr: nothing || defresult === undefined ? others : { ...others, defresult } }
+  },
   RowExpr: (row) => ({ row: looseForm(row['args']) }),
   SubLink: (link) => {
     // x = ANY (SELECT ...) is x IN (SELECT ...).
