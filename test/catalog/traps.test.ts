@@ -204,6 +204,21 @@ INSERT INTO public.t VALUES (now(), $$;($$), (5, NULL);`)
     expect(named(catalog)).toEqual(['table public.t'])
   })
 
+  it('of INSERT are told apart where backslashes escaped', async () => {
+    const catalog = await readDump(`CREATE TABLE t (id integer, x text);
+SET standard_conforming_strings = off;
+INSERT INTO t VALUES (1, 'it\\'), ('), (2, 'a\\\\'), (3, 'b');`)
+    expect(objectOf(catalog, 'table', 'public.t').data?.rows).toBe(3)
+  })
+
+  it('of an INSERT with long names that is none of plain rows do not keep the reader waiting', async () => {
+    const columns = Array.from({ length: 20 }, (_, n) => `a_name_of_a_column_that_is_rather_long_${n}`)
+    const started = performance.now()
+    const catalog = await readDump(`INSERT INTO t (${columns.join(', ')}) SELECT * FROM u;`)
+    expect(performance.now() - started).toBeLessThan(2000)
+    expect(codes(catalog)).toContain('rows-of-a-query')
+  })
+
   it('of many INSERT statements make one part', async () => {
     const rows = Array.from({ length: 20_000 }, (_, n) => `INSERT INTO t VALUES (${n}, 'x');`)
     const catalog = await readDump(`CREATE TABLE t (id integer, x text);\n${rows.join('\n')}`)
@@ -303,6 +318,21 @@ CREATE TABLE t (u integer REFERENCES u (id));
 COMMENT ON TABLE u IS 'users';`)
     expect(objectOf(catalog, 'fk constraint', 'app.t.t_u_fkey').properties['references']).toBe('public.u')
     expect(objectOf(catalog, 'table', 'public.u').comment).toBe('users')
+  })
+
+  it('changes constraints, and leaves the rest of them as it was', async () => {
+    const catalog = await readDump(`
+CREATE TABLE t (id integer PRIMARY KEY, u integer REFERENCES t ON DELETE CASCADE);
+ALTER TABLE t ALTER CONSTRAINT t_u_fkey DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE t ADD CONSTRAINT later CHECK (u > 0) NOT VALID;
+ALTER TABLE t VALIDATE CONSTRAINT later;`)
+    expect(objectOf(catalog, 'fk constraint', 'public.t.t_u_fkey').properties).toMatchObject({
+      deferrable: true,
+      'initially deferred': true,
+      'on delete': 'cascade',
+    })
+    expect(objectOf(catalog, 'check constraint', 'public.t.later').properties['not valid']).toBe(false)
+    expect(catalog.coverage.textOnly).toBe(0)
   })
 
   it('drops what it dropped, and what belonged to it', async () => {

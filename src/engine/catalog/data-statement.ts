@@ -52,7 +52,7 @@ function extendDataPart(draft: ObjectDraft, item: { start: number; end: number; 
 
 const NAME = String.raw`(?:"(?:[^"]|"")+"|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)`
 const INSERT_HEAD = new RegExp(
-  String.raw`^INSERT\s+INTO\s+(?:(${NAME})\s*\.\s*)?(${NAME})\s*(\((?:\s*${NAME}\s*,?)+\)\s*)?(?:OVERRIDING\s+(?:SYSTEM|USER)\s+VALUE\s+)?(VALUES|DEFAULT\s+VALUES)`,
+  String.raw`^INSERT\s+INTO\s+(?:(${NAME})\s*\.\s*)?(${NAME})\s*(\(\s*${NAME}(?:\s*,\s*${NAME})*\s*\)\s*)?(?:OVERRIDING\s+(?:SYSTEM|USER)\s+VALUE\s+)?(VALUES|DEFAULT\s+VALUES)`,
   'i',
 )
 
@@ -69,7 +69,9 @@ export function readPlainInsert(context: StatementContext): boolean {
   const match = INSERT_HEAD.exec(text)
   if (match === null) return false
   const [head, schema, name, columns, values] = match
-  const rows = /^default/i.test(values as string) ? 1 : countTuples(text, head.length)
+  const rows = /^default/i.test(values as string)
+    ? 1
+    : countTuples(text, head.length, !item.standardConformingStrings)
   if (rows === null) return false
   const named =
     columns === undefined ? [] : [...columns.matchAll(new RegExp(NAME, 'g'))].map(([one]) => unquoted(one))
@@ -118,14 +120,18 @@ function insertRows(
   extendDataPart(draft, context.item)
 }
 
-/** Parenthesised groups at the top level after VALUES; null where something else follows that may make rows. */
-function countTuples(text: string, from: number): number | null {
+/**
+ * Parenthesised groups at the top level after VALUES; null where something else
+ * follows that may make rows. `backslashes` escape in every literal where
+ * standard_conforming_strings was off, else only in E''.
+ */
+function countTuples(text: string, from: number, backslashes: boolean): number | null {
   let depth = 0
   let tuples = 0
   for (let at = from; at < text.length; at += 1) {
     const character = text[at]
     if (character === "'" || character === '"') {
-      const escapes = character === "'" && /e/i.test(text[at - 1] ?? '')
+      const escapes = character === "'" && (backslashes || /e/i.test(text[at - 1] ?? ''))
       at = endOfQuote(text, at, character, escapes)
     } else if (character === '(') {
       if (depth === 0) tuples += 1

@@ -242,7 +242,7 @@ const COMMANDS: Readonly<Record<string, CommandReader>> = {
     addPart(context, found, 'alter')
     return null
   },
-  AT_AlterConstraint: () => 'unknown',
+  AT_AlterConstraint: readAlterConstraint,
   AT_ChangeOwner: (command, table) => {
     table.owner = command.newowner?.rolename ?? roleName(command.newowner)
     return 'owner'
@@ -323,6 +323,23 @@ const COMMANDS: Readonly<Record<string, CommandReader>> = {
     addPart(context, child, 'alter')
     return null
   },
+}
+
+/** ALTER CONSTRAINT: what it does not speak of stays. */
+function readAlterConstraint(command: AlterTableCmd, table: ObjectDraft, context: StatementContext): Landed {
+  if (!command.def || !('ATAlterConstraint' in command.def)) return 'unknown'
+  const change = command.def.ATAlterConstraint
+  const found = findConstraint(context, table, change.conname ?? '')
+  // NOT NULL constraints, which are properties of columns, can only change NO INHERIT here.
+  if (found === undefined) return 'unknown'
+  if (change.alterDeferrability) {
+    found.properties['deferrable'] = change.deferrable ?? false
+    found.properties['initially deferred'] = change.initdeferred ?? false
+  }
+  if (change.alterEnforceability) found.properties['not enforced'] = change.is_enforced !== true
+  if (change.alterInheritability) found.properties['no inherit'] = change.noinherit ?? false
+  addPart(context, found, 'alter')
+  return null
 }
 
 /** Since 18 a NOT NULL can be dropped by its name. */
