@@ -83,6 +83,7 @@ export function compareCatalogs(a: DiffInput, b: DiffInput): Comparison {
           },
         ]),
     ...leftOutOfPairs(pairs),
+    ...tooLong(pairs),
   ]
   const differs = totals.added + totals.removed + totals.changed > 0
   return {
@@ -93,6 +94,15 @@ export function compareCatalogs(a: DiffInput, b: DiffInput): Comparison {
     identical: !differs && leftOut.length === 0,
     compared,
   }
+}
+
+/** Pairs compared by a text of which a statement was too long to keep: what it says is not known to be alike. */
+function tooLong(pairs: readonly Pair[]): NotCompared[] {
+  const cut = (object: CatalogObject): boolean =>
+    object.coverage !== 'modelled' && object.parts.some(({ role, text }) => role !== 'data' && text === null)
+  const objects = pairs.flatMap(({ a, b }) => (a && b && (cut(a) || cut(b)) ? [a.identity] : []))
+  const reason = 'Statements too long to be read whole were not compared'
+  return objects.length === 0 ? [] : [{ reason, count: objects.length, objects }]
 }
 
 /** Matches each object of A with at most one of B; what has no other stands alone. */
