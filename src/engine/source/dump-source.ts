@@ -1,0 +1,57 @@
+/**
+ * A dump that was recognised, whatever holds it: the script that psql would be
+ * fed, and, for archives, the data blocks that stand apart from it.
+ */
+import type { Finding } from '../../shared/model.ts'
+import type { ByteImage } from './byte-image.ts'
+
+/** What a dump is, once everything wrapped around it is off. */
+export type DumpFormat = 'plain' | 'custom' | 'directory' | 'tar' | 'migrations'
+
+/** What an archive's header says. */
+export interface ArchiveFacts {
+  /** '1.16'. */
+  readonly version: string
+  readonly serverVersion: string | null
+  readonly dumpVersion: string | null
+  /** The database that was dumped. */
+  readonly database: string | null
+  /** When it was dumped, by the clock of the machine that ran pg_dump, without a zone: '2026-03-01T02:00:05'. */
+  readonly created: string | null
+  /** How its data are packed: 'none', 'gzip', 'lz4', 'zstd'. */
+  readonly compression: string
+}
+
+/** One data block of an archive: what follows a COPY statement, or the INSERTs of a table, or large objects. */
+export interface DataMember {
+  /** The dump id of its entry in the table of contents. */
+  readonly id: number
+  /** As the table of contents has it: 'TABLE DATA public orders'. */
+  readonly label: string
+  readonly kind: 'copy' | 'statements' | 'large objects'
+  /**
+   * For 'copy': the byte of the script at which its rows would stand, just
+   * after the newline of the COPY statement; there the script has an end mark
+   * alone. For the others: where its statements would stand.
+   */
+  readonly scriptByte: number
+  /** Bytes that it takes on disk; null where only reading tells. */
+  readonly diskBytes: number | null
+  /**
+   * Its bytes, unpacked: for 'copy' the rows, the end mark and blank lines.
+   * Null where the archive does not hold it; the archive's findings say why.
+   */
+  readonly image: ByteImage | null
+}
+
+/** What a reader of archives hands over. */
+export interface Archive {
+  readonly format: 'custom' | 'directory' | 'tar'
+  readonly facts: ArchiveFacts
+  /** What pg_restore would write with the data left out: every entry in the order of restoring. */
+  readonly script: ByteImage
+  /** In the order in which they lie in the file, so that a stream that cannot be sought is read once. */
+  readonly members: readonly DataMember[]
+  /** What was damaged, missing or left out. */
+  readonly findings: readonly Finding[]
+}
