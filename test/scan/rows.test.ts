@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { readCell, readRows, readText, scanPlain } from '../../src/engine/scan/index.ts'
 import type { CopyDataItem, ScanItem } from '../../src/engine/scan/index.ts'
-import { openSource } from '../../src/engine/source/index.ts'
+import { openBytes, openSource } from '../../src/engine/source/index.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dumpscope-rows-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -18,24 +18,25 @@ async function opened(content: string | Buffer, name = 'dump.sql') {
   const block = items.find((item): item is CopyDataItem => item.kind === 'copy data')!
   return { file, source, items, block }
 }
+const bytesOf = (source: Parameters<typeof openBytes>[0]) => ({ open: () => openBytes(source) })
 const all = { from: 0, count: 100, maxCellBytes: 1000, encoding: 'UTF8' }
 
 test('every escape of the text form is undone', async () => {
   const line = String.raw`\N	\\N	a\tb\nc\rd\be\ff\vg	\101\x42\303\266\xg	\z		end`
   const { source, block } = await opened(`COPY t FROM stdin;\n${line}\n\\.\n`)
-  const { rows, clipped } = await readRows(source, block, all)
+  const { rows, clipped } = await readRows(bytesOf(source), block, all)
   expect(rows).toEqual([[null, '\\N', 'a\tb\nc\rd\be\ff\vg', 'ABöxg', 'z', '', 'end']])
   expect(clipped).toEqual([])
 })
 
 test('rows of a CRLF file and of a zero-column table', async () => {
   const crlf = await opened('COPY t FROM stdin;\r\n1\ta\r\n2\t\r\n\\.\r\n')
-  expect((await readRows(crlf.source, crlf.block, all)).rows).toEqual([
+  expect((await readRows(bytesOf(crlf.source), crlf.block, all)).rows).toEqual([
     ['1', 'a'],
     ['2', ''],
   ])
   const zero = await opened('COPY z  FROM stdin;\n\n\n\\.\n')
-  expect((await readRows(zero.source, zero.block, all)).rows).toEqual([[''], ['']])
+  expect((await readRows(bytesOf(zero.source), zero.block, all)).rows).toEqual([[''], ['']])
 })
 
 test("the block's encoding is used, also where a character holds a backslash", async () => {
@@ -46,7 +47,7 @@ test("the block's encoding is used, also where a character holds a backslash", a
   ])
   const { source, block } = await opened(sjis)
   expect(block.encoding).toBe('SJIS')
-  expect((await readRows(source, block, { ...all, encoding: 'SJIS' })).rows).toEqual([['表n\n']])
+  expect((await readRows(bytesOf(source), block, { ...all, encoding: 'SJIS' })).rows).toEqual([['表n\n']])
 })
 
 test('any page of a long block is exact, and quick', async () => {
@@ -55,20 +56,20 @@ test('any page of a long block is exact, and quick', async () => {
   expect(block.rows).toBe(300_000)
   for (const from of [0, 99, 65_535, 150_001, 299_950]) {
     const began = performance.now()
-    const { rows } = await readRows(source, block, { ...all, from })
+    const { rows } = await readRows(bytesOf(source), block, { ...all, from })
     expect(performance.now() - began).toBeLessThan(50)
     expect(rows).toHaveLength(Math.min(100, 300_000 - from))
     expect(rows[0]).toEqual([String(from), `value ${from * 7}`])
     expect(rows.at(-1)![0]).toBe(String(from + rows.length - 1))
   }
-  expect((await readRows(source, block, { ...all, from: 300_000 })).rows).toEqual([])
+  expect((await readRows(bytesOf(source), block, { ...all, from: 300_000 })).rows).toEqual([])
 })
 
 test('a long value is clipped at a whole character, and its slices join to the whole', async () => {
   const value = 'ö\\t😀x'.repeat(5000)
   const expected = 'ö\t😀x'.repeat(5000)
   const { source, block } = await opened(`COPY t FROM stdin;\na\t${value}\tz\n\\.\n`)
-  const { rows, clipped } = await readRows(source, block, { ...all, maxCellBytes: 101 })
+  const { rows, clipped } = await readRows(bytesOf(source), block, { ...all, maxCellBytes: 101 })
   expect(clipped).toEqual([{ row: 0, column: 1, bytes: Buffer.byteLength(value) }])
   expect(rows[0]![0]).toBe('a')
   expect(rows[0]![2]).toBe('z')
@@ -77,7 +78,13 @@ test('a long value is clipped at a whole character, and its slices join to the w
   for (const maxBytes of [16, 17, 1001]) {
     let text = ''
     for (let offset: number | null = 0; offset !== null;) {
-      const slice = await readCell(source, block, { row: 0, column: 1, offset, maxBytes, encoding: 'UTF8' })
+      const slice = await readCell(bytesOf(source), block, {
+        row: 0,
+        column: 1,
+        offset,
+        maxBytes,
+        encoding: 'UTF8',
+      })
       expect(slice!.bytes).toBe(Buffer.byteLength(value))
       text += slice!.text
       offset = slice!.next
@@ -87,7 +94,7 @@ test('a long value is clipped at a whole character, and its slices join to the w
     if (maxBytes > 1000) expect(text).toBe(expected)
   }
   expect(
-    await readCell(source, block, { row: 0, column: 3, offset: 0, maxBytes: 16, encoding: 'UTF8' }),
+    await readCell(bytesOf(source), block, { row: 0, column: 3, offset: 0, maxBytes: 16, encoding: 'UTF8' }),
   ).toBeNull()
 })
 
@@ -119,7 +126,7 @@ test('a value far longer than what is kept stays out of memory', async () => {
   expect(statement).toMatchObject({ text: null, complete: true, end: 26 + (64 << 20) })
   expect(statement!.head).toHaveLength(4096)
   const block = items.find((item) => item.kind === 'copy data')
-  const page = await readRows(source, block!, all)
+  const page = await readRows(bytesOf(source), block!, all)
   expect(page.clipped).toEqual([{ row: 0, column: 1, bytes: 64 << 20 }])
   expect(page.rows[0]).toEqual(['1', 'x'.repeat(1000), 'z'])
   expect(process.memoryUsage().rss - before).toBeLessThan(60 << 20)
@@ -127,20 +134,20 @@ test('a value far longer than what is kept stays out of memory', async () => {
 
 test('text is read back by range', async () => {
   const { source, items } = await opened("SELECT 'döTerra';\n")
-  expect(await readText(source, items[0]!.start, items[0]!.end, 'UTF8')).toBe("SELECT 'döTerra';")
+  expect(await readText(bytesOf(source), items[0]!.start, items[0]!.end, 'UTF8')).toBe("SELECT 'döTerra';")
 })
 
 test('a file that changed or vanished is told before rows are read', async () => {
   const { file, source, block } = await opened('COPY t FROM stdin;\n1\n\\.\n', 'changing.sql')
   appendFileSync(file, '--\n')
-  await expect(readRows(source, block, all)).rejects.toMatchObject({
+  await expect(readRows(bytesOf(source), block, all)).rejects.toMatchObject({
     failure: { code: 'FILE_CHANGED', place: { file } },
   })
   await expect(scanPlain(source, {}, () => undefined)).rejects.toMatchObject({
     failure: { code: 'FILE_CHANGED' },
   })
   rmSync(file)
-  await expect(readRows(source, block, all)).rejects.toMatchObject({
+  await expect(readRows(bytesOf(source), block, all)).rejects.toMatchObject({
     failure: { code: 'READ_FAILED', place: { file } },
   })
 })

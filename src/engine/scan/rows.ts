@@ -3,12 +3,10 @@
  * first wanted row and goes on line by line. Memory is bounded by the page and
  * its limit per cell, not by the size of a value. The rows are COPY's text form.
  */
-import { open } from 'node:fs/promises'
-import type { FileHandle } from 'node:fs/promises'
 import { cancelled } from '../../shared/errors.ts'
 import { canonicalEncoding, decodeText } from '../source/text-encoding.ts'
-import { changedFailure, readFailure, verifyUnchanged } from '../source/index.ts'
-import type { PlainSource } from '../source/index.ts'
+import { changedFailure } from '../source/index.ts'
+import type { SeekableImage } from '../source/index.ts'
 import { fieldText, unescape, wholeBeginning } from './copy-text.ts'
 import type { RowAnchors } from './scan-item.ts'
 
@@ -55,19 +53,22 @@ export interface CellSlice {
   readonly next: number | null
 }
 
-type Source = Pick<PlainSource, 'path' | 'identity'>
+/** Where rows are read: `open` gives the bytes to which a block's offsets belong, or rejects with FILE_CHANGED where they are no longer those. */
+export interface RowSource {
+  readonly open: () => Promise<SeekableImage>
+}
 
 const READ_BYTES = 1 << 18
 const [TAB, LF, CR] = [9, 10, 13] as const
 
 /** Reads a page of rows. Rejects with FILE_CHANGED, READ_FAILED or CANCELLED. */
-export async function readRows(source: Source, block: RowBlock, request: RowRequest): Promise<RowSlice> {
+export async function readRows(source: RowSource, block: RowBlock, request: RowRequest): Promise<RowSlice> {
   const encoding = canonicalEncoding(request.encoding)
-  return withFile(source, async (file) => {
+  return withImage(source, async (file) => {
     const page: RowSlice = { rows: [], clipped: [] }
     const last = Math.min(request.from + request.count, block.rows)
     if (request.from >= last) return page
-    const lines = new LineReader(file, source, block, request.signal)
+    const lines = new LineReader(file, block, request.signal)
     await lines.seek(request.from)
     for (let row = request.from; row < last; row += 1) {
       const values: (string | null)[] = []
@@ -88,15 +89,15 @@ export async function readRows(source: Source, block: RowBlock, request: RowRequ
 
 /** Reads a slice of one value; null where the row or the column does not exist. */
 export async function readCell(
-  source: Source,
+  source: RowSource,
   block: RowBlock,
   request: CellRequest,
 ): Promise<CellSlice | null> {
   if (request.row >= block.rows) return null
   const encoding = canonicalEncoding(request.encoding)
   const limit = Math.max(16, request.maxBytes)
-  return withFile(source, async (file) => {
-    const lines = new LineReader(file, source, block, request.signal)
+  return withImage(source, async (file) => {
+    const lines = new LineReader(file, block, request.signal)
     await lines.seek(request.row)
     for (let column = 0; column < request.column; column += 1) {
       if ((await lines.field(0)).lastOfRow) return null
@@ -105,7 +106,7 @@ export async function readCell(
     const { bytes } = await lines.field(0)
     // Sixteen bytes more show whether the last character goes on.
     const from = Math.min(request.offset, bytes)
-    const raw = await readAt(file, source, start + from, Math.min(limit + 16, bytes - from))
+    const raw = await readAt(file, start + from, Math.min(limit + 16, bytes - from))
     const isLast = raw.length === bytes - from && raw.length <= limit
     const used = isLast ? raw.length : Math.max(1, wholeBeginning(raw, limit, encoding))
     const part = raw.subarray(0, used)
@@ -117,42 +118,30 @@ export async function readCell(
 
 /** Reads bytes [start, end) as text; at most `maxBytes` of them. */
 export async function readText(
-  source: Source,
+  source: RowSource,
   start: number,
   end: number,
   encoding: string,
   maxBytes = 4 << 20,
 ): Promise<string> {
-  return withFile(source, async (file) => {
-    const bytes = await readAt(file, source, start, Math.min(end - start, maxBytes))
+  return withImage(source, async (file) => {
+    const bytes = await readAt(file, start, Math.min(end - start, maxBytes))
     return decodeText(bytes, canonicalEncoding(encoding))
   })
 }
 
-async function withFile<T>(source: Source, use: (file: FileHandle) => Promise<T>): Promise<T> {
-  const file = await open(source.path, 'r').catch((error: unknown) => {
-    throw readFailure(source.path, undefined, error)
-  })
+async function withImage<T>(source: RowSource, use: (image: SeekableImage) => Promise<T>): Promise<T> {
+  const image = await source.open()
   try {
-    await verifyUnchanged(source)
-    return await use(file)
+    return await use(image)
   } finally {
-    await file.close()
+    await image.close()
   }
 }
 
-async function readAt(file: FileHandle, source: Source, offset: number, length: number): Promise<Buffer> {
+async function readAt(image: SeekableImage, offset: number, length: number): Promise<Buffer> {
   const buffer = Buffer.allocUnsafe(Math.max(0, length))
-  let done = 0
-  while (done < buffer.length) {
-    const { bytesRead } = await file
-      .read(buffer, done, buffer.length - done, offset + done)
-      .catch((error: unknown) => {
-        throw readFailure(source.path, offset + done, error)
-      })
-    if (bytesRead === 0) throw changedFailure(source.path)
-    done += bytesRead
-  }
+  if ((await image.read(buffer, offset)) < buffer.length) throw changedFailure(image.name)
   return buffer
 }
 
@@ -165,8 +154,7 @@ interface Field {
 
 /** Walks over the fields of a block, holding one buffer of the file. */
 class LineReader {
-  readonly #file: FileHandle
-  readonly #source: Source
+  readonly #file: SeekableImage
   readonly #block: RowBlock
   readonly #signal: AbortSignal | undefined
   #buffer: Buffer = Buffer.alloc(0)
@@ -174,9 +162,8 @@ class LineReader {
   /** File offset of the buffer's first byte. */
   #base: number
 
-  constructor(file: FileHandle, source: Source, block: RowBlock, signal: AbortSignal | undefined) {
+  constructor(file: SeekableImage, block: RowBlock, signal: AbortSignal | undefined) {
     this.#file = file
-    this.#source = source
     this.#block = block
     this.#signal = signal
     this.#base = block.start
@@ -240,7 +227,7 @@ class LineReader {
       this.#buffer = Buffer.alloc(0)
       return false
     }
-    this.#buffer = await readAt(this.#file, this.#source, this.#base, length)
+    this.#buffer = await readAt(this.#file, this.#base, length)
     return true
   }
 }

@@ -16,6 +16,7 @@ import type { DefinitionPartRecord } from '../catalog/catalog-object.ts'
 import { defaultIndexFolder, tidyFolder } from '../index/index.ts'
 import type { PageOptions } from '../index/index.ts'
 import { readText } from '../scan/index.ts'
+import { openBytes } from '../source/index.ts'
 import { sectionsOf } from './comparison-detail.ts'
 import { ComparisonStore } from './comparison-store.ts'
 import type { EntryFilter } from './comparison-store.ts'
@@ -166,5 +167,11 @@ function detailOf(open: OpenSource, key: string): Promise<ObjectDetail | null> {
 
 /** The text of a part that the index does not hold, cut where it is very long. */
 async function readLongPart({ source, index }: OpenSource, part: DefinitionPartRecord): Promise<string> {
-  return readText(source, part.start, part.end, index.facts.encoding, LONG_STATEMENT_BYTES)
+  return readText(
+    { open: () => openBytes(source) },
+    part.start,
+    part.end,
+    index.facts.encoding,
+    LONG_STATEMENT_BYTES,
+  )
 }

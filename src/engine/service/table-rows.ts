@@ -4,6 +4,7 @@ import { DumpscopeError } from '../../shared/errors.ts'
 import type { CatalogObject, DataBlock } from '../catalog/catalog-object.ts'
 import type { DumpIndex, PlacedBlock } from '../index/index.ts'
 import { readCell, readRows } from '../scan/index.ts'
+import { openBytes } from '../source/index.ts'
 import type { PlainSource } from '../source/index.ts'
 
 /** A cell of a page shows at most this many bytes; `rows.cell` gives the rest. */
@@ -32,7 +33,7 @@ export async function readPage(
   for (const placed of index.blocks(key, page.offset, until)) {
     const from = Math.max(0, page.offset - placed.firstRow)
     const count = Math.min(placed.rows, until - placed.firstRow) - from
-    const read = await readRows(source, withAnchors(index, placed, from), {
+    const read = await readRows({ open: () => openBytes(source) }, withAnchors(index, placed, from), {
       from,
       count,
       maxCellBytes: MAX_CELL_BYTES,
@@ -81,7 +82,7 @@ export async function readValue(
   const last = lastEnds.get(index)
   let at: SliceEnd = last && isBefore(last, place) ? last : { ...place, offset: 0, byte: 0 }
   for (;;) {
-    const slice = await readCell(source, block, {
+    const slice = await readCell({ open: () => openBytes(source) }, block, {
       row,
       column: place.column,
       offset: at.byte,

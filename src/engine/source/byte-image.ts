@@ -83,6 +83,12 @@ export class FileImage implements SeekableImage {
     return { path: this.#path, base: this.#base }
   }
 
+  /** Opens the file now rather than at the first read: what it holds stays what it held, whoever renames it. */
+  async hold(): Promise<void> {
+    this.#handle ??= this.#open()
+    await this.#handle
+  }
+
   async read(into: Uint8Array, position: number): Promise<number> {
     this.#handle ??= this.#open()
     return this.#fill(await this.#handle, into, position)

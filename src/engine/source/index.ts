@@ -8,11 +8,15 @@ import { access, open, readdir, stat } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import { DumpscopeError } from '../../shared/errors.ts'
+import { FileImage } from './byte-image.ts'
+import type { SeekableImage } from './byte-image.ts'
 import { identifyContent } from './content-kind.ts'
 import { changedFailure, codeOf, failure, readFailure } from './file-failure.ts'
 import { fingerprintOf, identityOf } from './fingerprint.ts'
 
 export { changedFailure, readFailure } from './file-failure.ts'
+export { FileImage, isSeekable } from './byte-image.ts'
+export type { ByteImage, MemberFolder, SeekableImage, StreamOptions } from './byte-image.ts'
 
 /** A plain dump that can be read. */
 export interface PlainSource {
@@ -28,6 +32,21 @@ export interface PlainSource {
   readonly identity: string
   /** Bytes of a byte order mark at the beginning: 0 or 3. */
   readonly bomBytes: number
+}
+
+/** Opens the file of a plain dump for reading anywhere, after a look whether it is still the one that was opened. */
+export async function openBytes(
+  source: Pick<PlainSource, 'path' | 'bytes' | 'identity'>,
+): Promise<SeekableImage> {
+  const image = new FileImage(source.path, source.bytes)
+  try {
+    await image.hold()
+    await verifyUnchanged(source)
+    return image
+  } catch (error) {
+    await image.close().catch(() => undefined)
+    throw error
+  }
 }
 
 /** How much of a file is looked at to tell what it is. */
