@@ -160,7 +160,8 @@ function slices(piece: Uint8Array): Uint8Array[] {
   return parts
 }
 
-function resultOf(splitter: Splitter, bytes: number): ScanResult {
+/** What a splitter knows at the end; `bytes` is how many it was given. */
+export function resultOf(splitter: Splitter, bytes: number): ScanResult {
   const { writer } = splitter
   const endsInNewline = writer.lastByte === 10 || bytes === 0
   return {
