@@ -20,6 +20,7 @@ import {
   OverviewSchema,
   ProgressSchema,
   ReportFormatSchema,
+  RowCountingSchema,
   RowPageSchema,
   ScopeSchema,
   SourceSummarySchema,
@@ -75,6 +76,12 @@ export const contract = {
     open: base
       .input(z.object({ path: z.string(), label: z.string().optional() }))
       .output(eventIterator(ProgressSchema, SourceSummarySchema)),
+    /**
+     * Follows the counting of an archive's rows, which runs by itself. Yields
+     * Progress, returns at its end; at once where nothing is to be counted.
+     * Aborting the call does not stop the counting.
+     */
+    count: base.input(z.object({ sourceId })).output(eventIterator(ProgressSchema, RowCountingSchema)),
     list: base.output(z.array(SourceSummarySchema)),
     close: base.input(z.object({ sourceId })).output(z.object({ closed: z.boolean() })),
     overview: base.input(z.object({ sourceId })).output(OverviewSchema),

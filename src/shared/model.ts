@@ -83,6 +83,30 @@ export const ProgressSchema = z.object({
 })
 export type Progress = z.infer<typeof ProgressSchema>
 
+/** What an archive's header says of it. */
+export const ArchiveFactsSchema = z.object({
+  version: z.string(),
+  serverVersion: z.string().nullable(),
+  dumpVersion: z.string().nullable(),
+  /** The database that was dumped. */
+  database: z.string().nullable(),
+  /** By the clock of the machine that ran pg_dump, which says no zone: '2026-03-01T02:00:05'. */
+  created: z.string().nullable(),
+  /** 'none', 'gzip', 'lz4', 'zstd'. */
+  compression: z.string(),
+})
+export type ArchiveFacts = z.infer<typeof ArchiveFactsSchema>
+
+/** How far an archive's rows are counted; they are counted behind, after its table of contents is shown. */
+export const RowCountingSchema = z.object({
+  /** Data blocks of the archive, and how many of them are counted or were found to be missing. */
+  members: z.number(),
+  done: z.number(),
+  /** Bytes on disk of what is not counted yet. */
+  bytesLeft: z.number(),
+})
+export type RowCounting = z.infer<typeof RowCountingSchema>
+
 /** What is known of a file as a whole. */
 export const SourceSummarySchema = z.object({
   sourceId: z.string(),
@@ -90,11 +114,15 @@ export const SourceSummarySchema = z.object({
   label: z.string(),
   path: z.string(),
   fileName: z.string(),
-  format: z.enum(['plain']),
+  format: z.enum(['plain', 'custom', 'directory', 'tar', 'migrations']),
+  /** What was around the dump, outermost first: 'gzip', 'UTF-16LE'. */
+  wrapping: z.array(z.string()),
   bytes: z.number(),
   /** ISO 8601, from the file system. */
   modified: z.string(),
   archiveVersion: z.string().nullable(),
+  /** What an archive's header says; null where the dump is none. */
+  archive: ArchiveFactsSchema.nullable(),
   serverVersion: z.string().nullable(),
   dumpVersion: z.string().nullable(),
   encoding: z.string(),
@@ -130,8 +158,10 @@ export const TableFigureSchema = z.object({
   key: z.string(),
   name: z.string(),
   database: z.string().nullable(),
-  /** null where the source has no data for the table. */
+  /** null where the source has no data for the table, or its rows are not counted yet. */
   rows: z.number().nullable(),
+  /** Whether its rows are still to be counted. */
+  pending: z.boolean(),
   bytes: z.number().nullable(),
   columns: z.number(),
 })
@@ -145,6 +175,7 @@ export const OverviewSchema = z.object({
   largestByBytes: z.array(TableFigureSchema),
   largestByRows: z.array(TableFigureSchema),
   coverage: CoverageSchema,
+  counting: RowCountingSchema,
   /** Findings by severity, errors first; at most 500 here. */
   findings: z.array(FindingSchema),
   findingCounts: z.object({ error: z.number(), warning: z.number(), info: z.number() }),

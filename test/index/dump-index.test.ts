@@ -19,6 +19,7 @@ import type { DumpIndex } from '../../src/engine/index/dump-index.ts'
 import { indexFile, partFile } from '../../src/engine/index/index-folder.ts'
 import { ANCHORS_PER_CHUNK } from '../../src/engine/index/index-schema.ts'
 import { IndexWriter } from '../../src/engine/index/index-writer.ts'
+import type { IndexedDump } from '../../src/engine/index/index-writer.ts'
 import { indexFailure } from '../../src/engine/index/sqlite-failure.ts'
 import { MADE_SCAN, madeCatalog, madeObject } from './made-catalog.ts'
 
@@ -34,6 +35,15 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+const madeDump = (fingerprint: string): IndexedDump => ({
+  fingerprint,
+  format: 'plain',
+  wrapping: [],
+  archive: null,
+  members: [],
+  memberSettings: { encoding: 'UTF8', standardConformingStrings: true },
+})
+
 function write(
   catalog: Catalog,
   fingerprint = 'fp',
@@ -42,7 +52,7 @@ function write(
   const file = indexFile(folder, fingerprint)
   const writer = new IndexWriter(partFile(folder, fingerprint))
   before(writer)
-  writer.finish(file, fingerprint, catalog, MADE_SCAN)
+  writer.finish(file, madeDump(fingerprint), catalog, MADE_SCAN)
   return file
 }
 
@@ -248,12 +258,12 @@ describe('an index', () => {
     ])
 
     for (const row of [0, 99, ANCHORS_PER_CHUNK * 100 - 1, ANCHORS_PER_CHUNK * 100, (count - 1) * 100 + 50]) {
-      const near = opened.anchors(5_000_000_000, row)
+      const near = opened.anchors(0, 5_000_000_000, row)
       const last = near.rows.findLastIndex((first) => first <= row)
       expect(near.rows[last]).toBe(Math.floor(row / 100) * 100)
       expect(near.offsets[last]).toBe(5_000_000_000 + Math.floor(row / 100) * 65_000)
     }
-    expect([...opened.anchors(1_000, 5_000).offsets]).toEqual([1_000])
+    expect([...opened.anchors(0, 1_000, 5_000).offsets]).toEqual([1_000])
   })
 })
 

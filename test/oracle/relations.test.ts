@@ -29,7 +29,7 @@ describe('the catalog agrees with pg_catalog', () => {
     const loaded = await loadDump(postgres, readFileSync(path))
     expect([...loaded.refused.values()]).toEqual([])
     const builder = await createCatalogBuilder()
-    const scan = await scanPlain(await openSource(path), {}, (item) => builder.add(item))
+    const scan = await scanPlain((await openSource(path)).plainFile!, {}, (item) => builder.add(item))
     const catalog = builder.finish(scan)
     expect(catalog.coverage.unparsed).toBe(0)
     const real = await realFacts(postgres)

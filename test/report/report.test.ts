@@ -13,6 +13,8 @@ const source = {
   format: 'plain' as const,
   bytes: 1234567,
   modified: '2026-11-20T10:00:00.000Z',
+  wrapping: [],
+  archive: null,
   archiveVersion: null,
   serverVersion: '18.1',
   dumpVersion: '18.1',

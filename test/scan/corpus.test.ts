@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 async function scanFile(file: string): Promise<{ items: ScanItem[]; result: ScanResult }> {
   const items: ScanItem[] = []
-  const result = await scanPlain(await openSource(file), {}, (item) => items.push(item))
+  const result = await scanPlain((await openSource(file)).plainFile!, {}, (item) => items.push(item))
   expectCover(items, readFileSync(file))
   return { items, result }
 }

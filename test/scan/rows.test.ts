@@ -4,7 +4,8 @@ import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { readCell, readRows, readText, scanPlain } from '../../src/engine/scan/index.ts'
 import type { CopyDataItem, ScanItem } from '../../src/engine/scan/index.ts'
-import { openBytes, openSource } from '../../src/engine/source/index.ts'
+import type { DumpSource } from '../../src/engine/source/index.ts'
+import { openFile, openSource } from '../../src/engine/source/index.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'dumpscope-rows-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -14,11 +15,11 @@ async function opened(content: string | Buffer, name = 'dump.sql') {
   writeFileSync(file, content)
   const source = await openSource(file)
   const items: ScanItem[] = []
-  await scanPlain(source, {}, (item) => items.push(item))
+  await scanPlain(source.plainFile!, {}, (item) => items.push(item))
   const block = items.find((item): item is CopyDataItem => item.kind === 'copy data')!
   return { file, source, items, block }
 }
-const bytesOf = (source: Parameters<typeof openBytes>[0]) => ({ open: () => openBytes(source) })
+const bytesOf = (source: DumpSource) => ({ open: () => openFile(source.plainFile!) })
 const all = { from: 0, count: 100, maxCellBytes: 1000, encoding: 'UTF8' }
 
 test('every escape of the text form is undone', async () => {
@@ -121,7 +122,7 @@ test('a value far longer than what is kept stays out of memory', async () => {
   const before = process.memoryUsage().rss
   const source = await openSource(file)
   const items: ScanItem[] = []
-  await scanPlain(source, {}, (item) => items.push(item))
+  await scanPlain(source.plainFile!, {}, (item) => items.push(item))
   const statement = items.find((item) => item.kind === 'statement')
   expect(statement).toMatchObject({ text: null, complete: true, end: 26 + (64 << 20) })
   expect(statement!.head).toHaveLength(4096)
@@ -143,7 +144,7 @@ test('a file that changed or vanished is told before rows are read', async () =>
   await expect(readRows(bytesOf(source), block, all)).rejects.toMatchObject({
     failure: { code: 'FILE_CHANGED', place: { file } },
   })
-  await expect(scanPlain(source, {}, () => undefined)).rejects.toMatchObject({
+  await expect(scanPlain(source.plainFile!, {}, () => undefined)).rejects.toMatchObject({
     failure: { code: 'FILE_CHANGED' },
   })
   rmSync(file)
@@ -158,7 +159,7 @@ test('a file that gets shorter while it is scanned is told with the byte', async
   const source = await openSource(file)
   let shrunk = false
   const scan = scanPlain(
-    source,
+    source.plainFile!,
     {
       onProgress: () => {
         if (!shrunk) {
@@ -177,7 +178,7 @@ test('a scan is cancelled at the next read', async () => {
   const abort = new AbortController()
   let reads = 0
   const scan = scanPlain(
-    source,
+    source.plainFile!,
     {
       signal: abort.signal,
       onProgress: () => {

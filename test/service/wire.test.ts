@@ -49,6 +49,7 @@ describe('the contract over a message port', () => {
     const key = '/table/public.orders'
     await same('app.info', (client) => client.app.info())
     await same('files.list', (client) => client.files.list({ path: started.folder }))
+    await same('sources.count', async (client) => (await finish(client.sources.count({ sourceId }))).result)
     await same('sources.list', (client) => client.sources.list())
     await same('sources.overview', (client) => client.sources.overview({ sourceId }))
     await same('sources.tables', (client) => client.sources.tables({ sourceId }))

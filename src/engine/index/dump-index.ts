@@ -2,12 +2,19 @@
  * An index that was written whole, and every query on it. Opening reads one
  * row; everything else is read when it is asked for.
  */
-import { closeSync, fstatSync, openSync, readSync, utimesSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, openSync, readSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import type { Finding, ObjectKind, ObjectSummary, Severity, TableFigure } from '../../shared/model.ts'
+import type {
+  Finding,
+  ObjectKind,
+  ObjectSummary,
+  RowCounting,
+  Severity,
+  TableFigure,
+} from '../../shared/model.ts'
 import type { CatalogObject, DataBlock } from '../catalog/catalog-object.ts'
-import type { RowAnchors } from '../scan/scan-item.ts'
+import type { CopyDataItem, RowAnchors } from '../scan/scan-item.ts'
 import { removeQuietly } from './index-folder.ts'
 import { APPLICATION_ID, INDEX_VERSION } from './index-schema.ts'
 import type { DumpFacts } from './index-writer.ts'
@@ -31,7 +38,9 @@ export interface PlacedBlock extends Omit<DataBlock, 'anchors'> {
   readonly firstRow: number
   /** PostgreSQL's name of the encoding of the rows. */
   readonly encoding: string
-  readonly format: 'text' | 'csv' | 'binary'
+  readonly format: NonNullable<CopyDataItem['format']>
+  /** The archive's member in which the offsets count; 0 for the script. */
+  readonly member: number
 }
 
 export interface PageOptions {
@@ -133,10 +142,14 @@ export class DumpIndex {
       order
     ]
     return this.#all(
-      `SELECT key, identity AS name, database, rows, data_bytes AS bytes, columns FROM object
-       WHERE kind = 'table' ORDER BY ${by} LIMIT @limit OFFSET @offset`,
+      `SELECT key, identity AS name, database, rows, data_bytes AS bytes, columns,
+         EXISTS (SELECT 1 FROM member WHERE object_id = object.id AND state = 'pending') AS pending
+       FROM object WHERE kind = 'table' ORDER BY ${by} LIMIT @limit OFFSET @offset`,
       { limit: page.limit, offset: page.offset },
-    ) as TableFigure[]
+    ).map((row) => {
+      const figure = row as Omit<TableFigure, 'pending'> & { pending: number }
+      return Object.assign(figure, { pending: figure.pending === 1 })
+    })
   }
 
   tableTotals(): { total: number; withData: number; rows: number; bytes: number } {
@@ -147,6 +160,31 @@ export class DumpIndex {
   }
 
   /** Findings, errors first, then in the order in which they were found. */
+  /** Members whose rows are not counted yet, in the order of the archive; or the one of an object. */
+  pendingMembers(key?: string): { id: number; label: string; diskBytes: number | null }[] {
+    return this.#all(
+      key === undefined
+        ? `SELECT id, label, disk_bytes AS diskBytes FROM member WHERE state = 'pending' ORDER BY rowid`
+        : `SELECT member.id, label, disk_bytes AS diskBytes FROM member JOIN object ON object.id = object_id
+           WHERE state = 'pending' AND key = @key`,
+      key === undefined ? {} : { key },
+    ) as { id: number; label: string; diskBytes: number | null }[]
+  }
+
+  /** How many members there are, and how many of them are counted or absent. */
+  rowCounting(): RowCounting {
+    return this.#get(
+      `SELECT count(*) AS members, count(*) FILTER (WHERE state <> 'pending') AS done,
+         coalesce(sum(disk_bytes) FILTER (WHERE state = 'pending'), 0) AS bytesLeft FROM member`,
+    ) as RowCounting
+  }
+
+  /** The coverage as it stands: counting rows adds to what `facts` said at opening. */
+  coverage(): DumpFacts['coverage'] {
+    const row = this.#get(`SELECT value FROM meta WHERE name = 'facts'`) as { value: string }
+    return (JSON.parse(row.value) as DumpFacts).coverage
+  }
+
   findings(page: PageOptions): Finding[] {
     const rows = this.#all(
       `SELECT value FROM finding
@@ -183,19 +221,20 @@ export class DumpIndex {
   /** The data blocks of an object that hold any of the rows from `from` up to, not including, `to`. */
   blocks(key: string, from: number, to: number): PlacedBlock[] {
     const rows = this.#all(
-      `SELECT first_row AS firstRow, data_block.rows, start, data_end AS dataEnd, "end", data_block.line, complete,
+      `SELECT first_row AS firstRow, data_block.rows, start, data_end AS dataEnd, "end", data_block.line, complete, data_block.member,
          coalesce(encoding, @encoding) AS encoding, coalesce(format, 'text') AS format
-       FROM data_block JOIN object ON object.id = object_id LEFT JOIN block_form ON block_start = start
-       WHERE key = @key AND first_row < @to AND first_row + data_block.rows > @from ORDER BY first_row, start`,
+       FROM data_block JOIN object ON object.id = object_id LEFT JOIN block_form ON block_form.member = data_block.member AND block_start = start
+       WHERE key = @key AND first_row < @to AND first_row + data_block.rows > @from ORDER BY first_row, data_block.member, start`,
       { key, from, to, encoding: this.facts.encoding },
     ) as (Omit<PlacedBlock, 'complete'> & { complete: number })[]
     return rows.map(({ complete, ...row }) => Object.assign(row, { complete: complete === 1 }))
   }
 
-  /** Anchors around a row (from 0 within the block): the last at or before it is among them. */
-  anchors(blockStart: number, row: number): RowAnchors {
+  /** Anchors around a row (from 0 within the block of this member that starts there): the last at or before it is among them. */
+  anchors(member: number, blockStart: number, row: number): RowAnchors {
     const chunk = this.#get(
-      `SELECT rows, offsets FROM anchor WHERE block_start = ? AND first_row <= ? ORDER BY first_row DESC LIMIT 1`,
+      `SELECT rows, offsets FROM anchor WHERE member = ? AND block_start = ? AND first_row <= ? ORDER BY first_row DESC LIMIT 1`,
+      member,
       blockStart,
       row,
     ) as { rows: Buffer; offsets: Buffer } | undefined
@@ -240,6 +279,7 @@ function toFloats(blob: Buffer): Float64Array {
  * says that the index must be made.
  */
 export function openIndex(file: string, fingerprint: string): DumpIndex | null {
+  recover(file)
   const looks = looksWhole(file)
   if (looks === 'absent') return null
   if (looks === 'broken') {
@@ -263,6 +303,20 @@ export function openIndex(file: string, fingerprint: string): DumpIndex | null {
   db?.close()
   removeQuietly(file)
   return null
+}
+
+/** A process killed while it wrote counts leaves a journal; a writer's connection puts back what was there before. */
+function recover(file: string): void {
+  if (!existsSync(`${file}-journal`) || !existsSync(file)) return
+  let db: Database.Database | null = null
+  try {
+    db = new Database(file, { fileMustExist: true, timeout: 10_000 })
+    db.prepare('SELECT count(*) FROM sqlite_schema').get()
+  } catch (error) {
+    if (!isDamage(error)) throw indexFailure(error, path.dirname(file))
+  } finally {
+    db?.close()
+  }
 }
 
 function readFacts(db: Database.Database, fingerprint: string): DumpFacts | null {

@@ -4,9 +4,10 @@
  */
 import { createCatalogBuilder } from '../catalog/index.ts'
 import type { RowAnchors } from '../scan/scan-item.ts'
-import { scanPlain } from '../scan/index.ts'
+import { scanPlain, scanStream } from '../scan/index.ts'
+import type { ScanItem, ScanResult } from '../scan/index.ts'
 import { verifyUnchanged } from '../source/index.ts'
-import type { PlainSource } from '../source/index.ts'
+import type { DumpSource } from '../source/index.ts'
 import { IndexWriter } from './index-writer.ts'
 
 const NO_ANCHORS: RowAnchors = { rows: new Float64Array(0), offsets: new Float64Array(0) }
@@ -31,30 +32,45 @@ export interface IndexDumpOptions {
  * there and whole afterwards, or the promise rejects with a DumpscopeError and
  * the part file is gone.
  */
-export async function indexDump(source: PlainSource, options: IndexDumpOptions): Promise<void> {
+export async function indexDump(source: DumpSource, options: IndexDumpOptions): Promise<void> {
   const { onProgress, signal } = options
-  const bytesTotal = source.bytes
+  const bytesTotal = source.script.diskBytes
+  let standardConformingStrings = true
   const writer = new IndexWriter(options.part)
   try {
     const builder = await createCatalogBuilder()
-    const result = await scanPlain(
+    const result = await scan(
       source,
-      {
-        ...(signal ? { signal } : {}),
-        onProgress: (bytesDone: number) => onProgress?.({ stage: 'Reading', bytesDone, bytesTotal }),
-      },
+      signal,
+      (bytesDone) => onProgress?.({ stage: 'Reading', bytesDone, bytesTotal }),
       (item) => {
+        if (item.kind === 'statement') ({ standardConformingStrings } = item)
         if (item.kind !== 'copy data') return builder.add(item)
         writer.addDataBlock(item)
         return builder.add({ ...item, anchors: NO_ANCHORS })
       },
     )
     onProgress?.({ stage: 'Writing the index', bytesDone: bytesTotal, bytesTotal })
-    const catalog = builder.finish(result)
+    const catalog = builder.finish({ findings: [...source.findings, ...result.findings] })
     signal?.throwIfAborted()
     await verifyUnchanged(source)
-    writer.finish(options.file, source.fingerprint, catalog, result)
+    const dump = { ...source, memberSettings: { encoding: result.encoding, standardConformingStrings } }
+    writer.finish(options.file, dump, catalog, result)
   } finally {
     writer.discard()
   }
+}
+
+/** A script that lies as it is in one file is read by the scan itself, anything else as a stream. */
+async function scan(
+  source: DumpSource,
+  signal: AbortSignal | undefined,
+  onProgress: (bytesDone: number) => void,
+  onItem: (item: ScanItem) => void,
+): Promise<ScanResult> {
+  if (source.plainFile !== null) {
+    return scanPlain(source.plainFile, { ...(signal ? { signal } : {}), onProgress }, onItem)
+  }
+  const pieces = source.script.stream({ signal, onDiskBytes: onProgress })
+  return scanStream(pieces, { signal }, onItem)
 }

@@ -5,7 +5,7 @@
  */
 
 /** Goes up with every change of the tables or of what the catalog puts in them. */
-export const INDEX_VERSION = 2
+export const INDEX_VERSION = 3
 
 /** 'DSix': marks a SQLite file as one of ours. */
 export const APPLICATION_ID = 0x44536978
@@ -17,6 +17,12 @@ export const ANCHORS_PER_CHUNK = 4096
  * `object` holds what lists and trees need of every object and is read from
  * end to end, so that what only a single object's page needs stands apart in
  * `object_detail`. Object ids ascend in the order in which trees list objects.
+ *
+ * `member` is a data block of an archive, which stands apart from the script
+ * (see source/dump-source.ts); its `state` is 'pending' until its rows were
+ * counted, then 'whole' or 'cut', or 'absent' where the archive lacks it.
+ * Blocks, forms and anchors name the member in which their offsets count; 0 is
+ * the script itself.
  */
 export const CREATE_TABLES = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -65,28 +71,41 @@ CREATE TABLE part (
   text TEXT,
   PRIMARY KEY (object_id, ordinal)
 ) WITHOUT ROWID;
+CREATE TABLE member (
+  id INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  object_id INTEGER,
+  disk_bytes INTEGER,
+  state TEXT NOT NULL,
+  bytes INTEGER
+);
 CREATE TABLE data_block (
   object_id INTEGER NOT NULL,
   first_row INTEGER NOT NULL,
+  member INTEGER NOT NULL,
   rows INTEGER NOT NULL,
   start INTEGER NOT NULL,
   data_end INTEGER NOT NULL,
   "end" INTEGER NOT NULL,
   line INTEGER NOT NULL,
   complete INTEGER NOT NULL,
-  PRIMARY KEY (object_id, first_row, start)
+  PRIMARY KEY (object_id, first_row, member, start)
 ) WITHOUT ROWID;
 CREATE TABLE block_form (
-  block_start INTEGER PRIMARY KEY,
+  member INTEGER NOT NULL,
+  block_start INTEGER NOT NULL,
   encoding TEXT,
-  format TEXT
-);
+  format TEXT,
+  PRIMARY KEY (member, block_start)
+) WITHOUT ROWID;
 CREATE TABLE anchor (
+  member INTEGER NOT NULL,
   block_start INTEGER NOT NULL,
   first_row INTEGER NOT NULL,
   rows BLOB NOT NULL,
   offsets BLOB NOT NULL,
-  PRIMARY KEY (block_start, first_row)
+  PRIMARY KEY (member, block_start, first_row)
 ) WITHOUT ROWID;
 CREATE TABLE finding (
   id INTEGER PRIMARY KEY,
@@ -101,5 +120,7 @@ export const CREATE_LOOKUPS = `
 CREATE UNIQUE INDEX object_key ON object (key);
 CREATE INDEX object_parent ON object (parent) WHERE parent IS NOT NULL;
 CREATE INDEX object_kind ON object (kind, id);
+CREATE INDEX object_identity ON object (identity);
+CREATE INDEX member_object ON member (object_id);
 CREATE INDEX finding_severity ON finding (severity);
 `

@@ -10,15 +10,13 @@ import Database from 'better-sqlite3'
 import type { Coverage } from '../../shared/model.ts'
 import { OBJECT_KINDS } from '../../shared/model.ts'
 import type { Catalog, CatalogObject } from '../catalog/catalog-object.ts'
-import type { CopyDataItem, ScanResult } from '../scan/scan-item.ts'
+import type { ScanResult } from '../scan/scan-item.ts'
+import type { ArchiveFacts, DataMember, DumpFormat } from '../source/index.ts'
+import { BlockStatements, SCRIPT } from './block-rows.ts'
+import type { BlockForm } from './block-rows.ts'
+import type { MemberSettings } from './count-member.ts'
 import { removeQuietly } from './index-folder.ts'
-import {
-  ANCHORS_PER_CHUNK,
-  APPLICATION_ID,
-  CREATE_LOOKUPS,
-  CREATE_TABLES,
-  INDEX_VERSION,
-} from './index-schema.ts'
+import { APPLICATION_ID, CREATE_LOOKUPS, CREATE_TABLES, INDEX_VERSION } from './index-schema.ts'
 import { indexFailure } from './sqlite-failure.ts'
 
 /** What an index says of the dump as a whole. Small; read whole when it is opened. */
@@ -35,6 +33,22 @@ export interface DumpFacts {
   readonly coverage: Coverage
   /** Objects by kind. */
   readonly counts: Readonly<Record<string, number>>
+  readonly format: DumpFormat
+  /** What was around the dump, outermost first: 'gzip', 'UTF-16LE'. */
+  readonly wrapping: readonly string[]
+  readonly archive: ArchiveFacts | null
+  /** How the members of an archive are to be read. */
+  readonly memberSettings: MemberSettings
+}
+
+/** What an index says of where its dump comes from. */
+export interface IndexedDump {
+  readonly fingerprint: string
+  readonly format: DumpFormat
+  readonly wrapping: readonly string[]
+  readonly archive: ArchiveFacts | null
+  readonly members: readonly DataMember[]
+  readonly memberSettings: MemberSettings
 }
 
 /** Of a definition's text, this many characters are searchable. */
@@ -44,8 +58,7 @@ const SEARCHABLE_CHARACTERS = 65_536
 export class IndexWriter {
   readonly #part: string
   readonly #db: Database.Database
-  readonly #addAnchor: Database.Statement
-  readonly #addForm: Database.Statement
+  readonly #blocks: BlockStatements
   #open = true
 
   /** Begins the index in the new file `part`; its folder must be there. */
@@ -63,33 +76,32 @@ export class IndexWriter {
       this.#db.pragma(`user_version = ${INDEX_VERSION}`)
       this.#db.exec(CREATE_TABLES)
       this.#db.exec('BEGIN')
-      this.#addAnchor = this.#db.prepare('INSERT INTO anchor VALUES (?, ?, ?, ?)')
-      this.#addForm = this.#db.prepare('INSERT INTO block_form VALUES (?, ?, ?)')
+      this.#blocks = new BlockStatements(this.#db)
     } catch (error) {
       throw indexFailure(error, path.dirname(part))
     }
   }
 
   /** Takes what the scan knows of a block of rows: its row anchors and how the rows are written. */
-  addDataBlock(block: Pick<CopyDataItem, 'start' | 'anchors' | 'encoding' | 'format'>): void {
-    const { start, anchors } = block
+  addDataBlock(block: BlockForm): void {
     try {
-      this.#addForm.run(start, block.encoding ?? null, block.format ?? null)
-      for (let from = 0; from < anchors.rows.length; from += ANCHORS_PER_CHUNK) {
-        const rows = anchors.rows.subarray(from, from + ANCHORS_PER_CHUNK)
-        const offsets = anchors.offsets.subarray(from, from + ANCHORS_PER_CHUNK)
-        this.#addAnchor.run(start, rows[0] as number, bytesOf(rows), bytesOf(offsets))
-      }
+      this.#blocks.addForm(SCRIPT, block)
     } catch (error) {
       throw indexFailure(error, path.dirname(this.#part))
     }
   }
 
-  /** Writes the catalog, makes the file durable and renames it to `file`, replacing what was there. */
-  finish(file: string, fingerprint: string, catalog: Catalog, scan: ScanResult): void {
+  /**
+   * Writes the catalog, makes the file durable and renames it to `file`,
+   * replacing what was there. The rows of an archive's members are left to be
+   * counted: see row-counter.ts.
+   */
+  finish(file: string, dump: IndexedDump, catalog: Catalog, scan: ScanResult): void {
+    const { fingerprint } = dump
     try {
       const objects = inTreeOrder(catalog.objects)
-      this.#writeObjects(objects)
+      this.#writeMembers(dump.members)
+      this.#writeObjects(objects, new Map(dump.members.map((member) => [member.scriptByte, member])))
       const addFinding = this.#db.prepare('INSERT INTO finding (severity, value) VALUES (?, ?)')
       for (const finding of catalog.findings) addFinding.run(finding.severity, JSON.stringify(finding))
       this.#db.exec(CREATE_LOOKUPS)
@@ -105,6 +117,10 @@ export class IndexWriter {
         databases: catalog.databases,
         coverage: catalog.coverage,
         counts: countKinds(objects),
+        format: dump.format,
+        wrapping: dump.wrapping,
+        archive: dump.archive,
+        memberSettings: dump.memberSettings,
       }
       const addMeta = this.#db.prepare('INSERT INTO meta VALUES (?, ?)')
       addMeta.run('facts', JSON.stringify(facts))
@@ -132,18 +148,27 @@ export class IndexWriter {
     this.#db.close()
   }
 
-  #writeObjects(objects: readonly CatalogObject[]): void {
+  #writeMembers(members: readonly DataMember[]): void {
+    const add = this.#db.prepare('INSERT INTO member VALUES (?, ?, ?, NULL, ?, ?, NULL)')
+    for (const { id, label, kind, diskBytes, image } of members)
+      add.run(id, label, kind, diskBytes, image === null ? 'absent' : 'pending')
+  }
+
+  #writeObjects(objects: readonly CatalogObject[], members: ReadonlyMap<number, DataMember>): void {
+    const claim = this.#db.prepare('UPDATE member SET object_id = ? WHERE id = ?')
+
     const addObject = this.#db.prepare('INSERT INTO object VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)')
     const addDetail = this.#db.prepare('INSERT INTO object_detail VALUES (?,?,?,?,?,?,?,?,?)')
     const addColumn = this.#db.prepare('INSERT INTO object_column VALUES (?,?,?,?,?)')
     const addPart = this.#db.prepare('INSERT INTO part VALUES (?,?,?,?,?,?,?)')
-    const addBlock = this.#db.prepare('INSERT INTO data_block VALUES (?,?,?,?,?,?,?,?)')
     const addText = this.#db.prepare('INSERT INTO object_text (rowid, name, definition) VALUES (?,?,?)')
     let id = 0
     for (const object of objects) {
       id += 1
       const { data } = object
       const first = object.parts[0]
+      const member = data?.blocks.map(({ start }) => members.get(start)).find((one) => one !== undefined)
+      if (member) claim.run(id, member.id)
       addObject.run(
         id,
         object.key,
@@ -156,8 +181,8 @@ export class IndexWriter {
         object.owner,
         first?.start ?? 0,
         first?.line ?? 1,
-        data ? data.rows : null,
-        data ? data.bytes : null,
+        data && !member ? data.rows : null,
+        data && !member ? data.bytes : null,
         object.columns.length,
       )
       addDetail.run(
@@ -178,17 +203,8 @@ export class IndexWriter {
         addPart.run(id, ordinal, part.role, part.start, part.end, part.line, part.text)
       })
       let firstRow = 0
-      for (const block of data?.blocks ?? []) {
-        addBlock.run(
-          id,
-          firstRow,
-          block.rows,
-          block.start,
-          block.dataEnd,
-          block.end,
-          block.line,
-          block.complete ? 1 : 0,
-        )
+      for (const block of member ? [] : (data?.blocks ?? [])) {
+        this.#blocks.addPlace(id, firstRow, SCRIPT, block)
         firstRow += block.rows
       }
       addText.run(id, object.name, searchableText(object))
@@ -200,10 +216,6 @@ function searchableText(object: CatalogObject): string {
   const created = object.parts.find((part) => part.role === 'create')?.text ?? object.definition
   const text = object.comment === null ? created : `${created}\n${object.comment}`
   return text.slice(0, SEARCHABLE_CHARACTERS)
-}
-
-function bytesOf(values: Float64Array): Uint8Array {
-  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
 }
 
 /** By database, schema (what has none first), kind as OBJECT_KINDS lists them, then name. */

@@ -1,6 +1,8 @@
 /** The index stage: a dump's objects, row anchors and full-text search in one SQLite file. */
 export { openIndex } from './dump-index.ts'
 export type { DumpIndex, ObjectBrief, PageOptions, PlacedBlock } from './dump-index.ts'
+export { countMember } from './count-member.ts'
+export type { CountedMember, MemberSettings } from './count-member.ts'
 export { indexDump } from './index-dump.ts'
 export type { IndexProgress } from './index-dump.ts'
 export {
@@ -11,4 +13,5 @@ export {
   removeQuietly,
   tidyFolder,
 } from './index-folder.ts'
+export { RowCounter } from './row-counter.ts'
 export { indexFailure } from './sqlite-failure.ts'

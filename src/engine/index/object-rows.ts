@@ -52,6 +52,7 @@ interface PartRow {
 
 interface BlockRow {
   object_id: number
+  member: number
   rows: number
   start: number
   data_end: number
@@ -85,7 +86,7 @@ export function readObjects(
     )
   const columns = read<ColumnRow>('object_column', 'ordinal')
   const parts = read<PartRow>('part', 'ordinal')
-  const blocks = read<BlockRow>('data_block', 'first_row, start')
+  const blocks = read<BlockRow>('data_block', 'first_row, member, start')
   return objects.map((row) => ({
     key: row.key,
     kind: row.kind,
@@ -135,6 +136,7 @@ function toData(row: ObjectRow, blocks: readonly BlockRow[]): RelationData | nul
     rows: row.rows,
     bytes: row.data_bytes ?? 0,
     columns: parseList(row.data_columns),
+    // Blocks of an archive's members have no place in the script.
     blocks: blocks.map(toBlock),
     insertedRows: row.inserted_rows ?? 0,
   }

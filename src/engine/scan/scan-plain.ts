@@ -5,8 +5,8 @@
  */
 import { close, open, read } from 'node:fs'
 import { DumpscopeError, cancelled } from '../../shared/errors.ts'
-import { readFailure, verifyUnchanged } from '../source/index.ts'
-import type { PlainSource } from '../source/index.ts'
+import { readFailure, verifyFile } from '../source/index.ts'
+import type { PlainFile } from '../source/index.ts'
 import { SLOTS, SLOT_BYTES, acquireKernel, releaseKernel, slotAddress } from './kernel.ts'
 import type { Kernel } from './kernel.ts'
 import type { ItemSink } from './item-writer.ts'
@@ -25,7 +25,7 @@ export interface ScanOptions {
  * waiting. Rejects with FILE_CHANGED, READ_FAILED or CANCELLED.
  */
 export async function scanPlain(
-  source: PlainSource,
+  source: PlainFile,
   options: ScanOptions,
   onItem: ItemSink,
 ): Promise<ScanResult> {
@@ -35,7 +35,7 @@ export async function scanPlain(
   try {
     const splitter = new Splitter(kernel, onItem)
     const bytes = await scanFile(fd, source, kernel, splitter, reads, options)
-    await verifyUnchanged(source)
+    await verifyFile(source)
     return resultOf(splitter, bytes)
   } finally {
     // A read into a kernel's memory must be over before anyone else gets the kernel.
@@ -47,7 +47,7 @@ export async function scanPlain(
 
 async function scanFile(
   fd: number,
-  source: PlainSource,
+  source: PlainFile,
   kernel: Kernel,
   splitter: Splitter,
   reads: Promise<number>[],
@@ -79,7 +79,7 @@ async function scanFile(
 /** Fills one slot, or as much of it as the file has by its size at opening. */
 async function readFully(
   fd: number,
-  source: PlainSource,
+  source: PlainFile,
   kernel: Kernel,
   address: number,
   offset: number,

@@ -8,6 +8,7 @@ import type {
   ObjectDetail,
   Overview,
   ReportFormat,
+  RowCounting,
   RowPage,
   Scope,
   TreeFilter,
@@ -16,11 +17,12 @@ import type { DefinitionPartRecord } from '../catalog/catalog-object.ts'
 import { defaultIndexFolder, tidyFolder } from '../index/index.ts'
 import type { PageOptions } from '../index/index.ts'
 import { readText } from '../scan/index.ts'
-import { openBytes } from '../source/index.ts'
 import { sectionsOf } from './comparison-detail.ts'
 import { ComparisonStore } from './comparison-store.ts'
 import type { EntryFilter } from './comparison-store.ts'
 import { objectDetail } from './object-view.ts'
+import type { RunOptions } from './progress-stream.ts'
+import { scriptBytes } from './source-bytes.ts'
 import { SourceStore } from './source-store.ts'
 import type { OpenSource } from './source-store.ts'
 import { readPage, readValue, unknownObject } from './table-rows.ts'
@@ -65,6 +67,7 @@ export class Engine {
     this.sources = new SourceStore({
       indexFolder: this.indexFolder,
       inThreadBytes: options.inThreadBytes ?? IN_THREAD_BYTES,
+      unpack: notYet,
     })
     this.comparisons = new ComparisonStore(this.sources, options.inThreadObjects ?? IN_THREAD_OBJECTS)
     tidyFolder(this.indexFolder, new Set())
@@ -84,10 +87,18 @@ export class Engine {
       tables: index.tableTotals(),
       largestByBytes: index.tables('bytes', { offset: 0, limit: LARGEST_TABLES }),
       largestByRows: index.tables('rows', { offset: 0, limit: LARGEST_TABLES }),
-      coverage: index.facts.coverage,
+      coverage: index.coverage(),
+      counting: index.rowCounting(),
       findings: index.findings({ offset: 0, limit: OVERVIEW_FINDINGS }),
       findingCounts: index.findingCounts(),
     }
+  }
+
+  /** Waits until the rows of an archive are counted. */
+  async countRows(sourceId: string, options: RunOptions): Promise<RowCounting> {
+    const { counting, index } = this.sources.get(sourceId)
+    await counting?.watch(options)
+    return index.rowCounting()
   }
 
   /** The visible lines of a source's or a comparison's tree. */
@@ -161,14 +172,22 @@ export class Engine {
   }
 }
 
+/** Packed bytes are not sought yet. */
+const notYet = (): never => {
+  throw new Error('packed')
+}
+
 function detailOf(open: OpenSource, key: string): Promise<ObjectDetail | null> {
   return objectDetail(open.index, key, (part) => readLongPart(open, part))
 }
 
 /** The text of a part that the index does not hold, cut where it is very long. */
-async function readLongPart({ source, index }: OpenSource, part: DefinitionPartRecord): Promise<string> {
+async function readLongPart(
+  { source, index, unpack }: OpenSource,
+  part: DefinitionPartRecord,
+): Promise<string> {
   return readText(
-    { open: () => openBytes(source) },
+    scriptBytes(source, unpack, part),
     part.start,
     part.end,
     index.facts.encoding,

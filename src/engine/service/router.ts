@@ -89,6 +89,9 @@ export function createRouter(engine: Engine, info: AppInfo) {
       open: os.sources.open.handler(({ input, signal }) =>
         stream((options) => engine.sources.open(input.path, input.label, options), signal, 'sources.open'),
       ),
+      count: os.sources.count.handler(({ input, signal }) =>
+        stream((options) => engine.countRows(input.sourceId, options), signal, 'sources.count'),
+      ),
       list: os.sources.list.handler(() => engine.sources.list().map(({ summary }) => summary)),
       close: os.sources.close.handler(({ input }) => ({
         closed: engine.closeSource(input.sourceId),

@@ -6,10 +6,12 @@ import type { SourceSummary } from '../../shared/model.ts'
 import { ensureIndexFolder, indexFailure, indexFile, openIndex, partFile } from '../index/index.ts'
 import type { DumpIndex } from '../index/index.ts'
 import { openSource } from '../source/index.ts'
-import type { PlainSource } from '../source/index.ts'
+import type { DumpSource } from '../source/index.ts'
 import { indexInWorker, runIndexTask } from './index-task.ts'
 import { once } from './once.ts'
 import type { RunOptions } from './progress-stream.ts'
+import { RowCounting } from './row-counting.ts'
+import type { Unpack } from './source-bytes.ts'
 import { freeLabel } from './source-label.ts'
 import { TreeView } from './tree-view.ts'
 import { layOutTree, treeLabel } from './tree-outline.ts'
@@ -17,16 +19,21 @@ import { layOutTree, treeLabel } from './tree-outline.ts'
 /** An open source. */
 export interface OpenSource {
   readonly summary: SourceSummary
-  readonly source: PlainSource
+  readonly source: DumpSource
   readonly index: DumpIndex
-  /** Its tree, laid out when it is first asked for. */
+  /** Its tree, laid out when it is first asked for, and again after rows were counted. */
   readonly tree: () => TreeView
+  /** The counting of an archive's rows; null where nothing is left to be counted. */
+  readonly counting: RowCounting | null
+  /** Makes packed bytes readable anywhere. */
+  readonly unpack: Unpack
 }
 
 export interface SourceStoreOptions {
   readonly indexFolder: string
   /** Dumps of at most this many bytes are indexed in the engine's own thread. */
   readonly inThreadBytes: number
+  readonly unpack: Unpack
 }
 
 export class SourceStore {
@@ -35,9 +42,11 @@ export class SourceStore {
   /** Labels of sources that are open or being opened. */
   readonly #labels = new Map<string, string>()
   readonly #workers = new Set<Promise<void>>()
+  readonly #unpack: Unpack
 
   constructor(options: SourceStoreOptions) {
     this.#options = options
+    this.#unpack = options.unpack
   }
 
   /** Opens a dump: finds its index, or makes it. Rejects with a DumpscopeError. */
@@ -57,7 +66,11 @@ export class SourceStore {
         reopened,
         openedIn: performance.now() - began,
       })
-      this.#open.set(sourceId, { summary, source, index, tree: once(() => sourceTree(index)) })
+      let tree = once(() => sourceTree(index))
+      const counting = this.#startCounting(source, index, () => {
+        tree = once(() => sourceTree(index))
+      })
+      this.#open.set(sourceId, { summary, source, index, tree: () => tree(), counting, unpack: this.#unpack })
       return summary
     } catch (error) {
       this.#labels.delete(sourceId)
@@ -86,6 +99,7 @@ export class SourceStore {
     if (!found) return false
     this.#open.delete(sourceId)
     this.#labels.delete(sourceId)
+    found.counting?.stop()
     found.index.close()
     return true
   }
@@ -97,7 +111,7 @@ export class SourceStore {
   }
 
   async #findOrMakeIndex(
-    source: PlainSource,
+    source: DumpSource,
     options: RunOptions,
   ): Promise<{ index: DumpIndex; reopened: boolean }> {
     const { indexFolder, inThreadBytes } = this.#options
@@ -119,6 +133,16 @@ export class SourceStore {
     throw indexFailure(new Error('it was removed while it was being made'), indexFolder)
   }
 
+  #startCounting(source: DumpSource, index: DumpIndex, onCounted: () => void): RowCounting | null {
+    if (index.pendingMembers().length === 0) return null
+    return new RowCounting(source, index, {
+      inThreadBytes: this.#options.inThreadBytes,
+      parallel: source.canReadApart,
+      onCounted,
+      track: (ended) => this.#track(ended),
+    })
+  }
+
   #track(ended: Promise<void>): void {
     this.#workers.add(ended)
     void ended.then(() => this.#workers.delete(ended))
@@ -128,7 +152,7 @@ export class SourceStore {
 function summarise(
   sourceId: string,
   label: string,
-  source: PlainSource,
+  source: DumpSource,
   { facts }: DumpIndex,
   opened: { readonly reopened: boolean; readonly openedIn: number },
 ): SourceSummary {
@@ -138,11 +162,13 @@ function summarise(
     path: source.path,
     fileName: path.basename(source.path),
     format: source.format,
+    wrapping: [...source.wrapping],
     bytes: source.bytes,
     modified: source.modified,
-    archiveVersion: null,
-    serverVersion: facts.serverVersion,
-    dumpVersion: facts.dumpVersion,
+    archiveVersion: facts.archive?.version ?? null,
+    archive: facts.archive === null ? null : { ...facts.archive },
+    serverVersion: facts.serverVersion ?? facts.archive?.serverVersion ?? null,
+    dumpVersion: facts.dumpVersion ?? facts.archive?.dumpVersion ?? null,
     encoding: facts.encoding,
     writtenByPgDump: facts.writtenByPgDump,
     databases: [...facts.databases],

@@ -4,27 +4,27 @@ import { DumpscopeError } from '../../shared/errors.ts'
 import type { CatalogObject, DataBlock } from '../catalog/catalog-object.ts'
 import type { DumpIndex, PlacedBlock } from '../index/index.ts'
 import { readCell, readRows } from '../scan/index.ts'
-import { openBytes } from '../source/index.ts'
-import type { PlainSource } from '../source/index.ts'
+import type { RowSource } from '../scan/index.ts'
+import { memberBytes } from './source-bytes.ts'
+import type { OpenSource } from './source-store.ts'
 
 /** A cell of a page shows at most this many bytes; `rows.cell` gives the rest. */
 const MAX_CELL_BYTES = 4096
 /** Bytes of one slice of a value. */
 const SLICE_BYTES = 1_000_000
 
-/** A source and its index. */
-export interface IndexedSource {
-  readonly source: PlainSource
-  readonly index: DumpIndex
-}
+/** A source, its index and where its bytes are read. */
+export type IndexedSource = Pick<OpenSource, 'source' | 'index' | 'unpack' | 'counting'>
 
 /** A page of rows of the object with this key. Rejects with NO_DATA where the dump holds none that can be shown. */
 export async function readPage(
-  { source, index }: IndexedSource,
+  open: IndexedSource,
   key: string,
   page: { readonly offset: number; readonly limit: number },
   signal: AbortSignal | undefined,
 ): Promise<RowPage> {
+  const { index } = open
+  await countFirst(open, key)
   const object = relation(index, key)
   const columns = dataColumns(object)
   const until = page.offset + page.limit
@@ -33,7 +33,7 @@ export async function readPage(
   for (const placed of index.blocks(key, page.offset, until)) {
     const from = Math.max(0, page.offset - placed.firstRow)
     const count = Math.min(placed.rows, until - placed.firstRow) - from
-    const read = await readRows({ open: () => openBytes(source) }, withAnchors(index, placed, from), {
+    const read = await readRows(blockBytes(open, placed), withAnchors(index, placed, from), {
       from,
       count,
       maxCellBytes: MAX_CELL_BYTES,
@@ -65,10 +65,12 @@ const lastEnds = new WeakMap<DumpIndex, SliceEnd>()
 
 /** A slice of one value. Rejects with BAD_USE where there is no such value. */
 export async function readValue(
-  { source, index }: IndexedSource,
+  open: IndexedSource,
   place: ValuePlace,
   signal: AbortSignal | undefined,
 ): Promise<{ text: string | null; offset: number; bytes: number; more: boolean }> {
+  const { source, index } = open
+  await countFirst(open, place.key)
   const object = relation(index, place.key)
   const noValue = new DumpscopeError({
     code: 'BAD_USE',
@@ -82,7 +84,7 @@ export async function readValue(
   const last = lastEnds.get(index)
   let at: SliceEnd = last && isBefore(last, place) ? last : { ...place, offset: 0, byte: 0 }
   for (;;) {
-    const slice = await readCell({ open: () => openBytes(source) }, block, {
+    const slice = await readCell(blockBytes(open, placed), block, {
       row,
       column: place.column,
       offset: at.byte,
@@ -107,8 +109,18 @@ function isBefore(end: SliceEnd, wanted: ValuePlace): boolean {
   return same && end.offset <= wanted.offset
 }
 
+function blockBytes({ source, unpack }: IndexedSource, block: PlacedBlock): RowSource {
+  return memberBytes(source, block.member, unpack, { start: block.start, end: block.end })
+}
+
+/** A table whose rows are still to be counted is counted out of turn: without anchors no page can be found. */
+async function countFirst({ index, counting }: IndexedSource, key: string): Promise<void> {
+  const [pending] = index.pendingMembers(key)
+  if (pending) await counting?.countNow(pending.id)
+}
+
 function withAnchors(index: DumpIndex, placed: PlacedBlock, row: number): DataBlock {
-  return { ...placed, anchors: index.anchors(placed.start, row) }
+  return { ...placed, anchors: index.anchors(placed.member, placed.start, row) }
 }
 
 function relation(index: DumpIndex, key: string): CatalogObject {

@@ -52,6 +52,49 @@ export interface Archive {
   readonly script: ByteImage
   /** In the order in which they lie in the file, so that a stream that cannot be sought is read once. */
   readonly members: readonly DataMember[]
+  /** Whether members can be read at once, each where it lies, without reading the others. */
+  readonly canReadApart: boolean
   /** What was damaged, missing or left out. */
   readonly findings: readonly Finding[]
+}
+
+/** A file of the file system that a dump was read from, as it was at opening. */
+export interface FileMark {
+  readonly path: string
+  /** What the file system said of it; see fingerprint.ts. */
+  readonly identity: string
+}
+
+/** A dump that was recognised and can be read. */
+export interface DumpSource {
+  /** Absolute: what the reader opened. */
+  readonly path: string
+  /** On disk, of all its files. */
+  readonly bytes: number
+  /** Time of the last change of its content, ISO 8601. */
+  readonly modified: string
+  readonly format: DumpFormat
+  /** What was around it, outermost first: 'gzip', 'UTF-16LE'. */
+  readonly wrapping: readonly string[]
+  /** 32 hexadecimal digits that change whenever the content may have; see fingerprint.ts. */
+  readonly fingerprint: string
+  /** The files that must not change meanwhile. */
+  readonly files: readonly FileMark[]
+  readonly archive: ArchiveFacts | null
+  readonly script: ByteImage
+  /** Where the script is a file as it is, that file, which can be read faster than any image. */
+  readonly plainFile: PlainFile | null
+  readonly members: readonly DataMember[]
+  /** Whether members can be read at once, each where it lies, without reading the others. */
+  readonly canReadApart: boolean
+  /** What was noticed before anything was scanned. */
+  readonly findings: readonly Finding[]
+}
+
+/** A script that is one file of the file system and nothing else. */
+export interface PlainFile {
+  /** Absolute. */
+  readonly path: string
+  readonly bytes: number
+  readonly identity: string
 }
