@@ -13,10 +13,12 @@ import type {
   Scope,
   TreeFilter,
 } from '../../shared/model.ts'
+import { DumpscopeError } from '../../shared/errors.ts'
 import type { DefinitionPartRecord } from '../catalog/catalog-object.ts'
 import { defaultIndexFolder, tidyFolder } from '../index/index.ts'
 import type { PageOptions } from '../index/index.ts'
 import { readText } from '../scan/index.ts'
+import type { ByteImage } from '../source/index.ts'
 import { sectionsOf } from './comparison-detail.ts'
 import { ComparisonStore } from './comparison-store.ts'
 import type { EntryFilter } from './comparison-store.ts'
@@ -172,9 +174,12 @@ export class Engine {
   }
 }
 
-/** Packed bytes are not sought yet. */
-const notYet = (): never => {
-  throw new Error('packed')
+function notYet(image: ByteImage): never {
+  throw new DumpscopeError({
+    code: 'FORMAT_NOT_SUPPORTED',
+    message: 'Rows of packed data are not shown yet.',
+    place: { file: image.name },
+  })
 }
 
 function detailOf(open: OpenSource, key: string): Promise<ObjectDetail | null> {

@@ -103,21 +103,24 @@ export class FileImage implements SeekableImage {
     const handle = await this.#open()
     // Two buffers: one is read while the other is used.
     const buffers = [new Uint8Array(PIECE_BYTES), new Uint8Array(PIECE_BYTES)] as const
-    let reading: Promise<number> | null = null
-    const request = (at: number, turn: number): void => {
+    const request = (at: number, turn: number): Promise<number> => {
       const buffer = buffers[(turn & 1) as 0 | 1]
-      reading =
-        at < last ? this.#fill(handle, buffer.subarray(0, Math.min(PIECE_BYTES, last - at)), at) : null
+      const reading = this.#fill(
+        handle,
+        buffer.subarray(0, Math.max(0, Math.min(PIECE_BYTES, last - at))),
+        at,
+      )
       // Met where it is awaited; a loop that is left early meets it nowhere.
-      reading?.catch(() => undefined)
+      reading.catch(() => undefined)
+      return reading
     }
+    let reading = request(start, 0)
     try {
-      request(start, 0)
-      for (let at = start, turn = 0; reading !== null; turn += 1) {
+      for (let at = start, turn = 0; at < last; turn += 1) {
         if (options.signal?.aborted) throw cancelled()
-        const length: number = await reading
+        const length = await reading
         at += length
-        request(at, turn + 1)
+        reading = request(at, turn + 1)
         options.onDiskBytes?.(at - start)
         yield buffers[(turn & 1) as 0 | 1].subarray(0, length)
       }
