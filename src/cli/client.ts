@@ -32,7 +32,11 @@ export function splitSource(argument: string): { label?: string; path: string } 
 
 /** Runs `work` with an engine that is closed afterwards, whatever happens. */
 export async function withSession<T>(version: string, work: (session: Session) => Promise<T>): Promise<T> {
-  const engine = createEngine({ inThreadBytes: SMALL_DUMP, inThreadObjects: SMALL_COMPARISON })
+  const engine = createEngine({
+    inThreadBytes: SMALL_DUMP,
+    inThreadObjects: SMALL_COMPARISON,
+    countAtOnce: false,
+  })
   const client = createLocalClient(engine, { version, openAtStart: [] })
   const finish: Session['finish'] = async (call, what) => {
     const iterator = await call

@@ -1,4 +1,5 @@
 /** `dumpscope inspect SOURCE`: what a dump is and holds. */
+import { describeFormat } from '../../shared/dump-format.ts'
 import type { Finding, TableFigure } from '../../shared/model.ts'
 import { allPages } from '../all-pages.ts'
 import type { Session } from '../client.ts'
@@ -17,6 +18,7 @@ export async function inspect(
   const { client } = session
   const summary = await session.open(source)
   const { sourceId } = summary
+  await session.finish(client.sources.count({ sourceId }), summary.path)
   const overview = await client.sources.overview({ sourceId })
   const findings: Finding[] = []
   for await (const finding of allPages(async (page) => {
@@ -43,6 +45,14 @@ export async function inspect(
         path: summary.path,
         format: summary.format,
         ...(summary.archiveVersion === null ? {} : { archiveVersion: summary.archiveVersion }),
+        ...(summary.wrapping.length === 0 ? {} : { wrapping: summary.wrapping }),
+        ...(summary.archive === null
+          ? {}
+          : {
+              database: summary.archive.database,
+              created: summary.archive.created,
+              compression: summary.archive.compression,
+            }),
         serverVersion: summary.serverVersion,
         dumpVersion: summary.dumpVersion,
         encoding: summary.encoding,
@@ -65,13 +75,16 @@ export async function inspect(
 
   const facts: (readonly [string, string])[] = [
     ['File', visible(summary.path)],
-    [
-      'Format',
-      `${summary.format} SQL${summary.writtenByPgDump ? ', written by pg_dump' : ', not written by pg_dump'}`,
-    ],
+    ['Format', visible(describeFormat(summary))],
     ['Size', `${formatBytes(summary.bytes)} (${formatCount(summary.bytes)} bytes)`],
     ['Server', summary.serverVersion ?? 'not said'],
     ['pg_dump', summary.dumpVersion ?? 'not said'],
+    ...(summary.archive?.database == null
+      ? []
+      : ([['Database', visible(summary.archive.database)]] as const)),
+    ...(summary.archive?.created == null
+      ? []
+      : ([['Dumped', `${summary.archive.created}, by the clock of the machine that made it`]] as const)),
     ['Encoding', summary.encoding],
     ['Modified', summary.modified],
     ...(summary.databases.length > 0

@@ -25,6 +25,7 @@ export async function ls(
     return { total: answer.total, items: answer.objects }
   })
   if (options.json) {
+    await session.finish(session.client.sources.count({ sourceId: summary.sourceId }), summary.path)
     const found = await Array.fromAsync(objects)
     await printJson({
       schema: 1,

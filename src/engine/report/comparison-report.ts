@@ -7,6 +7,7 @@ import type {
   Coverage,
   Overview,
 } from '../../shared/model.ts'
+import { describeFormat } from '../../shared/dump-format.ts'
 import { KIND_RULES } from '../diff/index.ts'
 import type { Block, ReportDocument, Section, TableColumn } from './document.ts'
 import { textDiff } from './text-diff.ts'
@@ -97,9 +98,7 @@ function filesSection({ summary, a, b }: ComparisonReportInput): Section {
     row('Called', ({ source }) => source.label),
     row('Size', ({ source }) => bytesText(source.bytes)),
     row('Last written', ({ source }) => source.modified.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')),
-    row('Format', ({ source }) =>
-      source.writtenByPgDump ? `${source.format}, by pg_dump` : `${source.format}, not by pg_dump`,
-    ),
+    row('Format', ({ source }) => describeFormat(source)),
     row('PostgreSQL server', ({ source }) => source.serverVersion ?? 'not said'),
     row('pg_dump', ({ source }) => source.dumpVersion ?? 'not said'),
     row('Encoding', ({ source }) => source.encoding),

@@ -55,6 +55,8 @@ export interface EngineOptions {
    * nothing else, a few million save the worker's start.
    */
   readonly inThreadBytes?: number | undefined
+  /** Whether an archive's rows are counted as soon as it is open; true unless told. A command line counts when it prints counts. */
+  readonly countAtOnce?: boolean | undefined
   /** The same for comparisons and reports: objects of both sides together. */
   readonly inThreadObjects?: number | undefined
 }
@@ -70,6 +72,7 @@ export class Engine {
       indexFolder: this.indexFolder,
       inThreadBytes: options.inThreadBytes ?? IN_THREAD_BYTES,
       unpack: notYet,
+      countAtOnce: options.countAtOnce ?? true,
     })
     this.comparisons = new ComparisonStore(this.sources, options.inThreadObjects ?? IN_THREAD_OBJECTS)
     tidyFolder(this.indexFolder, new Set())

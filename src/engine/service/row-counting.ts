@@ -27,7 +27,7 @@ export interface RowCountingOptions {
   readonly track: (ended: Promise<void>) => void
 }
 
-/** Counting one source. Begins at once; `stop` ends it. */
+/** Counting one source. Begins when it is told to, or when somebody watches; `stop` ends it. */
 export class RowCounting {
   readonly #source: DumpSource
   readonly #index: DumpIndex
@@ -37,19 +37,25 @@ export class RowCounting {
   readonly #waiting: CountedMember[] = []
   #writeTimer: NodeJS.Timeout | null = null
   #step: Step
-  /** Settles when all rows are counted; rejects with what stopped it. */
-  readonly done: Promise<void>
+  #done: Promise<void> | null = null
 
   constructor(source: DumpSource, index: DumpIndex, options: RowCountingOptions) {
     this.#source = source
     this.#index = index
     this.#options = options
-    const pending = index.pendingMembers()
+    this.#step = { stage: 'Counting rows', bytesDone: 0, bytesTotal: 0 }
+  }
+
+  /** Begins unless it has begun. Settles when all rows are counted; rejects with what stopped it. */
+  begin(): Promise<void> {
+    if (this.#done !== null) return this.#done
+    const pending = this.#index.pendingMembers()
     const bytesTotal = pending.reduce((sum, { diskBytes }) => sum + (diskBytes ?? 0), 0)
     this.#step = { stage: 'Counting rows', bytesDone: 0, bytesTotal }
-    this.done = this.#run(pending)
+    this.#done = this.#run(pending)
     // Whoever watches meets the failure; nobody need watch.
-    this.done.catch(() => undefined)
+    this.#done.catch(() => undefined)
+    return this.#done
   }
 
   stop(): void {
@@ -58,6 +64,7 @@ export class RowCounting {
 
   /** Waits for the end and tells how far it is. Leaving it does not stop the counting. */
   async watch(options: RunOptions): Promise<void> {
+    const done = this.begin()
     options.onProgress(this.#step)
     this.#watchers.add(options.onProgress)
     const left = new Promise<never>((_, reject) => {
@@ -65,7 +72,7 @@ export class RowCounting {
     })
     left.catch(() => undefined)
     try {
-      await Promise.race([this.done, left])
+      await Promise.race([done, left])
     } finally {
       this.#watchers.delete(options.onProgress)
     }

@@ -34,6 +34,8 @@ export interface SourceStoreOptions {
   /** Dumps of at most this many bytes are indexed in the engine's own thread. */
   readonly inThreadBytes: number
   readonly unpack: Unpack
+  /** Whether the rows of an archive are counted as soon as it is open, or only when somebody asks. */
+  readonly countAtOnce: boolean
 }
 
 export class SourceStore {
@@ -67,7 +69,7 @@ export class SourceStore {
         openedIn: performance.now() - began,
       })
       let tree = once(() => sourceTree(index))
-      const counting = this.#startCounting(source, index, () => {
+      const counting = this.#prepareCounting(source, index, () => {
         tree = once(() => sourceTree(index))
       })
       this.#open.set(sourceId, { summary, source, index, tree: () => tree(), counting, unpack: this.#unpack })
@@ -133,14 +135,16 @@ export class SourceStore {
     throw indexFailure(new Error('it was removed while it was being made'), indexFolder)
   }
 
-  #startCounting(source: DumpSource, index: DumpIndex, onCounted: () => void): RowCounting | null {
+  #prepareCounting(source: DumpSource, index: DumpIndex, onCounted: () => void): RowCounting | null {
     if (index.pendingMembers().length === 0) return null
-    return new RowCounting(source, index, {
+    const counting = new RowCounting(source, index, {
       inThreadBytes: this.#options.inThreadBytes,
       parallel: source.canReadApart,
       onCounted,
       track: (ended) => this.#track(ended),
     })
+    if (this.#options.countAtOnce) void counting.begin()
+    return counting
   }
 
   #track(ended: Promise<void>): void {

@@ -1,5 +1,6 @@
 /** One dump at a glance: facts, counts, largest tables, how much was understood, findings. */
 import { useQuery } from '@tanstack/react-query'
+import { describeFormat } from '../../shared/dump-format.ts'
 import type { ObjectKind, Overview } from '../../shared/model.ts'
 import { toFailure } from '../rpc.ts'
 import type { Navigate } from '../state/navigation.ts'
@@ -55,7 +56,7 @@ function Facts({ overview }: { readonly overview: Overview }) {
   const { source, tables } = overview
   const facts: readonly (readonly [string, string, string?])[] = [
     ['File', visibleText(source.fileName), visibleText(source.path)],
-    ['Format', `Plain SQL${source.writtenByPgDump ? ' by pg_dump' : ', not written by pg_dump'}`],
+    ['Format', describeFormat(source)],
     ['Server version', source.serverVersion ?? 'not stated'],
     ['pg_dump version', source.dumpVersion ?? 'not stated'],
     ['Size', formatSize(source.bytes), formatExactBytes(source.bytes)],
