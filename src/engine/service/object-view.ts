@@ -37,7 +37,7 @@ export async function objectDetail(
     grants: [...object.grants],
     ddl: await assembleDdl(object, children, readPart),
     parts: await Promise.all(object.parts.map((part) => partView(part, readPart))),
-    hasRows: hasRows(object),
+    hasRows: hasRows(object) || index.pendingMembers(key).length > 0,
   }
 }
 

@@ -7,7 +7,8 @@ import { requestFocus } from '../state/focus-request.ts'
 import { navigateToScope, useNavigation } from '../state/navigation.ts'
 import { infoQuery, overviewQuery } from '../state/queries.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { countOf, formatCount, formatDuration } from '../text/figure.ts'
+import { useRowCounting } from '../state/row-counting.ts'
+import { countOf, formatCount, formatDuration, formatSize } from '../text/figure.ts'
 import classes from './status-bar.module.css'
 
 export function StatusBar() {
@@ -86,10 +87,27 @@ function SourceStatus({ sourceId }: { readonly sourceId: string }) {
         ))}
       </button>
       <span className={classes['space']} />
+      <RowCounting sourceId={sourceId} />
       <span>
         {source.reopened ? 'Index reopened in ' : 'Indexed in '}
         {formatDuration(source.openedIn)}
       </span>
     </>
+  )
+}
+
+/** How far the rows of an archive are counted; nothing once they are. */
+function RowCounting({ sourceId }: { readonly sourceId: string }) {
+  const pace = useRowCounting((all) => all[sourceId])
+  if (pace === undefined) return null
+  const { bytesDone, bytesTotal } = pace.progress
+  const speed = pace.bytesPerSecond === null ? '' : `, ${formatSize(pace.bytesPerSecond)}/s`
+  return (
+    <Tooltip label="The rows of the archive are counted while you read; a table that you open is counted at once">
+      <span role="status">
+        Counting rows: {formatSize(bytesDone)} of {formatSize(bytesTotal)}
+        {speed}
+      </span>
+    </Tooltip>
   )
 }

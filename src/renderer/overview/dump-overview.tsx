@@ -7,7 +7,14 @@ import type { Navigate } from '../state/navigation.ts'
 import { overviewQuery } from '../state/queries.ts'
 import { patchTreeState } from '../state/tree-state.ts'
 import { scopeKey } from '../state/workspace.ts'
-import { countOf, formatDuration, formatExactBytes, formatSize, formatTime } from '../text/figure.ts'
+import {
+  countOf,
+  formatCount,
+  formatDuration,
+  formatExactBytes,
+  formatSize,
+  formatTime,
+} from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { FailureView } from '../ui/failure-view.tsx'
 import { CoverageLedger } from './coverage-ledger.tsx'
@@ -53,7 +60,11 @@ export function DumpOverview({ sourceId, onNavigate }: DumpOverviewProps) {
 }
 
 function Facts({ overview }: { readonly overview: Overview }) {
-  const { source, tables } = overview
+  const { source, tables, counting } = overview
+  const counted =
+    counting.done < counting.members
+      ? ` so far, ${formatCount(counting.members - counting.done)} data blocks to go`
+      : ''
   const facts: readonly (readonly [string, string, string?])[] = [
     ['File', visibleText(source.fileName), visibleText(source.path)],
     ['Format', describeFormat(source)],
@@ -63,14 +74,25 @@ function Facts({ overview }: { readonly overview: Overview }) {
     ['Encoding', source.encoding],
     [
       source.databases.length > 1 ? 'Databases' : 'Database',
-      source.databases.length === 0 ? 'not named' : source.databases.map(visibleText).join(', '),
+      source.databases.length === 0
+        ? visibleText(source.archive?.database ?? 'not named')
+        : source.databases.map(visibleText).join(', '),
     ],
+    ...(source.archive?.created == null
+      ? []
+      : [
+          [
+            'Dumped',
+            source.archive.created.replace('T', ' '),
+            'By the clock of the machine that made it',
+          ] as const,
+        ]),
     ['Changed', formatTime(source.modified)],
     [
       'Rows',
-      tables.withData === 0
+      tables.withData === 0 && counted === ''
         ? 'no data'
-        : `${countOf(tables.rows, 'row')} in ${countOf(tables.withData, 'table')}`,
+        : `${countOf(tables.rows, 'row')} in ${countOf(tables.withData, 'table')}${counted}`,
     ],
     ['Index', `${source.reopened ? 'reopened' : 'made'} in ${formatDuration(source.openedIn)}`],
   ]

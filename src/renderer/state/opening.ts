@@ -11,6 +11,7 @@ import { visibleText } from '../text/visible-text.ts'
 import { forgetPlaces, navigateToScope, useNavigation } from './navigation.ts'
 import { tell } from './notices.ts'
 import { forgetComparison, forgetSource } from './queries.ts'
+import { followRowCounting, forgetRowCounting } from './row-counting.ts'
 import { startTask } from './tasks.ts'
 import { addSource, removeSource, setComparison, useWorkspace } from './workspace.ts'
 
@@ -85,6 +86,7 @@ async function openOne(candidate: Candidate): Promise<SourceSummary | null> {
   )
   if (source === null) return null
   addSource(source)
+  followRowCounting(source)
   // A reader who went on to something else meanwhile stays there.
   if (useNavigation.getState().view === view) navigateToScope({ sourceId: source.sourceId })
   return source
@@ -163,6 +165,7 @@ export async function closeSource(sourceId: string): Promise<void> {
       (view.kind === 'overview' && 'sourceId' in view.scope && view.scope.sourceId === sourceId),
     first === undefined ? null : { sourceId: first.sourceId },
   )
+  forgetRowCounting(sourceId)
   forgetSource(sourceId)
   await quietly(rpc.sources.close({ sourceId }))
 }
