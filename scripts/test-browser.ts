@@ -15,17 +15,22 @@ export function ensureTestBrowser(say: (line: string) => void): string {
     process.execPath,
     ['node_modules/@playwright/test/cli.js', 'install', 'chromium'],
     {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'inherit', 'pipe'],
+      encoding: 'utf8',
       timeout: 300_000,
     },
   )
   const downloaded = playwright.status === 0 ? playwrightBrowser() : null
   if (downloaded !== null) return downloaded
+  // What it writes on failure is a page of stack traces; its one line of meaning is enough.
+  const reason = /(?:getaddrinfo|connect|Error:)[^\n]*/.exec(playwright.stderr)?.[0]
+  say(`Playwright could not download one${reason === undefined ? '' : `: ${reason}`}.`)
 
   if (facts.platform === 'linux' && facts.root && existsSync('/usr/bin/apt-get')) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     const apt = (...words: string[]): number | null =>
       spawnSync('apt-get', ['-qq', ...words], { stdio: ['ignore', 'inherit', 'inherit'], env }).status
+    say("Installing Debian's chromium …")
     apt('update')
     apt('install', '-y', '--no-install-recommends', 'chromium')
     const installed = findBrowser(facts)
