@@ -100,7 +100,7 @@ test('a long value is clipped at a whole character, and its slices join to the w
 })
 
 test('carried bytes survive a file of many reads', async () => {
-  const statement = "INSERT INTO t VALUES (1, 'it''s', $$a;$$, E'\\'', 'döTerra');\n"
+  const statement = "SELECT (1, 'it''s', $$a;$$, E'\\'', 'döTerra');\n"
   const count = Math.ceil((9 << 20) / Buffer.byteLength(statement))
   const { items } = await opened(statement.repeat(count))
   const statements = items.filter((item) => item.kind === 'statement')
@@ -113,7 +113,7 @@ test('a value far longer than what is kept stays out of memory', async () => {
   const file = path.join(folder, 'large.sql')
   const fd = openSync(file, 'w')
   const megabyte = Buffer.alloc(1 << 20, 'x')
-  writeSync(fd, "INSERT INTO t VALUES ('")
+  writeSync(fd, "SELECT length('")
   for (let i = 0; i < 64; i += 1) writeSync(fd, megabyte)
   writeSync(fd, "');\nCOPY t FROM stdin;\n1\t")
   for (let i = 0; i < 64; i += 1) writeSync(fd, megabyte)
@@ -124,7 +124,7 @@ test('a value far longer than what is kept stays out of memory', async () => {
   const items: ScanItem[] = []
   await scanPlain(source.plainFile!, {}, (item) => items.push(item))
   const statement = items.find((item) => item.kind === 'statement')
-  expect(statement).toMatchObject({ text: null, complete: true, end: 26 + (64 << 20) })
+  expect(statement).toMatchObject({ text: null, complete: true, end: 18 + (64 << 20) })
   expect(statement!.head).toHaveLength(4096)
   const block = items.find((item) => item.kind === 'copy data')
   const page = await readRows(bytesOf(source), block!, all)

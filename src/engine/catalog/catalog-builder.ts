@@ -18,10 +18,10 @@ import type {
 } from '../scan/scan-item.ts'
 import type { Catalog } from './catalog-object.ts'
 import { connectedDatabase } from './connect-command.ts'
-import { addCopyData, readCopy, readPlainInsert, relationOfPsqlCopy } from './data-statement.ts'
+import { addCopyData, addInsertRun, readCopy, relationOfPsqlCopy } from './data-statement.ts'
+import type { RowTarget } from './data-statement.ts'
 import { CatalogDraft } from './draft.ts'
 import { withEscapeStrings } from './escape-strings.ts'
-import type { ObjectDraft } from './draft.ts'
 import { guardedStatements } from './guarded-block.ts'
 import { readLargeObjectCall, readLongWrite } from './kinds/index.ts'
 import { constantText, strings } from './kinds/node-values.ts'
@@ -47,7 +47,7 @@ export class CatalogBuilder {
   #searchPath = DEFAULT_PATH
   #serverVersion: string | null = null
   #dumpVersion: string | null = null
-  #copyTarget: ObjectDraft | null = null
+  #copyTarget: RowTarget | null = null
 
   /** Takes the next item. */
   add(item: ScanItem): void {
@@ -58,8 +58,9 @@ export class CatalogBuilder {
         this.#outcomes[this.#readStatement(item)] += 1
         return
       case 'copy data':
-        this.#bytes.data += bytes
-        this.#readCopyData(item)
+        this.#bytes.data += bytes - (item.insert?.blankBytes ?? 0)
+        this.#bytes.blank += item.insert?.blankBytes ?? 0
+        this.#readRows(item)
         return
       case 'psql':
         this.#bytes.psql += bytes
@@ -111,7 +112,6 @@ export class CatalogBuilder {
   #readStatement(item: StatementItem): Outcome {
     this.#copyTarget = null
     const context = this.#context(item)
-    if (/^insert\b/i.test(item.head) && readPlainInsert(context)) return 'modelled'
     if (item.text === null) return this.#readLong(item)
     const text = item.standardConformingStrings ? item.text : withEscapeStrings(item.text)
     let nodes: readonly Node[]
@@ -242,7 +242,13 @@ export class CatalogBuilder {
     )
   }
 
-  #readCopyData(item: CopyDataItem): void {
+  #readRows(item: CopyDataItem): void {
+    if (item.insert) {
+      this.#copyTarget = null
+      this.#outcomes.modelled += item.insert.statements
+      addInsertRun(item.insert, item, this.#context(asStatement(item, item.insert.head)))
+      return
+    }
     if (this.#copyTarget !== null) {
       addCopyData(this.#copyTarget, item)
       return
@@ -264,15 +270,8 @@ export class CatalogBuilder {
     if (command === 'copy') {
       const relation = relationOfPsqlCopy(item)
       if (relation !== null && /\bfrom\s+(stdin|pstdin)\b/i.test(argument)) {
-        const statement: StatementItem = {
-          ...item,
-          kind: 'statement',
-          text: null,
-          head: '',
-          standardConformingStrings: true,
-          complete: true,
-        }
-        this.#copyTarget = relationOrHome(this.#context(statement), relation)
+        const draft = relationOrHome(this.#context(asStatement(item, '')), relation)
+        this.#copyTarget = { draft, columns: draft.columns.map(({ name }) => name) }
         return
       }
     }
@@ -327,6 +326,20 @@ export class CatalogBuilder {
       line,
       object: identity,
     })
+  }
+}
+
+/** The place of an item that is none as that of a statement, for what is said of it. */
+function asStatement({ start, end, line }: PsqlItem | CopyDataItem, head: string): StatementItem {
+  return {
+    kind: 'statement',
+    start,
+    end,
+    line,
+    text: null,
+    head,
+    standardConformingStrings: true,
+    complete: true,
   }
 }
 

@@ -65,9 +65,9 @@ export interface RelationData {
   readonly bytes: number
   /** Column names in the order of the data. */
   readonly columns: readonly string[]
-  /** COPY blocks in file order; empty where the rows are INSERTs. */
+  /** COPY blocks and runs of INSERTs, in file order. */
   readonly blocks: readonly DataBlock[]
-  /** Rows that came as INSERT statements. */
+  /** Rows that came as INSERT statements; those that the grammar had to read are in no block. */
   readonly insertedRows: number
 }
 
@@ -79,6 +79,8 @@ export interface DataBlock {
   readonly rows: number
   readonly complete: boolean
   readonly anchors: RowAnchors
+  /** The columns of these rows, in their order; those of the relation's data where absent. */
+  readonly columns?: readonly string[]
 }
 
 export interface CatalogObject {

@@ -1,37 +1,49 @@
 /** COPY and INSERT: the rows that a dump holds for a relation. */
 import type { CopyStmt, InsertStmt, Node } from '@pgsql/types'
-import type { CopyDataItem, PsqlItem } from '../scan/scan-item.ts'
+import type { CopyDataItem, InsertFacts, PsqlItem } from '../scan/scan-item.ts'
 import type { DataDraft, ObjectDraft } from './draft.ts'
 import { strings } from './kinds/node-values.ts'
 import { quoteName } from './names.ts'
 import { relationOrHome } from './relations/place-relation.ts'
 import type { StatementContext } from './statement-context.ts'
 
+/** The relation's data; columns that earlier rows did not have come behind. */
 function dataOf(draft: ObjectDraft, columns: readonly string[]): DataDraft {
-  draft.data ??= {
-    rows: 0,
-    bytes: 0,
-    columns: columns.length > 0 ? [...columns] : draft.columns.map(({ name }) => name),
-    blocks: [],
-    insertedRows: 0,
-  }
+  draft.data ??= { rows: 0, bytes: 0, columns: [], blocks: [], insertedRows: 0 }
+  for (const name of columns) if (!draft.data.columns.includes(name)) draft.data.columns.push(name)
   return draft.data
 }
 
+/** The columns that a statement names; all of the table, in its order, where it names none. */
+function columnsOf(draft: ObjectDraft, named: readonly string[]): readonly string[] {
+  return named.length > 0 ? named : draft.columns.map(({ name }) => name)
+}
+
+/** The relation whose rows follow, and the columns that they have. */
+export interface RowTarget {
+  readonly draft: ObjectDraft
+  readonly columns: readonly string[]
+}
+
 /** COPY ... FROM stdin: makes the relation ready for the rows that follow; null for any other COPY. */
-export function readCopy(statement: CopyStmt, context: StatementContext): ObjectDraft | null {
+export function readCopy(statement: CopyStmt, context: StatementContext): RowTarget | null {
   if (!statement.is_from || statement.filename !== undefined || statement.is_program) return null
   const draft = relationOrHome(context, statement.relation)
-  dataOf(draft, strings(statement.attlist))
+  const columns = columnsOf(draft, strings(statement.attlist))
+  dataOf(draft, columns)
   extendDataPart(draft, context.item)
-  return draft
+  return { draft, columns }
 }
 
 /** The rows of a COPY. */
-export function addCopyData(draft: ObjectDraft, item: CopyDataItem): void {
-  const data = dataOf(draft, [])
+export function addCopyData({ draft, columns }: RowTarget, item: CopyDataItem): void {
+  const data = dataOf(draft, columns)
   data.rows += item.rows
   data.bytes += item.dataEnd - item.start
+  addBlock(data, columns, item)
+}
+
+function addBlock(data: DataDraft, columns: readonly string[], item: CopyDataItem): void {
   data.blocks.push({
     start: item.start,
     dataEnd: item.dataEnd,
@@ -40,6 +52,7 @@ export function addCopyData(draft: ObjectDraft, item: CopyDataItem): void {
     rows: item.rows,
     complete: item.complete,
     anchors: item.anchors,
+    columns,
   })
 }
 
@@ -52,45 +65,30 @@ function extendDataPart(draft: ObjectDraft, item: { start: number; end: number; 
 
 const NAME = String.raw`(?:"(?:[^"]|"")+"|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)`
 const INSERT_HEAD = new RegExp(
-  String.raw`^INSERT\s+INTO\s+(?:(${NAME})\s*\.\s*)?(${NAME})\s*(\(\s*${NAME}(?:\s*,\s*${NAME})*\s*\)\s*)?(?:OVERRIDING\s+(?:SYSTEM|USER)\s+VALUE\s+)?(VALUES|DEFAULT\s+VALUES)`,
+  String.raw`^INSERT\s+INTO\s+(?:(${NAME})\s*\.\s*)?(${NAME})\s*(\(\s*${NAME}(?:\s*,\s*${NAME})*\s*\)\s*)?(?:OVERRIDING\s+(?:SYSTEM|USER)\s+VALUE\s+)?(?:VALUES|DEFAULT\s+VALUES)$`,
   'i',
 )
 
 const unquoted = (name: string): string =>
   name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase()
 
-/**
- * An INSERT of plain rows, counted without the grammar: a dump may hold
- * millions of them. False where it is anything else.
- */
-export function readPlainInsert(context: StatementContext): boolean {
-  const { item } = context
-  const text = item.text ?? item.head
-  const match = INSERT_HEAD.exec(text)
-  if (match === null) return false
-  const [head, schema, name, columns, values] = match
-  const rows = /^default/i.test(values as string)
-    ? 1
-    : countTuples(text, head.length, !item.standardConformingStrings)
-  if (rows === null) return false
-  const named =
-    columns === undefined ? [] : [...columns.matchAll(new RegExp(NAME, 'g'))].map(([one]) => unquoted(one))
+/** A run of INSERTs of plain rows: the relation and the columns are those of its head. */
+export function addInsertRun(insert: InsertFacts, item: CopyDataItem, context: StatementContext): void {
+  const match = INSERT_HEAD.exec(insert.head)
+  const [, schema, name, list] = match ?? []
   const relation = {
     ...(schema === undefined ? {} : { schemaname: unquoted(schema) }),
-    relname: unquoted(name as string),
+    relname: unquoted(name ?? ''),
   }
-  insertRows(relationOf(context, relation), named, rows, context)
-  if (item.text === null && !/^default/i.test(values as string)) {
-    context.draft.findings.push({
-      code: 'rows-not-counted',
-      severity: 'warning',
-      message:
-        'This INSERT is too long to be read whole; it is counted as one row or as many as its beginning shows.',
-      byte: item.start,
-      line: item.line,
-    })
-  }
-  return true
+  const draft = relationOf(context, relation)
+  const named = [...(list ?? '').matchAll(new RegExp(NAME, 'g'))].map(([one]) => unquoted(one))
+  const columns = columnsOf(draft, named)
+  const data = dataOf(draft, columns)
+  data.rows += item.rows
+  data.insertedRows += item.rows
+  data.bytes += item.end - item.start - insert.blankBytes
+  addBlock(data, columns, item)
+  extendDataPart(draft, item)
 }
 
 /** Names without schema are looked for along the path first. */
@@ -113,53 +111,11 @@ function insertRows(
   rows: number,
   context: StatementContext,
 ): void {
-  const data = dataOf(draft, columns)
+  const data = dataOf(draft, columnsOf(draft, columns))
   data.rows += rows
   data.insertedRows += rows
   data.bytes += context.item.end - context.item.start
   extendDataPart(draft, context.item)
-}
-
-/**
- * Parenthesised groups at the top level after VALUES; null where something else
- * follows that may make rows. `backslashes` escape in every literal where
- * standard_conforming_strings was off, else only in E''.
- */
-function countTuples(text: string, from: number, backslashes: boolean): number | null {
-  let depth = 0
-  let tuples = 0
-  for (let at = from; at < text.length; at += 1) {
-    const character = text[at]
-    if (character === "'" || character === '"') {
-      const escapes = character === "'" && (backslashes || /e/i.test(text[at - 1] ?? ''))
-      at = endOfQuote(text, at, character, escapes)
-    } else if (character === '(') {
-      if (depth === 0) tuples += 1
-      depth += 1
-    } else if (character === ')') depth -= 1
-    else if (
-      character === '$' ||
-      (character === '-' && text[at + 1] === '-') ||
-      (character === '/' && text[at + 1] === '*')
-    ) {
-      return null
-    } else if (depth === 0 && character !== ',' && !/\s/.test(character as string)) {
-      // ON CONFLICT DO NOTHING makes no rows; anything else is for the grammar.
-      return /^ON\s+CONFLICT\s+DO\s+NOTHING\s*$/i.test(text.slice(at)) ? tuples : null
-    }
-  }
-  return tuples
-}
-
-function endOfQuote(text: string, from: number, quote: string, escapes: boolean): number {
-  for (let at = from + 1; at < text.length; at += 1) {
-    if (escapes && text[at] === '\\') at += 1
-    else if (text[at] === quote) {
-      if (text[at + 1] !== quote) return at
-      at += 1
-    }
-  }
-  return text.length
 }
 
 /** An INSERT that the grammar read: VALUES lists count; a query's rows only a server knows. */

@@ -91,7 +91,7 @@ export class ItemWriter {
     if (pos > this.#bufferStart) this.lastByte = this.#kernel.bytes[pos - 1] ?? 0
     if (this.#kind === 'blank' || this.#kind === 'copy data') return
     const from = Math.max(this.#start - this.#base, this.#bufferStart)
-    if (pos > from) this.#kept.append(this.#view(from, pos), KEPT_STATEMENT_BYTES + HEAD_BYTES)
+    if (pos > from) this.#kept.append(this.view(from, pos), KEPT_STATEMENT_BYTES + HEAD_BYTES)
   }
 
   /** Sets where texts are read from, for encodings whose bytes the lexer sees masked. */
@@ -126,6 +126,21 @@ export class ItemWriter {
       this.#sink({ kind: 'blank', start: this.#start, end: offset, line: this.#startLine })
     }
     this.#open(kind, address)
+  }
+
+  /** Whether nothing but blanks has been met from byte `offset` on. */
+  isBlankFrom(offset: number): boolean {
+    return this.#kind === 'blank' && this.#start === offset
+  }
+
+  /** A statement begins at `address` whose blanks before it are accounted for by whoever asks; see insert-run.ts. */
+  continueStatement(address: number): void {
+    this.#open('statement', address)
+  }
+
+  /** The open statement ends at `end` and is no item of its own. */
+  dropStatement(end: number): void {
+    this.#open('blank', end)
   }
 
   #open(kind: OpenKind, address: number): void {
@@ -384,7 +399,8 @@ export class ItemWriter {
     return text
   }
 
-  #view(from: number, to: number): Buffer {
+  /** The undisturbed bytes at addresses of the present buffer. */
+  view(from: number, to: number): Buffer {
     return this.#kernel.buffer.subarray(from + this.#textDelta, to + this.#textDelta)
   }
 
@@ -392,9 +408,9 @@ export class ItemWriter {
   #whole(address: number, length: number): Buffer | null {
     if (length > KEPT_STATEMENT_BYTES) return null
     const from = this.#start - this.#base
-    if (from >= this.#bufferStart) return this.#view(from, from + length)
+    if (from >= this.#bufferStart) return this.view(from, from + length)
     return this.#kept.joined(
-      this.#view(this.#bufferStart, Math.max(address, this.#bufferStart)),
+      this.view(this.#bufferStart, Math.max(address, this.#bufferStart)),
       length,
       KEPT_STATEMENT_BYTES,
     )
@@ -403,9 +419,9 @@ export class ItemWriter {
   #head(address: number, length: number): Buffer {
     const wanted = Math.min(length, HEAD_BYTES)
     const from = this.#start - this.#base
-    if (from >= this.#bufferStart) return this.#view(from, from + wanted)
+    if (from >= this.#bufferStart) return this.view(from, from + wanted)
     return this.#kept
-      .head(this.#view(this.#bufferStart, Math.max(address, this.#bufferStart)))
+      .head(this.view(this.#bufferStart, Math.max(address, this.#bufferStart)))
       .subarray(0, wanted)
   }
 

@@ -38,14 +38,34 @@ export interface PsqlItem extends ByteRange {
   readonly argument: string
 }
 
+/** How the rows of a data block are written: all that reading them back needs besides their bytes. Plain data. */
+export type RowForm =
+  | {
+      readonly kind: 'text' | 'csv'
+      readonly delimiter: string
+      /** What stands for NULL, unquoted. */
+      readonly null: string
+      /** Of csv alone. */
+      readonly quote: string
+      readonly escape: string
+      /** Whether the first line names the columns and is no row. */
+      readonly header: boolean
+    }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'insert'; readonly standardConformingStrings: boolean }
+
 /**
- * The rows after a COPY ... FROM stdin statement, up to and with the line of
- * the end mark. Follows its StatementItem immediately, but for the rest of the
- * header's line, which is a blank item.
+ * Rows. Either those after a COPY ... FROM stdin statement, up to and with the
+ * line of the end mark: then the item follows its StatementItem immediately,
+ * but for the rest of the header's line, which is a blank item. Or a run of
+ * INSERT statements with the same head, with the blanks between them: then
+ * `insert` is there, the item begins with the first statement and ends after
+ * the last one's semicolon, and no StatementItem stands for any of them. A
+ * comment, another statement or another head ends a run.
  */
 export interface CopyDataItem extends ByteRange {
   readonly kind: 'copy data'
-  /** End of the rows: where the end-of-data mark begins, or the file ends. */
+  /** End of the rows: where the end-of-data mark begins, or the last INSERT or the file ends. */
   readonly dataEnd: number
   readonly rows: number
   /** False where the file ended before the end mark. */
@@ -53,13 +73,28 @@ export interface CopyDataItem extends ByteRange {
   readonly anchors: RowAnchors
   /** The client_encoding in force, by PostgreSQL's own name; UTF8 where absent. */
   readonly encoding?: string
-  /** The form of the rows, as the COPY's options say; text where absent. pg_dump writes no other. */
-  readonly format?: 'text' | 'csv' | 'binary'
+  /** The form of the rows; text where absent. pg_dump writes 'text' and 'insert'. */
+  readonly format?: RowForm['kind']
+  /** The form with its options; pg_dump's own text form where absent. */
+  readonly form?: RowForm
+  /** What a run of INSERTs says besides its rows. */
+  readonly insert?: InsertFacts
+}
+
+/** A run of INSERT statements. */
+export interface InsertFacts {
+  /** `INSERT INTO s.t (a, b) VALUES`, the same in all of them, decoded. */
+  readonly head: string
+  readonly statements: number
+  /** Bytes of the item that are blanks between statements. */
+  readonly blankBytes: number
 }
 
 /**
  * Sparse places in a data block: `rows[i]` is the number of the row (from 0,
- * within the block) that begins at byte `offsets[i]` of the file. Ascending;
+ * within the block) that begins at byte `offsets[i]` of the file, or, among
+ * INSERTs, that is the next to be met from there: the byte is that of a
+ * statement, of a parenthesis or of what stands between two of them. Ascending;
  * the first is row 0. Consecutive anchors are at most about 64 KiB of bytes
  * apart, unless a single row is longer or the block is very large.
  */

@@ -9,6 +9,8 @@
  */
 import { embedsAscii } from '../source/text-encoding.ts'
 import { CopyBlock } from './copy-block.ts'
+import { InsertRun } from './insert-run.ts'
+import { InsertTuples } from './insert-tuples.ts'
 import { ItemWriter, LONGEST_PSQL_LINE } from './item-writer.ts'
 import type { ItemSink } from './item-writer.ts'
 import type { Kernel } from './kernel.ts'
@@ -30,6 +32,7 @@ const CUT = 10
 const NOISE = 11
 const COPY_REST = 12
 const COPY = 13
+const TUPLES = 14
 
 /** What an unfinished statement was in the middle of. */
 const WHERE: Readonly<Record<number, string>> = {
@@ -50,6 +53,7 @@ const ENDS = /^(connect|c|restrict|unrestrict)$/
 /** What programs write to stderr and terminals mix into a dump: 'pg_dump: warning: ...'. */
 const NOISE_WORDS = /^(pg_dump|pg_dumpall|pg_restore|psql|password)$/i
 
+const LETTER_I = 0x69
 const [LF, CR, APOSTROPHE, QUOTATION, DOLLAR_SIGN, STAR, MINUS_SIGN, SOLIDUS, REVERSE_SOLIDUS, SEMI] = [
   10, 13, 39, 34, 36, 42, 45, 47, 92, 59,
 ] as const
@@ -60,6 +64,8 @@ export class Splitter {
   readonly #writer: ItemWriter
   readonly #words = new StatementWords()
   readonly #rows: CopyBlock
+  readonly #run: InsertRun
+  readonly #inserts: InsertTuples
   readonly #mask: MultibyteMask
   #state = BETWEEN
   #pos = 0
@@ -87,7 +93,9 @@ export class Splitter {
   constructor(kernel: Kernel, sink: ItemSink) {
     this.#kernel = kernel
     this.#bytes = kernel.bytes
-    this.#writer = new ItemWriter(kernel, sink)
+    this.#run = new InsertRun(sink)
+    this.#writer = new ItemWriter(kernel, (item) => this.#run.pass(item))
+    this.#inserts = new InsertTuples(kernel, this.#writer, this.#run)
     this.#rows = new CopyBlock(kernel, this.#writer)
     this.#mask = new MultibyteMask(kernel)
   }
@@ -152,6 +160,8 @@ export class Splitter {
         return this.#psql()
       case CUT:
         return this.#cut()
+      case TUPLES:
+        return this.#tuples()
       case NOISE:
         return this.#noise()
       case COPY_REST:
@@ -206,8 +216,36 @@ export class Splitter {
       this.#state = PSQL
       return true
     }
+    if ((c | 32) === LETTER_I) {
+      const head = this.#inserts.begin(p, this.#end, this.#base, this.#final)
+      if (head < 0) return false
+      if (head > 0) {
+        this.#beginStatement(offset)
+        this.#words.add(bytes, p, p + 6, 0)
+        this.#state = TUPLES
+        return this.#stop(head)
+      }
+    }
     this.#writer.begin('statement', p)
     this.#beginStatement(offset)
+    return true
+  }
+
+  /** Between the tuples of an INSERT. */
+  #tuples(): boolean {
+    const { at, stop } = this.#inserts.read(this.#pos, this.#end, this.#base, this.#final)
+    this.#pos = at
+    if (stop === 'starved') return false
+    if (stop === 'statement end') this.#endStatement(at + 1, at)
+    if (stop === 'other') this.#state = TOP
+    if (stop === 'tuple') {
+      this.#state = TOP
+      this.#parens = 1
+      this.#continued = 0
+      this.#prefixEnd = -1
+      this.#afterNumber = false
+    }
+    if (stop === 'statement end') this.#pos = at + 1
     return true
   }
 
@@ -353,6 +391,7 @@ export class Splitter {
     if (kind === lex.MINUS || kind === lex.SLASH) {
       if (!this.#sees(p, 2)) return false
       if (this.#startsComment(p)) {
+        this.#inserts.giveUp()
         if (this.#state === BLOCK_COMMENT) this.#continued = 0
         return true
       }
@@ -363,8 +402,13 @@ export class Splitter {
     this.#pos = p + 1
     if (kind === lex.DOUBLE_QUOTE) this.#state = DOUBLE_QUOTED
     else if (kind === lex.OPEN) this.#parens += 1
-    else if (kind === lex.CLOSE) this.#parens = Math.max(0, this.#parens - 1)
-    else if (kind === lex.SEMICOLON && this.#parens === 0 && this.#words.beginDepth === 0)
+    else if (kind === lex.CLOSE) {
+      this.#parens = Math.max(0, this.#parens - 1)
+      if (this.#parens === 0 && this.#inserts.active) {
+        this.#inserts.endTuple()
+        this.#state = TUPLES
+      }
+    } else if (kind === lex.SEMICOLON && this.#parens === 0 && this.#words.beginDepth === 0)
       this.#endStatement(p + 1, p)
     return true
   }
@@ -376,6 +420,7 @@ export class Splitter {
   }
 
   #writeStatement(end: number, textEnd: number, complete: boolean): void {
+    if (this.#inserts.finish(end, this.#base, complete)) return
     this.#rowsFollow = this.#words.readsRows && complete
     const before = this.#writer.encoding
     this.#writer.statement(end, textEnd, complete, {
@@ -411,6 +456,7 @@ export class Splitter {
     }
     if (stop === this.#end && stop - p < 32 && !this.#final) return false
     const name = Buffer.from(this.#bytes.subarray(p + 1, stop)).toString('latin1')
+    this.#inserts.giveUp()
     this.#continued = 0
     if (name === ';') {
       this.#pos = p + 2
@@ -634,5 +680,6 @@ export class Splitter {
       this.#writeStatement(end, end, false)
     }
     this.#writer.noticeEnd(end)
+    this.#run.flush()
   }
 }

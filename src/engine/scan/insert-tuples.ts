@@ -1,0 +1,167 @@
+/**
+ * Reads the statements of a run of INSERTs for the splitter: their heads, and
+ * what stands between the parentheses of their VALUES. What is within a
+ * parenthesis stays the splitter's. A statement that turns out to be more than
+ * plain rows is given up: then it is a statement like any other.
+ */
+import { decodeText } from '../source/text-encoding.ts'
+import { readInsertHead } from './insert-head.ts'
+import type { InsertRun, RunHead } from './insert-run.ts'
+import type { ItemWriter } from './item-writer.ts'
+import type { Kernel } from './kernel.ts'
+import { CLASS, CONTINUES, NEWLINE, SPACE } from './lexical-tables.ts'
+
+/** Where a read between tuples came to, and what stands there. */
+export type TuplesStop = 'buffer end' | 'starved' | 'tuple' | 'statement end' | 'other'
+
+/** After the last tuple, nothing else than this is a plain INSERT. */
+const DO_NOTHING = /^on\s+conflict\s+do\s+nothing\s*$/i
+const LONGEST_TAIL = 128
+const [OPEN, COMMA, SEMI] = [40, 44, 59] as const
+
+export class InsertTuples {
+  readonly #bytes: Uint8Array
+  readonly #writer: ItemWriter
+  readonly #run: InsertRun
+  /** Whether the open statement is a plain INSERT so far. */
+  active = false
+  #defaults = false
+  /** Tuples of the open statement that have begun. */
+  #rows = 0
+  #inTuple = false
+  #wantsTuple = true
+
+  constructor(kernel: Kernel, writer: ItemWriter, run: InsertRun) {
+    this.#bytes = kernel.bytes
+    this.#writer = writer
+    this.#run = run
+  }
+
+  /**
+   * Begins the statement at p if it is an INSERT of rows: returns the address
+   * after its head; 0 where it is something else, -1 where more must be seen.
+   */
+  begin(p: number, end: number, base: number, final: boolean): number {
+    const known = this.#run.head
+    if (known !== null && this.#follows(p + base)) {
+      const joined = this.#matches(known, p, end)
+      if (joined < 0 && !final) return -1
+      if (joined > 0) {
+        this.#writer.continueStatement(p)
+        this.#open(this.#defaults)
+        return joined
+      }
+    }
+    const found = readInsertHead(this.#bytes, p, end)
+    if (found === 'more' && !final) return -1
+    if (found === null || found === 'more') return 0
+    this.#writer.begin('statement', p)
+    const bytes = Buffer.from(this.#writer.view(p, found.end))
+    const { encoding, standardConformingStrings } = this.#writer
+    const text = decodeText(bytes, encoding)
+    this.#run.begin({ bytes, text, encoding, standardConformingStrings }, p + base)
+    this.#open(found.defaults)
+    return found.end
+  }
+
+  /** Whether nothing but blanks stands between the run's end and what begins at this byte. */
+  #follows(offset: number): boolean {
+    const { end } = this.#run
+    return end >= 0 && end <= offset && this.#writer.isBlankFrom(end)
+  }
+
+  /** The address after the known head, if it stands at p; 0 where it does not, -1 where more must be seen. */
+  #matches(known: RunHead, p: number, end: number): number {
+    const { length } = known.bytes
+    const there = this.#writer.view(p, Math.min(end, p + length))
+    if (there.length < length) return known.bytes.subarray(0, there.length).equals(there) ? -1 : 0
+    if (!known.bytes.equals(there)) return 0
+    if (p + length === end) return -1
+    return CONTINUES[this.#bytes[p + length]!] === 1 ? 0 : p + length
+  }
+
+  #open(defaults: boolean): void {
+    this.active = true
+    this.#defaults = defaults
+    this.#rows = defaults ? 1 : 0
+    this.#inTuple = false
+    this.#wantsTuple = !defaults
+  }
+
+  /** Reads on from p, outside of parentheses. Returns what stopped it, and where. */
+  read(
+    from: number,
+    end: number,
+    base: number,
+    final: boolean,
+  ): { readonly at: number; readonly stop: TuplesStop } {
+    const bytes = this.#bytes
+    for (let p = from; p < end; p += 1) {
+      const c = bytes[p]!
+      const kind = CLASS[c]
+      if (kind === SPACE || kind === NEWLINE) continue
+      if (c === OPEN && this.#wantsTuple) {
+        this.#beginTuple(p + base)
+        return { at: p + 1, stop: 'tuple' }
+      }
+      if (c === COMMA && !this.#wantsTuple && !this.#defaults) this.#wantsTuple = true
+      else if (c === SEMI && !this.#wantsTuple) return { at: p, stop: 'statement end' }
+      else {
+        const tail = this.#wantsTuple ? 0 : this.#tail(p, end, final)
+        if (tail > 0) return { at: tail, stop: 'statement end' }
+        if (tail < 0) return { at: p, stop: 'starved' }
+        this.active = false
+        return { at: p, stop: 'other' }
+      }
+    }
+    return { at: end, stop: 'buffer end' }
+  }
+
+  /** The address of the semicolon after ON CONFLICT DO NOTHING at p; 0 where something else stands there, -1 where more must be seen. */
+  #tail(p: number, end: number, final: boolean): number {
+    if ((this.#bytes[p]! | 32) !== 111) return 0
+    const stop = Math.min(end, p + LONGEST_TAIL)
+    const semicolon = this.#bytes.subarray(p, stop).indexOf(SEMI)
+    if (semicolon < 0) return stop === end && !final ? -1 : 0
+    const text = Buffer.from(this.#bytes.subarray(p, p + semicolon)).toString('latin1')
+    return DO_NOTHING.test(text) ? p + semicolon : 0
+  }
+
+  #beginTuple(offset: number): void {
+    const row = this.#run.rows + this.#rows
+    if (row > 0 && this.#run.anchors.isDue(offset)) this.#run.anchors.add(row, offset)
+    this.#rows += 1
+    this.#inTuple = true
+  }
+
+  /** The tuple's last parenthesis has closed. */
+  endTuple(): void {
+    this.#inTuple = false
+    this.#wantsTuple = false
+  }
+
+  /** The open statement is not plain rows after all. */
+  giveUp(): void {
+    this.active = false
+  }
+
+  /** The open statement ends at `end`. False where it is one for the grammar. */
+  finish(end: number, base: number, complete: boolean): boolean {
+    const joins = this.active && this.#rows > 0 && (complete ? !this.#inTuple && !this.#wantsTuple : true)
+    this.active = false
+    if (!joins) return false
+    const { byte, line } = this.#writer.place
+    this.#writer.dropStatement(end)
+    this.#run.extend({
+      start: byte,
+      line,
+      end: end + base,
+      endLine: this.#writer.line,
+      rows: this.#rows,
+      statements: 1,
+      blankBytes: 0,
+      complete: complete || (!this.#inTuple && this.#writer.dumpsBegun === 0),
+    })
+    return true
+  }
+}
