@@ -10,7 +10,7 @@ export type DumpFormat = 'plain' | 'custom' | 'directory' | 'tar' | 'migrations'
 
 /** What an archive's header says. */
 export interface ArchiveFacts {
-  /** '1.16'. */
+  /** '1.16', and '1.16-1' where there is a revision. */
   readonly version: string
   readonly serverVersion: string | null
   readonly dumpVersion: string | null
@@ -29,6 +29,8 @@ export interface DataMember {
   /** As the table of contents has it: 'TABLE DATA public orders'. */
   readonly label: string
   readonly kind: 'copy' | 'statements' | 'large objects'
+  /** The relation whose rows they are, unquoted; null for large objects. */
+  readonly relation: { readonly schema: string | null; readonly name: string } | null
   /**
    * For 'copy': the byte of the script at which its rows would stand, just
    * after the newline of the COPY statement; there the script has an end mark

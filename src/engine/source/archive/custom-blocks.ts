@@ -1,0 +1,134 @@
+/**
+ * The data blocks of a custom archive: a type, the dump id of the entry, then
+ * chunks with their lengths until one of length 0 (_PrintTocData, _LoadLOs and
+ * _skipData of PostgreSQL's pg_backup_custom.c). Chunks may be as small as a
+ * row, so they are joined before they are handed on.
+ */
+import { cancelled } from '../../../shared/errors.ts'
+import type { SeekableImage, StreamOptions } from '../byte-image.ts'
+import { damagedArchive } from './toc-entry.ts'
+
+/** Types of blocks. */
+export const [BLOCK_OF_ROWS, BLOCK_OF_LARGE_OBJECTS] = [1, 3] as const
+
+/** Joined chunks are handed on once they are this long. */
+const JOINED_BYTES = 1 << 18
+
+/** Reads forward in an archive, a piece at a time; what fits is read at once, without waiting. */
+export class BlockReader {
+  readonly #image: SeekableImage
+  readonly #intSize: number
+  readonly #pieces: AsyncIterator<Uint8Array>
+  readonly #signal: AbortSignal | undefined
+  #piece: Uint8Array = new Uint8Array(0)
+  #at = 0
+  /** Where `#piece` begins. */
+  #base: number
+
+  constructor(image: SeekableImage, intSize: number, position: number, options: StreamOptions) {
+    this.#image = image
+    this.#intSize = intSize
+    this.#signal = options.signal
+    this.#base = position
+    this.#pieces = image.streamRange(position, image.bytes, options)[Symbol.asyncIterator]()
+  }
+
+  get position(): number {
+    return this.#base + this.#at
+  }
+
+  async close(): Promise<void> {
+    await this.#pieces.return?.()
+  }
+
+  /** The type and the dump id of the block that begins here; null at the end of the archive. */
+  async blockHead(): Promise<{ type: number; id: number } | null> {
+    const type = await this.#byte(true)
+    if (type === null) return null
+    if (type !== BLOCK_OF_ROWS && type !== BLOCK_OF_LARGE_OBJECTS)
+      throw this.#damaged(`A block of the unknown kind ${type} stands where data should begin.`)
+    return { type, id: await this.int() }
+  }
+
+  async int(): Promise<number> {
+    const negative = (await this.#byte(false)) !== 0
+    let value = 0
+    for (let index = 0, scale = 1; index < this.#intSize; index += 1, scale *= 256)
+      value += ((await this.#byte(false)) as number) * scale
+    return negative ? -value : value
+  }
+
+  /** The chunks that follow, joined, up to and with the one of length 0. Pieces are valid until the next is asked for. */
+  async *chunks(): AsyncGenerator<Uint8Array> {
+    const joined = new Uint8Array(JOINED_BYTES)
+    let filled = 0
+    for (;;) {
+      let left = this.#lengthHere() ?? (await this.int())
+      if (left === 0) break
+      if (left < 0 || left > this.#image.bytes - this.position)
+        throw this.#damaged(
+          `A piece of data of ${left} bytes is announced where the archive has ${this.#image.bytes - this.position} left.`,
+        )
+      while (left > 0) {
+        if (this.#at === this.#piece.length && !(await this.#next())) throw this.#endsInData()
+        const length = Math.min(left, this.#piece.length - this.#at, JOINED_BYTES - filled)
+        joined.set(this.#piece.subarray(this.#at, this.#at + length), filled)
+        this.#at += length
+        filled += length
+        left -= length
+        if (filled === JOINED_BYTES) {
+          yield joined
+          filled = 0
+        }
+      }
+    }
+    if (filled > 0) yield joined.subarray(0, filled)
+  }
+
+  /** Passes over the data of a block whose head was read. */
+  async skip(type: number): Promise<void> {
+    for (;;) {
+      if (type === BLOCK_OF_LARGE_OBJECTS && (await this.int()) === 0) return
+      for await (const piece of this.chunks()) if (piece.length === 0) return
+      if (type !== BLOCK_OF_LARGE_OBJECTS) return
+    }
+  }
+
+  /** The length of a chunk where all of it lies in the piece; else null. */
+  #lengthHere(): number | null {
+    if (this.#at + 1 + this.#intSize > this.#piece.length) return null
+    const negative = this.#piece[this.#at] !== 0
+    let value = 0
+    for (let index = this.#intSize; index >= 1; index -= 1)
+      value = value * 256 + (this.#piece[this.#at + index] as number)
+    this.#at += 1 + this.#intSize
+    return negative ? -value : value
+  }
+
+  async #byte(endAllowed: boolean): Promise<number | null> {
+    if (this.#at === this.#piece.length && !(await this.#next())) {
+      if (endAllowed) return null
+      throw this.#endsInData()
+    }
+    return this.#piece[this.#at++] as number
+  }
+
+  async #next(): Promise<boolean> {
+    if (this.#signal?.aborted) throw cancelled()
+    this.#base += this.#piece.length
+    this.#at = 0
+    this.#piece = new Uint8Array(0)
+    const { done, value } = await this.#pieces.next()
+    if (done === true) return false
+    this.#piece = value
+    return true
+  }
+
+  #endsInData(): Error {
+    return this.#damaged('It ends within its data.')
+  }
+
+  #damaged(message: string): Error {
+    return damagedArchive(this.#image.name, this.position, message)
+  }
+}
