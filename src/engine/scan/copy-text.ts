@@ -1,18 +1,7 @@
-/** One line of COPY's text form becomes values: NULL, backslash sequences, bytes that are characters of an encoding. */
-import { characterLength, decodeText, embedsAscii } from '../source/text-encoding.ts'
+/** The backslash sequences of COPY's text form, undone; bytes stay bytes of the encoding. */
+import { characterLength, embedsAscii } from '../source/text-encoding.ts'
 
 const REVERSE_SOLIDUS = 92
-
-/** Whether a field's bytes are COPY's mark of NULL. */
-export function isNull(field: Buffer): boolean {
-  return field.length === 2 && field[0] === REVERSE_SOLIDUS && field[1] === 0x4e
-}
-
-/** A field's text; null for NULL. */
-export function fieldText(field: Buffer, encoding: string): string | null {
-  if (isNull(field)) return null
-  return decodeText(field.includes(REVERSE_SOLIDUS) ? unescape(field, encoding) : field, encoding)
-}
 
 const LETTERS: Readonly<Record<number, number>> = { 0x62: 8, 0x66: 12, 0x6e: 10, 0x72: 13, 0x74: 9, 0x76: 11 }
 

@@ -1,14 +1,18 @@
 /**
  * Rows of a data block, read back from the file: jumps to the anchor before the
- * first wanted row and goes on line by line. Memory is bounded by the page and
- * its limit per cell, not by the size of a value. The rows are COPY's text form.
+ * first wanted row and goes on row by row. Memory is bounded by the page and
+ * its limit per cell, not by the size of a value. How the rows are written is the
+ * business of copy-rows.ts, csv-rows.ts and insert-rows.ts.
  */
-import { cancelled } from '../../shared/errors.ts'
+import { assertNever } from '../../shared/errors.ts'
 import { canonicalEncoding, decodeText } from '../source/text-encoding.ts'
-import { changedFailure } from '../source/index.ts'
 import type { SeekableImage } from '../source/index.ts'
-import { fieldText, unescape, wholeBeginning } from './copy-text.ts'
-import type { RowAnchors } from './scan-item.ts'
+import { BlockWindow, readAt } from './block-window.ts'
+import { CopyRows, TEXT_FORM } from './copy-rows.ts'
+import { CsvRows } from './csv-rows.ts'
+import { InsertRows } from './insert-rows.ts'
+import type { ComputedKind, ReadField, RowReader } from './row-reader.ts'
+import type { RowAnchors, RowForm } from './scan-item.ts'
 
 /** What of a CopyDataItem is needed to read its rows. */
 export interface RowBlock {
@@ -16,6 +20,8 @@ export interface RowBlock {
   readonly dataEnd: number
   readonly rows: number
   readonly anchors: RowAnchors
+  /** How the rows are written; pg_dump's COPY where absent. */
+  readonly form?: RowForm
 }
 
 export interface RowRequest {
@@ -29,10 +35,17 @@ export interface RowRequest {
   readonly signal?: AbortSignal
 }
 
-/** Values in COPY's text form, unescaped; null is NULL. Rows and columns of `clipped` count within the page; `bytes` is the value's whole size in the file. */
+/**
+ * Values as COPY's text form would give them, unescaped; null is NULL. A row of
+ * INSERTs may have fewer values than the table columns: the rest are defaults.
+ * `computed` are the values that the dump does not tell: 'DEFAULT', and
+ * expressions as they are written. Rows and columns of `clipped` and `computed`
+ * count within the page; `bytes` is the value's whole size in the file.
+ */
 export interface RowSlice {
   readonly rows: (string | null)[][]
   readonly clipped: { row: number; column: number; bytes: number }[]
+  readonly computed: { row: number; column: number; kind: ComputedKind }[]
 }
 
 export interface CellRequest {
@@ -58,61 +71,80 @@ export interface RowSource {
   readonly open: () => Promise<SeekableImage>
 }
 
-const READ_BYTES = 1 << 18
-const [TAB, LF, CR] = [9, 10, 13] as const
-
-/** Reads a page of rows. Rejects with FILE_CHANGED, READ_FAILED or CANCELLED. */
+/** Reads a page of rows; binary rows cannot be read, and the page is empty. Rejects with FILE_CHANGED, READ_FAILED or CANCELLED. */
 export async function readRows(source: RowSource, block: RowBlock, request: RowRequest): Promise<RowSlice> {
-  const encoding = canonicalEncoding(request.encoding)
   return withImage(source, async (file) => {
-    const page: RowSlice = { rows: [], clipped: [] }
+    const page: RowSlice = { rows: [], clipped: [], computed: [] }
     const last = Math.min(request.from + request.count, block.rows)
     if (request.from >= last) return page
-    const lines = new LineReader(file, block, request.signal)
-    await lines.seek(request.from)
-    for (let row = request.from; row < last; row += 1) {
-      const values: (string | null)[] = []
-      for (let column = 0; ; column += 1) {
-        const field = await lines.field(request.maxCellBytes)
-        if (field.bytes > field.head.length) {
-          const whole = wholeBeginning(field.head, field.head.length, encoding)
-          values.push(decodeText(unescape(field.head.subarray(0, whole), encoding), encoding))
-          page.clipped.push({ row: row - request.from, column, bytes: field.bytes })
-        } else values.push(fieldText(field.head, encoding))
-        if (field.lastOfRow) break
-      }
-      page.rows.push(values)
+    const reader = await readerOf(file, block, request)
+    if (reader === null) return page
+    await reader.seek(request.from)
+    for (let row = 0; row < last - request.from; row += 1) {
+      const fields = await reader.row(request.maxCellBytes)
+      page.rows.push(
+        fields.map((field, column) => {
+          const { bytes, computed } = field
+          if (bytes > field.head.length) page.clipped.push({ row, column, bytes })
+          if (computed !== undefined) page.computed.push({ row, column, kind: computed })
+          return beginningOf(field)
+        }),
+      )
     }
     return page
   })
 }
 
-/** Reads a slice of one value; null where the row or the column does not exist. */
+function beginningOf({ head, bytes, isNull, codec }: ReadField): string | null {
+  if (isNull) return null
+  if (bytes === head.length) return codec.decode(head)
+  return codec.decode(head.subarray(0, codec.wholeBeginning(head, head.length)))
+}
+
+/** Null where rows of this form cannot be read. */
+async function readerOf(
+  file: SeekableImage,
+  { start, dataEnd, anchors, form = TEXT_FORM }: RowBlock,
+  request: { readonly encoding: string; readonly signal?: AbortSignal },
+): Promise<RowReader | null> {
+  const encoding = canonicalEncoding(request.encoding)
+  const window = new BlockWindow(file, start, dataEnd, request.signal)
+  switch (form.kind) {
+    case 'text':
+      return new CopyRows(window, anchors, form, encoding)
+    case 'csv':
+      return new CsvRows(window, anchors, form, encoding)
+    case 'insert':
+      return InsertRows.open(window, anchors, form.standardConformingStrings, encoding)
+    case 'binary':
+      return null
+    default:
+      return assertNever(form)
+  }
+}
+
+/** Reads a slice of one value; null where the row or the column does not exist, or rows of this form cannot be read. */
 export async function readCell(
   source: RowSource,
   block: RowBlock,
   request: CellRequest,
 ): Promise<CellSlice | null> {
   if (request.row >= block.rows) return null
-  const encoding = canonicalEncoding(request.encoding)
   const limit = Math.max(16, request.maxBytes)
   return withImage(source, async (file) => {
-    const lines = new LineReader(file, block, request.signal)
-    await lines.seek(request.row)
-    for (let column = 0; column < request.column; column += 1) {
-      if ((await lines.field(0)).lastOfRow) return null
-    }
-    const start = lines.offset
-    const { bytes } = await lines.field(0)
+    const reader = await readerOf(file, block, request)
+    if (reader === null) return null
+    await reader.seek(request.row)
+    const field = (await reader.row(0, request.column))[request.column]
+    if (field === undefined) return null
+    const { bytes, start, isNull, codec } = field
+    if (isNull) return { text: null, bytes, next: null }
     // Sixteen bytes more show whether the last character goes on.
     const from = Math.min(request.offset, bytes)
     const raw = await readAt(file, start + from, Math.min(limit + 16, bytes - from))
     const isLast = raw.length === bytes - from && raw.length <= limit
-    const used = isLast ? raw.length : Math.max(1, wholeBeginning(raw, limit, encoding))
-    const part = raw.subarray(0, used)
-    const text =
-      from === 0 && isLast ? fieldText(part, encoding) : decodeText(unescape(part, encoding), encoding)
-    return { text, bytes, next: isLast ? null : from + used }
+    const used = isLast ? raw.length : Math.max(1, codec.wholeBeginning(raw, limit))
+    return { text: codec.decode(raw.subarray(0, used)), bytes, next: isLast ? null : from + used }
   })
 }
 
@@ -137,125 +169,4 @@ async function withImage<T>(source: RowSource, use: (image: SeekableImage) => Pr
   } finally {
     await image.close()
   }
-}
-
-async function readAt(image: SeekableImage, offset: number, length: number): Promise<Buffer> {
-  const buffer = Buffer.allocUnsafe(Math.max(0, length))
-  if ((await image.read(buffer, offset)) < buffer.length) throw changedFailure(image.name)
-  return buffer
-}
-
-/** One field as it stands in the file: its first bytes and its whole length. */
-interface Field {
-  readonly head: Buffer
-  readonly bytes: number
-  readonly lastOfRow: boolean
-}
-
-/** Walks over the fields of a block, holding one buffer of the file. */
-class LineReader {
-  readonly #file: SeekableImage
-  readonly #block: RowBlock
-  readonly #signal: AbortSignal | undefined
-  #buffer: Buffer = Buffer.alloc(0)
-  #at = 0
-  /** File offset of the buffer's first byte. */
-  #base: number
-
-  constructor(file: SeekableImage, block: RowBlock, signal: AbortSignal | undefined) {
-    this.#file = file
-    this.#block = block
-    this.#signal = signal
-    this.#base = block.start
-  }
-
-  /** The byte of the file that comes next. */
-  get offset(): number {
-    return this.#base + this.#at
-  }
-
-  /** Goes to the beginning of a row. */
-  async seek(row: number): Promise<void> {
-    const anchor = anchorBefore(this.#block.anchors, row)
-    this.#base = this.#block.anchors.offsets[anchor] ?? this.#block.start
-    this.#buffer = Buffer.alloc(0)
-    this.#at = 0
-    for (let skip = row - (this.#block.anchors.rows[anchor] ?? 0); skip > 0;) {
-      if (this.#at === this.#buffer.length && !(await this.#fill())) return
-      const newline = this.#buffer.indexOf(LF, this.#at)
-      this.#at = newline < 0 ? this.#buffer.length : newline + 1
-      if (newline >= 0) skip -= 1
-    }
-  }
-
-  /** Reads the next field, of which at most `limit` bytes are kept, and what ends it. */
-  async field(limit: number): Promise<Field> {
-    const head: Buffer[] = []
-    let kept = 0
-    let bytes = 0
-    let before = 0
-    for (;;) {
-      if (this.#at === this.#buffer.length && !(await this.#fill()))
-        return this.#ended(head, kept, bytes, before)
-      const stop = endOfField(this.#buffer, this.#at)
-      const part = this.#buffer.subarray(this.#at, stop)
-      if (part.length > 0) {
-        if (kept < limit + 1) head.push(part.subarray(0, limit + 1 - kept))
-        kept += Math.min(part.length, limit + 1 - kept)
-        bytes += part.length
-        before = part[part.length - 1] ?? 0
-      }
-      this.#at = stop
-      if (stop === this.#buffer.length) continue
-      this.#at += 1
-      if (this.#buffer[stop] === TAB) return finished(head, bytes, limit, false)
-      return this.#ended(head, kept, bytes, before, limit)
-    }
-  }
-
-  /** The last field of a row: a carriage return before the newline belongs to the line end. */
-  #ended(head: Buffer[], kept: number, bytes: number, before: number, limit = kept): Field {
-    return finished(head, before === CR ? bytes - 1 : bytes, limit, true)
-  }
-
-  async #fill(): Promise<boolean> {
-    if (this.#signal?.aborted) throw cancelled()
-    this.#base += this.#buffer.length
-    this.#at = 0
-    const length = Math.min(READ_BYTES, this.#block.dataEnd - this.#base)
-    if (length <= 0) {
-      this.#buffer = Buffer.alloc(0)
-      return false
-    }
-    this.#buffer = await readAt(this.#file, this.#base, length)
-    return true
-  }
-}
-
-function finished(head: Buffer[], bytes: number, limit: number, lastOfRow: boolean): Field {
-  const whole = head.length === 1 ? (head[0] ?? Buffer.alloc(0)) : Buffer.concat(head)
-  return { head: whole.subarray(0, Math.min(bytes, limit)), bytes, lastOfRow }
-}
-
-function endOfField(buffer: Buffer, from: number): number {
-  // Most fields are short: a loop beats two searches of which one runs far.
-  const near = Math.min(buffer.length, from + 64)
-  for (let p = from; p < near; p += 1) if (buffer[p] === TAB || buffer[p] === LF) return p
-  if (near === buffer.length) return near
-  const newline = buffer.indexOf(LF, near)
-  const stop = newline < 0 ? buffer.length : newline
-  const tab = buffer.subarray(near, stop).indexOf(TAB)
-  return tab < 0 ? stop : near + tab
-}
-
-/** The index of the last anchor at or before a row. */
-function anchorBefore(anchors: RowAnchors, row: number): number {
-  let low = 0
-  let high = anchors.rows.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((anchors.rows[middle] ?? 0) <= row) low = middle
-    else high = middle - 1
-  }
-  return low
 }
