@@ -104,6 +104,87 @@ test('any input is covered exactly, and cutting it anywhere gives the same items
   )
 })
 
+const TUPLE_BITS = [
+  '1',
+  "'a'",
+  "''",
+  "'it''s; (',",
+  "E'\\''",
+  "e'x'",
+  "'\\'",
+  "'\\\\'",
+  "B'1'",
+  "x'f'",
+  "U&'\\0061'",
+  "n'b'",
+  ', ',
+  ',',
+  '(',
+  ')',
+  '-1',
+  '--',
+  '- -',
+  '/',
+  '/*',
+  '*/',
+  '$$',
+  '$a$',
+  '"q("',
+  '\n',
+  ' ',
+  ';',
+  "'",
+  '\\',
+  'DEFAULT',
+  'é',
+  '\u0000',
+  "'a text that is longer than the sixteen bytes which are looked at at once, and than sixty-four'",
+]
+const AFTER_TUPLES = [
+  ';\n',
+  ';',
+  ';\r\n\r\n',
+  ' ON CONFLICT DO NOTHING;\n',
+  '\nON  CONFLICT DO NOTHING ;',
+  ' RETURNING a;',
+  '; -- c\n',
+  ';\\echo x\n',
+  '',
+]
+const statement = fc
+  .tuple(
+    fc.constantFrom(
+      'INSERT INTO t VALUES',
+      'INSERT INTO t VALUES ',
+      'INSERT INTO t (a) VALUES\n\t',
+      'INSERT INTO t VALUE',
+    ),
+    fc.array(fc.array(fc.constantFrom(...TUPLE_BITS), { maxLength: 5 }), { minLength: 1, maxLength: 4 }),
+    fc.constantFrom(...AFTER_TUPLES),
+  )
+  .map(([head, tuples, tail]) => `${head}${tuples.map((bits) => `(${bits.join('')})`).join(',\n')}${tail}`)
+
+test('INSERTs passed by the kernel at once are those that the lexer finds byte by byte', () => {
+  fc.assert(
+    fc.property(
+      fc.boolean(),
+      fc.array(statement, { maxLength: 5 }),
+      fc.array(fc.nat(), { maxLength: 3 }),
+      (off, parts, where) => {
+        const bytes = Buffer.from((off ? 'SET standard_conforming_strings = off;' : '') + parts.join(''))
+        const whole = scanned(bytes)
+        const cuts = where.map((n) => n % (bytes.length + 1)).sort((a, b) => a - b)
+        for (const at of [cuts, [...bytes.keys()].slice(1)]) {
+          const cut = scanned(bytes, at)
+          expect(cut.items).toEqual(whole.items)
+          expect(exact(cut.result)).toEqual(exact(whole.result))
+        }
+      },
+    ),
+    { numRuns: 4000 },
+  )
+})
+
 test('every fragment, and every two of them, cut before every byte, give the same items', () => {
   const singles = FRAGMENTS.map((text) => Buffer.from(text))
   const inputs = [

@@ -4,34 +4,40 @@
  * parenthesis stays the splitter's. A statement that turns out to be more than
  * plain rows is given up: then it is a statement like any other.
  */
-import { decodeText } from '../source/text-encoding.ts'
+import { decodeText, embedsAscii } from '../source/text-encoding.ts'
 import { readInsertHead } from './insert-head.ts'
 import type { InsertRun, RunHead } from './insert-run.ts'
 import type { ItemWriter } from './item-writer.ts'
-import type { Kernel } from './kernel.ts'
+import { AFTER_TUPLE, NEXT_STATEMENT, NEXT_TUPLE } from './kernel.ts'
+import type { InsertsPassed, Kernel } from './kernel.ts'
 import { CLASS, CONTINUES, NEWLINE, SPACE } from './lexical-tables.ts'
 
 /** Where a read between tuples came to, and what stands there. */
-export type TuplesStop = 'buffer end' | 'starved' | 'tuple' | 'statement end' | 'other'
+export type TuplesStop = 'buffer end' | 'starved' | 'tuple' | 'statement end' | 'between' | 'other'
 
 /** After the last tuple, nothing else than this is a plain INSERT. */
 const DO_NOTHING = /^on\s+conflict\s+do\s+nothing\s*$/i
 const LONGEST_TAIL = 128
+/** Bytes after which the kernel lets itself be asked for an anchor. */
+const SEGMENT_BYTES = 1 << 16
 const [OPEN, COMMA, SEMI] = [40, 44, 59] as const
 
 export class InsertTuples {
+  readonly #kernel: Kernel
   readonly #bytes: Uint8Array
   readonly #writer: ItemWriter
   readonly #run: InsertRun
   /** Whether the open statement is a plain INSERT so far. */
   active = false
   #defaults = false
+  #isFast = false
   /** Tuples of the open statement that have begun. */
   #rows = 0
   #inTuple = false
   #wantsTuple = true
 
   constructor(kernel: Kernel, writer: ItemWriter, run: InsertRun) {
+    this.#kernel = kernel
     this.#bytes = kernel.bytes
     this.#writer = writer
     this.#run = run
@@ -60,6 +66,9 @@ export class InsertTuples {
     const { encoding, standardConformingStrings } = this.#writer
     const text = decodeText(bytes, encoding)
     this.#run.begin({ bytes, text, encoding, standardConformingStrings }, p + base)
+    // Where bytes are masked, two heads may look alike: then the kernel is not asked.
+    this.#isFast = !found.defaults && !embedsAscii(encoding)
+    if (this.#isFast) this.#kernel.setHead(bytes)
     this.#open(found.defaults)
     return found.end
   }
@@ -90,6 +99,58 @@ export class InsertTuples {
 
   /** Reads on from p, outside of parentheses. Returns what stopped it, and where. */
   read(
+    from: number,
+    end: number,
+    base: number,
+    final: boolean,
+  ): { readonly at: number; readonly stop: TuplesStop } {
+    if (!this.#isFast) return this.#readSlowly(from, end, base, final)
+    let p = from
+    for (;;) {
+      const passed = this.#pass(p, end, base)
+      if (passed.statements > 0 && passed.next === NEXT_STATEMENT && !this.active) {
+        return { at: passed.lastEnd, stop: 'between' }
+      }
+      if (passed.at < p + SEGMENT_BYTES) return this.#readSlowly(passed.at, end, base, final)
+      p = passed.at
+    }
+  }
+
+  /** Lets the kernel pass what is plain, and takes it into account. */
+  #pass(p: number, end: number, base: number): InsertsPassed {
+    const next = this.#wantsTuple ? NEXT_TUPLE : AFTER_TUPLE
+    const backslashes = this.#run.head?.standardConformingStrings === false
+    const passed = this.#kernel.insertScan(p, end, p + SEGMENT_BYTES, backslashes, next)
+    this.#rows += passed.rows
+    if (passed.statements > 0) this.#join(passed, base)
+    this.#wantsTuple = passed.next === NEXT_TUPLE
+    const row = this.#run.rows + this.#rows
+    const at = passed.next === NEXT_STATEMENT ? passed.lastEnd : passed.at
+    if (this.#run.anchors.isDue(at + base)) this.#run.anchors.add(row, at + base)
+    return passed
+  }
+
+  /** The open statement, and others after it, have ended. */
+  #join({ next, openRows, statements, blanks, lastEnd, open }: InsertsPassed, base: number): void {
+    const { byte, line } = this.#writer.place
+    this.#writer.dropStatement(lastEnd)
+    const isOpen = next !== NEXT_STATEMENT
+    this.#run.extend({
+      start: byte,
+      line,
+      end: lastEnd + base,
+      endLine: this.#writer.line,
+      rows: this.#rows - openRows,
+      statements,
+      blankBytes: isOpen ? blanks - (open - lastEnd) : blanks,
+      complete: true,
+    })
+    this.#rows = openRows
+    this.active = isOpen
+    if (isOpen) this.#writer.continueStatement(open)
+  }
+
+  #readSlowly(
     from: number,
     end: number,
     base: number,

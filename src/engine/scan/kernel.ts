@@ -15,10 +15,52 @@ export const SLOTS = 3
 interface KernelExports {
   readonly memory: { readonly buffer: ArrayBuffer }
   readonly newlines: { readonly value: number }
+  readonly classes: { readonly value: number }
+  readonly headAt: { readonly value: number }
+  readonly rows: { readonly value: number }
+  readonly openRows: { readonly value: number }
+  readonly statements: { readonly value: number }
+  readonly blanks: { readonly value: number }
+  readonly lastEnd: { readonly value: number }
+  readonly open: { readonly value: number }
+  readonly next: { readonly value: number }
   count(from: number, to: number): number
   find2(from: number, to: number, a: number, b: number): number
-  copyScan(from: number, to: number): number
+  rowScan(from: number, to: number, soft: number, head: number, escape: number, next: number): number
 }
+
+/** What may come next among INSERTs, outside of a tuple. */
+export const NEXT_STATEMENT = 0
+export const AFTER_TUPLE = 1
+export const NEXT_TUPLE = 2
+
+/** What a call of insertScan passed; all places are addresses. */
+export interface InsertsPassed {
+  /** Where it stopped, outside of a tuple. */
+  readonly at: number
+  readonly next: number
+  /** Tuples, and those among them of the statement that is open. */
+  readonly rows: number
+  readonly openRows: number
+  /** Statements that ended; the places mean something where there are any. */
+  readonly statements: number
+  /** Bytes of the blanks between them and before the open one. */
+  readonly blanks: number
+  readonly lastEnd: number
+  /** Where the open statement begins, if one is. */
+  readonly open: number
+}
+
+/** The classes of rowScan: a byte that may end a tuple, open or hide something. Others are 0. */
+const TUPLE_CLASSES: readonly (readonly [string, number])[] = [
+  ["'", 1],
+  ['(', 2],
+  [')', 3],
+  ['"$\\', 4],
+  ['-', 5],
+  ['/', 6],
+  [' \t\n\r\f\v', 8],
+]
 
 /** One instance: its memory is fixed in size, so views on it stay valid. All ranges are addresses in `bytes`. */
 export interface Kernel {
@@ -32,6 +74,13 @@ export interface Kernel {
   copyScan(from: number, to: number): number
   /** Newlines that the last copyScan passed. */
   newlines(): number
+  /** Sets the head that the statements of insertScan have; at most LONGEST_HEAD bytes. */
+  setHead(head: Uint8Array): void
+  /**
+   * Passes whole tuples and statements of [from, to), outside of a tuple at
+   * first, up to the first place outside of one from `soft` on.
+   */
+  insertScan(from: number, to: number, soft: number, backslashes: boolean, next: number): InsertsPassed
 }
 
 /** Address of the first byte of a slot. */
@@ -57,7 +106,7 @@ const idle: Kernel[] = []
  * and half a second, and what it makes is hardly faster for one dump's DDL
  * (docs/decisions/0004). An exported function's name is its number in the module.
  */
-function optimiseOnly(loop: KernelExports['copyScan']): void {
+function optimiseOnly(loop: KernelExports['rowScan']): void {
   setFlagsFromString(`--wasm-tier-up-filter=${loop.name}`)
 }
 
@@ -67,14 +116,42 @@ export function acquireKernel(): Kernel {
   if (pooled) return pooled
   compiled ??= new WebAssembly.Module(Buffer.from(KERNEL_BASE64, 'base64'))
   const exports = new WebAssembly.Instance(compiled).exports as KernelExports
-  optimiseOnly(exports.copyScan)
+  optimiseOnly(exports.rowScan)
+  const bytes = new Uint8Array(exports.memory.buffer)
+  for (const [characters, value] of TUPLE_CLASSES) {
+    for (const c of Buffer.from(characters)) bytes[exports.classes.value + c] = value
+  }
   return {
-    bytes: new Uint8Array(exports.memory.buffer),
+    bytes,
     buffer: Buffer.from(exports.memory.buffer),
     count: exports.count,
     find2: exports.find2,
-    copyScan: exports.copyScan,
+    copyScan: (from, to) => exports.rowScan(from, to, 0, -1, 0, 0),
     newlines: () => exports.newlines.value,
+    ...insertsOf(exports, bytes),
+  }
+}
+
+function insertsOf(exports: KernelExports, bytes: Uint8Array): Pick<Kernel, 'setHead' | 'insertScan'> {
+  let length = 0
+  return {
+    setHead(head) {
+      length = head.length
+      bytes.set(head, exports.headAt.value)
+    },
+    insertScan(from, to, soft, backslashes, next) {
+      const at = exports.rowScan(from, to, soft, length, backslashes ? 92 : 39, next)
+      return {
+        at,
+        next: exports.next.value,
+        rows: exports.rows.value,
+        openRows: exports.openRows.value,
+        statements: exports.statements.value,
+        blanks: exports.blanks.value,
+        lastEnd: exports.lastEnd.value,
+        open: exports.open.value,
+      }
+    },
   }
 }
 

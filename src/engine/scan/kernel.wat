@@ -3,10 +3,27 @@
 ;; touch up to 16 bytes past e, so the memory has slack behind every buffer.
 ;; Assembled by scripts/build-kernel.ts into kernel-bytes.ts.
 (module
-  (memory (export "memory") 69 69)
+  (memory (export "memory") 70 70)
 
-  ;; Newlines that the last call of copyScan passed.
+  ;; Where the kernel's user puts the class of every byte within a tuple, and the
+  ;; head of the INSERTs that are read; see kernel.ts.
+  (global $classes (export "classes") i32 (i32.const 4456640))
+  (global $headAt (export "headAt") i32 (i32.const 4521984))
+
+  ;; Newlines that the last call of rowScan for COPY passed.
   (global $newlines (export "newlines") (mut i32) (i32.const 0))
+
+  ;; What the last call of rowScan for INSERT passed: tuples, those of the
+  ;; statement that is open, statements, bytes of blanks between these; where the
+  ;; last one ended and where the open one begins; what is expected next:
+  ;; 0 a statement, 1 what follows a tuple, 2 a tuple.
+  (global $rows (export "rows") (mut i32) (i32.const 0))
+  (global $openRows (export "openRows") (mut i32) (i32.const 0))
+  (global $statements (export "statements") (mut i32) (i32.const 0))
+  (global $blanks (export "blanks") (mut i32) (i32.const 0))
+  (global $lastEnd (export "lastEnd") (mut i32) (i32.const 0))
+  (global $open (export "open") (mut i32) (i32.const 0))
+  (global $next (export "next") (mut i32) (i32.const 0))
 
   ;; Sum of the sixteen unsigned bytes of v.
   (func $sum (param $v v128) (result i32)
@@ -65,12 +82,164 @@
         (br $next)))
     (local.get $e))
 
-  ;; Bytes of [p, e) up to the first backslash that follows a newline and is
-  ;; followed by a dot: its address, or e. Counts the newlines passed.
-  (func (export "copyScan") (param $p i32) (param $e i32) (result i32)
+  ;; Both kinds of rows in one function, because V8 optimises only one
+  ;; (docs/decisions/0004). With head < 0, COPY: bytes of [p, e) up to the first
+  ;; backslash that follows a newline and is followed by a dot: its address, or
+  ;; e. Counts the newlines passed. With head >= 0, INSERT: whole statements and
+  ;; whole tuples of [p, e), of which every statement has the same head of so
+  ;; many bytes; stops at the first place outside of a tuple from soft on, at
+  ;; whatever is not the plainest form, and before what does not end within
+  ;; [p, e). esc is the second byte to stop at in a literal: 92 where backslashes
+  ;; escape, else 39. state is what comes first, as in $next.
+  (func (export "rowScan")
+    (param $p i32) (param $e i32) (param $soft i32) (param $head i32) (param $esc i32) (param $state i32)
+    (result i32)
     (local $total i32) (local $rounds i32) (local $stop i32) (local $c i32)
     (local $acc v128) (local $nl v128) (local $bs v128) (local $dot v128)
     (local $a v128) (local $b v128) (local $d v128) (local $f v128)
+    (local $q i32) (local $depth i32) (local $i i32)
+    (if (i32.ge_s (local.get $head) (i32.const 0))
+      (then
+        (global.set $rows (i32.const 0))
+        (global.set $openRows (i32.const 0))
+        (global.set $statements (i32.const 0))
+        (global.set $blanks (i32.const 0))
+        (local.set $nl (i8x16.splat (i32.const 39)))
+        (local.set $bs (i8x16.splat (local.get $esc)))
+        (block $leave
+          (loop $between
+            (br_if $leave (i32.ge_s (local.get $p) (local.get $e)))
+            (local.set $c (i32.load8_u (local.get $p)))
+            (if (i32.eq (i32.load8_u (i32.add (global.get $classes) (local.get $c))) (i32.const 8))
+              (then
+                (local.set $p (i32.add (local.get $p) (i32.const 1)))
+                (br $between)))
+            (br_if $leave (i32.ge_s (local.get $p) (local.get $soft)))
+            (if (i32.eq (local.get $state) (i32.const 2))
+              (then
+                (br_if $leave (i32.ne (local.get $c) (i32.const 40)))
+                (local.set $q (i32.add (local.get $p) (i32.const 1)))
+                (local.set $depth (i32.const 1))
+                (loop $byte
+                  (br_if $leave (i32.ge_s (local.get $q) (local.get $e)))
+                  (local.set $c
+                    (i32.load8_u (i32.add (global.get $classes) (i32.load8_u (local.get $q)))))
+                  (local.set $q (i32.add (local.get $q) (i32.const 1)))
+                  (br_if $byte (i32.eqz (i32.and (local.get $c) (i32.const 7))))
+                  (if (i32.eq (local.get $c) (i32.const 1))
+                    (then
+                      ;; A prefix of the quote: none, or one that changes nothing.
+                      (local.set $c
+                        (i32.load8_u
+                          (i32.add (global.get $classes) (i32.load8_u (i32.sub (local.get $q) (i32.const 2))))))
+                      (if (i32.eqz (i32.and (local.get $c) (i32.const 10)))
+                        (then
+                          (local.set $c (i32.or (i32.load8_u (i32.sub (local.get $q) (i32.const 2))) (i32.const 32)))
+                          (br_if $leave
+                            (i32.and
+                              (i32.ne (local.get $c) (i32.const 44))
+                              (i32.or
+                                (i32.eq (local.get $esc) (i32.const 92))
+                                (i32.and
+                                  (i32.ne (local.get $c) (i32.const 98))
+                                  (i32.ne (local.get $c) (i32.const 120))))))))
+                      (loop $quoted
+                        (br_if $leave (i32.ge_s (local.get $q) (local.get $e)))
+                        (local.set $a (v128.load (local.get $q)))
+                        (local.set $i
+                          (i8x16.bitmask
+                            (v128.or
+                              (i8x16.eq (local.get $a) (local.get $nl))
+                              (i8x16.eq (local.get $a) (local.get $bs)))))
+                        (if (i32.eqz (local.get $i))
+                          (then
+                            (local.set $q (i32.add (local.get $q) (i32.const 16)))
+                            (br $quoted)))
+                        (local.set $q (i32.add (local.get $q) (i32.ctz (local.get $i))))
+                        (br_if $leave (i32.ge_s (i32.add (local.get $q) (i32.const 1)) (local.get $e)))
+                        ;; A doubled quote, or a backslash and what it escapes.
+                        (if (i32.or
+                              (i32.ne (i32.load8_u (local.get $q)) (i32.const 39))
+                              (i32.eq (i32.load8_u offset=1 (local.get $q)) (i32.const 39)))
+                          (then
+                            (local.set $q (i32.add (local.get $q) (i32.const 2)))
+                            (br $quoted))))
+                      (local.set $q (i32.add (local.get $q) (i32.const 1)))
+                      (br $byte)))
+                  (if (i32.eq (local.get $c) (i32.const 2))
+                    (then
+                      (local.set $depth (i32.add (local.get $depth) (i32.const 1)))
+                      (br $byte)))
+                  (if (i32.eq (local.get $c) (i32.const 3))
+                    (then
+                      (local.set $depth (i32.sub (local.get $depth) (i32.const 1)))
+                      (br_if $byte (local.get $depth)))
+                    (else
+                      ;; The first byte of a comment, or what the splitter must look at.
+                      (br_if $leave
+                        (i32.or
+                          (i32.ge_s (local.get $q) (local.get $e))
+                          (i32.or
+                            (i32.eq (local.get $c) (i32.const 4))
+                            (i32.eq
+                              (i32.load8_u (local.get $q))
+                              (select (i32.const 45) (i32.const 42) (i32.eq (local.get $c) (i32.const 5)))))))
+                      (br $byte))))
+                (global.set $rows (i32.add (global.get $rows) (i32.const 1)))
+                (global.set $openRows (i32.add (global.get $openRows) (i32.const 1)))
+                (local.set $p (local.get $q))
+                (local.set $state (i32.const 1))
+                (br $between)))
+            (if (local.get $state)
+              (then
+                (if (i32.eq (local.get $c) (i32.const 44))
+                  (then
+                    (local.set $p (i32.add (local.get $p) (i32.const 1)))
+                    (local.set $state (i32.const 2))
+                    (br $between)))
+                (if (i32.ne (local.get $c) (i32.const 59))
+                  (then
+                    (br_if $leave (i32.gt_s (i32.add (local.get $p) (i32.const 23)) (local.get $e)))
+                    (br_if $leave (i64.ne (i64.load (local.get $p)) (i64.const 0x4c464e4f43204e4f)))
+                    (br_if $leave (i64.ne (i64.load offset=8 (local.get $p)) (i64.const 0x4e204f4420544349)))
+                    (br_if $leave (i64.ne (i64.load offset=15 (local.get $p)) (i64.const 0x3b474e4948544f4e)))
+                    (local.set $p (i32.add (local.get $p) (i32.const 22)))))
+                (local.set $p (i32.add (local.get $p) (i32.const 1)))
+                (global.set $statements (i32.add (global.get $statements) (i32.const 1)))
+                (global.set $openRows (i32.const 0))
+                (global.set $lastEnd (local.get $p))
+                (local.set $state (i32.const 0))
+                (br $between)))
+            ;; Another statement: its head must be the same, and end there.
+            (local.set $q (i32.add (local.get $p) (local.get $head)))
+            (br_if $leave (i32.ge_s (local.get $q) (local.get $e)))
+            (local.set $i (i32.const 0))
+            (loop $compare
+              (local.set $c
+                (i8x16.bitmask
+                  (i8x16.eq
+                    (v128.load (i32.add (local.get $p) (local.get $i)))
+                    (v128.load (i32.add (global.get $headAt) (local.get $i))))))
+              (local.set $i (i32.add (local.get $i) (i32.const 16)))
+              (if (i32.le_s (local.get $i) (local.get $head))
+                (then
+                  (br_if $leave (i32.ne (local.get $c) (i32.const 65535)))
+                  (br_if $compare (i32.lt_s (local.get $i) (local.get $head))))
+                (else
+                  (br_if $leave
+                    (i32.lt_s
+                      (i32.ctz (i32.xor (local.get $c) (i32.const -1)))
+                      (i32.sub (local.get $head) (i32.sub (local.get $i) (i32.const 16))))))))
+            (local.set $c (i32.load8_u (i32.add (global.get $classes) (i32.load8_u (local.get $q)))))
+            (br_if $leave (i32.eqz (i32.and (local.get $c) (i32.const 10))))
+            (global.set $open (local.get $p))
+            (global.set $blanks
+              (i32.add (global.get $blanks) (i32.sub (local.get $p) (global.get $lastEnd))))
+            (local.set $p (local.get $q))
+            (local.set $state (i32.const 2))
+            (br $between)))
+        (global.set $next (local.get $state))
+        (return (local.get $p))))
     (local.set $nl (i8x16.splat (i32.const 10)))
     (local.set $bs (i8x16.splat (i32.const 92)))
     (local.set $dot (i8x16.splat (i32.const 46)))

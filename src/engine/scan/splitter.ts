@@ -237,6 +237,7 @@ export class Splitter {
     this.#pos = at
     if (stop === 'starved') return false
     if (stop === 'statement end') this.#endStatement(at + 1, at)
+    if (stop === 'between') this.#state = BETWEEN
     if (stop === 'other') this.#state = TOP
     if (stop === 'tuple') {
       this.#state = TOP
