@@ -288,4 +288,27 @@ describe('what else real files hold', () => {
     ])
     expect(result.findings[1]!.message).toMatch(/^About 2 rows/)
   })
+  test('bytes that are not valid are counted in rows of INSERTs too, and in other encodings', () => {
+    const inserts = Buffer.from("INSERT INTO t VALUES ('ok');\nINSERT INTO t VALUES ('d\xf6T');\n", 'latin1')
+    expect(scanned(inserts).result.findings).toMatchObject([
+      { code: 'invalid-bytes-in-data', byte: 29, line: 2, message: expect.stringMatching(/^One row.*UTF8/) },
+    ])
+    const good = Buffer.from([0x95, 0x5c, 0x83, 0x5c])
+    for (const [encoding, bad] of [
+      ['SJIS', [0x81, 0x20]],
+      ['EUC_JP', [0xa4, 0x41]],
+      ['GB18030', [0x81, 0x30, 0x20]],
+    ] as const) {
+      const head = `SET client_encoding = '${encoding}';\n`
+      for (const before of ['COPY t FROM stdin;\n', "INSERT INTO t VALUES ('"]) {
+        const isCopy = before.startsWith('COPY')
+        const valid = encoding === 'SJIS' ? good : Buffer.from('plain')
+        const after = isCopy ? '\n\\.\n' : "');\n"
+        const parts = [Buffer.from(head + before), valid, Buffer.from(isCopy ? '\nx ' : "', 'x ")]
+        const { result } = scanned(Buffer.concat([...parts, Buffer.from(bad), Buffer.from(after)]))
+        expect(codes(result), `${encoding} ${before}`).toEqual(['invalid-bytes-in-data'])
+        expect(codes(scanned(Buffer.concat([...parts, Buffer.from(after)])).result)).toEqual([])
+      }
+    }
+  })
 })

@@ -1,19 +1,15 @@
 /**
  * The rows after a COPY: counts them, finds the end mark, keeps sparse anchors
- * and looks for bytes that are not valid UTF-8. A row is a line and a tab ends
- * a field: pg_dump writes both as `\n` and `\t` within values. (COPY itself also
- * takes a backslash before a real newline or tab; no program writes that.)
- *
- * The check of the encoding is made per segment of 64 KiB, for UTF8 only, and
- * a character that straddles two segments is not looked at: that keeps it as
- * cheap as reading, and a dump in another encoding is still noticed. A row that
- * straddles two segments may be counted twice, so the count is given as about.
+ * and has their encoding checked, in segments of 64 KiB. A row is a line and a
+ * tab ends a field: pg_dump writes both as `\n` and `\t` within values. (COPY
+ * itself also takes a backslash before a real newline or tab; no program writes
+ * that.)
  */
-import { isUtf8 } from 'node:buffer'
 import { TRUNCATION_ADVICE } from './item-writer.ts'
 import type { ItemWriter } from './item-writer.ts'
 import type { Kernel } from './kernel.ts'
 import { AnchorCollector } from './row-anchors.ts'
+import { RowEncoding } from './row-encoding.ts'
 
 const SEGMENT_BYTES = 1 << 16
 const [LF, CR, REVERSE_SOLIDUS, DOT] = [10, 13, 92, 46] as const
@@ -30,6 +26,7 @@ export class CopyBlock {
   readonly #bytes: Uint8Array
   readonly #writer: ItemWriter
   readonly #anchors = new AnchorCollector()
+  readonly #encoding: RowEncoding
   #start = 0
   #line = 1
   #rows = 0
@@ -39,6 +36,7 @@ export class CopyBlock {
     this.#kernel = kernel
     this.#bytes = kernel.bytes
     this.#writer = writer
+    this.#encoding = new RowEncoding(kernel, writer)
   }
 
   /** The rows begin at `address`. */
@@ -131,25 +129,7 @@ export class CopyBlock {
       while (this.#bytes[p - 1] !== LF) p -= 1
       this.#anchors.add(this.#rows, p + base)
     }
-    if (this.#writer.encoding === 'UTF8') this.#checkUtf8(from, to, base)
-  }
-
-  #checkUtf8(from: number, to: number, base: number): void {
-    const bytes = this.#bytes
-    let start = from
-    while (start < to && start < from + 3 && (bytes[start]! & 0xc0) === 0x80) start += 1
-    let end = to
-    while (end > start && end > to - 3 && bytes[end - 1]! >= 0x80) end -= 1
-    if (isUtf8(this.#kernel.buffer.subarray(start, end))) return
-    let line = this.#writer.line - this.#kernel.count(from, to)
-    line += this.#kernel.count(from, start)
-    for (let p = start; p < end; line += 1) {
-      const stop = this.#kernel.find2(p, end, LF, LF)
-      if (!isUtf8(this.#kernel.buffer.subarray(p, stop))) {
-        this.#writer.findings.invalidRow(p + base, line, 'UTF8')
-      }
-      p = stop + 1
-    }
+    this.#encoding.check(from, to, base)
   }
 
   #write(dataEnd: number, end: number, complete: boolean): void {

@@ -11,6 +11,7 @@ import type { ItemWriter } from './item-writer.ts'
 import { AFTER_TUPLE, NEXT_STATEMENT, NEXT_TUPLE } from './kernel.ts'
 import type { InsertsPassed, Kernel } from './kernel.ts'
 import { CLASS, CONTINUES, NEWLINE, SPACE } from './lexical-tables.ts'
+import { RowEncoding } from './row-encoding.ts'
 
 /** Where a read between tuples came to, and what stands there. */
 export type TuplesStop = 'buffer end' | 'starved' | 'tuple' | 'statement end' | 'between' | 'other'
@@ -35,12 +36,16 @@ export class InsertTuples {
   #rows = 0
   #inTuple = false
   #wantsTuple = true
+  readonly #encoding: RowEncoding
+  /** The bytes of the file up to here were checked for being valid. */
+  #checkedTo = 0
 
   constructor(kernel: Kernel, writer: ItemWriter, run: InsertRun) {
     this.#kernel = kernel
     this.#bytes = kernel.bytes
     this.#writer = writer
     this.#run = run
+    this.#encoding = new RowEncoding(kernel, writer)
   }
 
   /**
@@ -54,6 +59,7 @@ export class InsertTuples {
       if (joined < 0 && !final) return -1
       if (joined > 0) {
         this.#writer.continueStatement(p)
+        this.#checkedTo = p + base
         this.#open(this.#defaults)
         return joined
       }
@@ -69,6 +75,7 @@ export class InsertTuples {
     // Where bytes are masked, two heads may look alike: then the kernel is not asked.
     this.#isFast = !found.defaults && !embedsAscii(encoding)
     if (this.#isFast) this.#kernel.setHead(bytes)
+    this.#checkedTo = p + base
     this.#open(found.defaults)
     return found.end
   }
@@ -124,6 +131,7 @@ export class InsertTuples {
     this.#rows += passed.rows
     if (passed.statements > 0) this.#join(passed, base)
     this.#wantsTuple = passed.next === NEXT_TUPLE
+    this.#check(passed.at, base)
     const row = this.#run.rows + this.#rows
     const at = passed.next === NEXT_STATEMENT ? passed.lastEnd : passed.at
     if (this.#run.anchors.isDue(at + base)) this.#run.anchors.add(row, at + base)
@@ -201,6 +209,17 @@ export class InsertTuples {
     this.#wantsTuple = false
   }
 
+  /** The buffer was read up to `end`. */
+  endBuffer(end: number, base: number): void {
+    if (this.active) this.#check(end, base)
+  }
+
+  #check(to: number, base: number): void {
+    if (to + base <= this.#checkedTo) return
+    this.#encoding.check(this.#checkedTo - base, to, base)
+    this.#checkedTo = to + base
+  }
+
   /** The open statement is not plain rows after all. */
   giveUp(): void {
     this.active = false
@@ -212,6 +231,7 @@ export class InsertTuples {
     this.active = false
     if (!joins) return false
     const { byte, line } = this.#writer.place
+    this.#check(end, base)
     this.#writer.dropStatement(end)
     this.#run.extend({
       start: byte,

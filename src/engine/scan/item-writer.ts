@@ -106,6 +106,13 @@ export class ItemWriter {
     this.#lineAddress = address
   }
 
+  /** The line at any address of the present buffer. */
+  lineAt(address: number): number {
+    const counted = this.#lineAddress
+    if (address >= counted) return this.#line + this.#kernel.count(counted, address)
+    return this.#line - this.#kernel.count(address, counted)
+  }
+
   /** As countTo, for newlines that were counted already. */
   countedTo(address: number, newlines: number): void {
     this.#line += newlines

@@ -120,6 +120,7 @@ export class Splitter {
     if (this.#mask.active) this.#maskFrom(slot)
     while (this.#pos < this.#end && this.#step());
     if (final) this.#finish()
+    this.#inserts.endBuffer(this.#pos, this.#base)
     this.#writer.endBuffer(this.#pos)
   }
 
