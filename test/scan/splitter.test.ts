@@ -138,12 +138,12 @@ describe('COPY', () => {
       ),
     ).toHaveLength(5)
   })
-  test('options in any form are understood, and a form that is not text is told', () => {
-    const { blocks, result } = scanned(
-      'COPY t FROM\n STDIN WITH (FORMAT csv, HEADER);\na,b\n1,2\n\\.\nSELECT 1;\n',
-    )
-    expect(blocks).toMatchObject([{ rows: 2, format: 'csv' }])
-    expect(codes(result)).toEqual(['copy-format'])
+  test('binary rows are told', () => {
+    for (const copy of ['COPY BINARY t FROM stdin;', "COPY t FROM STDIN WITH (FORMAT 'binary');"]) {
+      const { blocks, result } = scanned(`${copy}\na\n\\.\nSELECT 1;\n`)
+      expect(blocks).toMatchObject([{ format: 'binary', form: { kind: 'binary' } }])
+      expect(codes(result)).toEqual(['copy-format'])
+    }
   })
   test('a comment after the semicolon is no row', () => {
     const { items, blocks } = scanned('COPY t FROM stdin; -- rows\n1\n\\.\n')

@@ -8,6 +8,7 @@
 import { TRUNCATION_ADVICE } from './item-writer.ts'
 import type { ItemWriter } from './item-writer.ts'
 import type { Kernel } from './kernel.ts'
+import { CsvLines } from './csv-lines.ts'
 import { AnchorCollector } from './row-anchors.ts'
 import { RowEncoding } from './row-encoding.ts'
 
@@ -31,6 +32,9 @@ export class CopyBlock {
   #line = 1
   #rows = 0
   #lineStart = true
+  #csv: CsvLines | null = null
+  /** Whether the first line, which names the columns, has not ended. */
+  #inHeader = false
 
   constructor(kernel: Kernel, writer: ItemWriter) {
     this.#kernel = kernel
@@ -47,6 +51,9 @@ export class CopyBlock {
     this.#rows = 0
     this.#lineStart = true
     this.#anchors.begin(this.#start)
+    const form = this.#writer.copyForm
+    this.#csv = form.kind === 'csv' ? new CsvLines(form) : null
+    this.#inHeader = 'header' in form && form.header
   }
 
   /** Reads rows in [from, to). */
@@ -75,7 +82,7 @@ export class CopyBlock {
   /** The file ended at `address` without an end mark. */
   cutShort(address: number, base: number): void {
     const offset = address + base
-    const inRow = !this.#lineStart && offset > this.#start
+    const inRow = !this.#lineStart && offset > this.#start && !this.#inHeader
     if (inRow) this.#rows += 1
     const rows = this.#rows
     this.#writer.findings.add({
@@ -122,14 +129,22 @@ export class CopyBlock {
   /** Takes [from, to) into account, whose newlines the kernel has just counted. */
   #passed(from: number, to: number, base: number): void {
     const newlines = this.#kernel.newlines()
-    this.#rows += newlines
     this.#writer.countedTo(to, newlines)
-    if (newlines > 0 && this.#anchors.isDue(to + base)) {
-      let p = to
+    this.#encoding.check(from, to, base)
+    const csv = this.#csv?.count(this.#bytes, from, to)
+    const rows = csv?.rows ?? newlines
+    if (rows === 0) return
+    this.#rows += rows
+    if (this.#inHeader) {
+      this.#inHeader = false
+      this.#rows -= 1
+      this.#anchors.begin((csv?.first ?? this.#kernel.find2(from, to, LF, LF) + 1) + base)
+    }
+    if (this.#anchors.isDue(to + base)) {
+      let p = csv?.last ?? to
       while (this.#bytes[p - 1] !== LF) p -= 1
       this.#anchors.add(this.#rows, p + base)
     }
-    this.#encoding.check(from, to, base)
   }
 
   #write(dataEnd: number, end: number, complete: boolean): void {

@@ -6,17 +6,9 @@ import { KeptHead, anchorBefore } from './row-reader.ts'
 import type { ReadField, RowReader, ValueCodec } from './row-reader.ts'
 import type { RowAnchors, RowForm } from './scan-item.ts'
 
-const [LF, CR] = [10, 13] as const
+const [TAB, LF, CR, REVERSE_SOLIDUS] = [9, 10, 13, 92] as const
 
-/** pg_dump's own form. */
-export const TEXT_FORM: Extract<RowForm, { kind: 'text' | 'csv' }> = {
-  kind: 'text',
-  delimiter: '\t',
-  null: '\\N',
-  quote: '"',
-  escape: '"',
-  header: false,
-}
+type TextForm = Extract<RowForm, { kind: 'text' | 'csv' }>
 
 export class CopyRows implements RowReader {
   readonly #window: BlockWindow
@@ -25,14 +17,14 @@ export class CopyRows implements RowReader {
   readonly #null: Buffer
   readonly #codec: ValueCodec
 
-  constructor(window: BlockWindow, anchors: RowAnchors, form: typeof TEXT_FORM, encoding: string) {
+  constructor(window: BlockWindow, anchors: RowAnchors, form: TextForm, encoding: string) {
     this.#window = window
     this.#anchors = anchors
     this.#delimiter = form.delimiter.charCodeAt(0)
     this.#null = Buffer.from(form.null)
     this.#codec = {
       wholeBeginning: (raw, limit) => wholeBeginning(raw, limit, encoding),
-      decode: (raw) => decodeText(raw.includes(92) ? unescape(raw, encoding) : raw, encoding),
+      decode: (raw) => decodeText(raw.includes(REVERSE_SOLIDUS) ? unescape(raw, encoding) : raw, encoding),
     }
   }
 
@@ -62,10 +54,20 @@ export class CopyRows implements RowReader {
     const start = window.offset
     const kept = new KeptHead(Math.max(limit, this.#null.length) + 1)
     let before = 0
+    const isTab = this.#delimiter === TAB
+    let escaped = false
     for (;;) {
       if (!(await window.more())) return this.#finished(kept, start, limit, true, before)
       const { bytes } = window
-      const stop = endOfField(bytes, window.at, this.#delimiter)
+      let stop = window.at
+      if (isTab) stop = endOfField(bytes, stop)
+      else {
+        // Any other delimiter may stand within a value, after a backslash.
+        for (; stop < bytes.length; stop += 1) {
+          if (bytes[stop] === LF || (bytes[stop] === this.#delimiter && !escaped)) break
+          escaped = bytes[stop] === REVERSE_SOLIDUS && !escaped
+        }
+      }
       kept.add(bytes.subarray(window.at, stop))
       if (stop > window.at) before = bytes[stop - 1]!
       window.at = stop
@@ -90,13 +92,14 @@ export class CopyRows implements RowReader {
   }
 }
 
-function endOfField(buffer: Buffer, from: number, delimiter: number): number {
+/** pg_dump writes a tab within a value as `\t`, so that every tab ends a field. */
+function endOfField(buffer: Buffer, from: number): number {
   // Most fields are short: a loop beats two searches of which one runs far.
   const near = Math.min(buffer.length, from + 64)
-  for (let p = from; p < near; p += 1) if (buffer[p] === delimiter || buffer[p] === LF) return p
+  for (let p = from; p < near; p += 1) if (buffer[p] === TAB || buffer[p] === LF) return p
   if (near === buffer.length) return near
   const newline = buffer.indexOf(LF, near)
   const stop = newline < 0 ? buffer.length : newline
-  const found = buffer.subarray(near, stop).indexOf(delimiter)
-  return found < 0 ? stop : near + found
+  const tab = buffer.subarray(near, stop).indexOf(TAB)
+  return tab < 0 ? stop : near + tab
 }

@@ -5,13 +5,13 @@
  * where the last one ended.
  */
 import { canonicalEncoding, decodeText, isDecodable, isValidText } from '../source/text-encoding.ts'
+import { TEXT_FORM, copyForm } from './copy-form.ts'
 import { HEAD_BYTES, ItemBytes, KEPT_STATEMENT_BYTES } from './item-bytes.ts'
 import type { Kernel } from './kernel.ts'
 import { parsePsqlLine } from './psql-line.ts'
 import { ScanFindings } from './scan-findings.ts'
-import type { RowAnchors, ScanItem } from './scan-item.ts'
-import { copyOptions, settingsIn } from './session-settings.ts'
-import type { CopyFormat } from './session-settings.ts'
+import type { RowAnchors, RowForm, ScanItem } from './scan-item.ts'
+import { settingsIn } from './session-settings.ts'
 
 /** Takes every item, in the file's order. */
 export type ItemSink = (item: ScanItem) => void
@@ -30,7 +30,7 @@ export class ItemWriter {
   encoding = 'UTF8'
   standardConformingStrings = true
   /** The form of the rows that the last COPY announced. */
-  copyFormat: CopyFormat = 'text'
+  copyForm: RowForm = TEXT_FORM
   crlf = false
   /** The last byte read. */
   lastByte = 0
@@ -230,13 +230,13 @@ export class ItemWriter {
   }
 
   #noticeCopy(text: string): void {
-    const { format, custom } = copyOptions(text)
-    this.copyFormat = format
-    if (!custom) return
+    this.copyForm = copyForm(text)
+    if (this.copyForm.kind !== 'binary') return
     this.findings.add({
       code: 'copy-format',
       severity: 'warning',
-      message: `A COPY statement gives its rows in ${format === 'text' ? 'text form with options of its own' : `${format} form`}; rows are counted as lines and shown as they stand in the file.`,
+      message:
+        'A COPY statement gives its rows in binary form; its lines are counted for rows, and they are not shown.',
       ...this.place,
     })
   }
@@ -388,7 +388,9 @@ export class ItemWriter {
     complete: boolean
     anchors: RowAnchors
   }): void {
-    this.#sink({ kind: 'copy data', ...block, encoding: this.encoding, format: this.copyFormat })
+    const form = this.copyForm
+    const said = form === TEXT_FORM ? {} : { form }
+    this.#sink({ kind: 'copy data', ...block, encoding: this.encoding, format: form.kind, ...said })
     this.#open('blank', block.end - this.#base)
   }
 

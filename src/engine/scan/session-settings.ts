@@ -37,19 +37,3 @@ function change(setting: string, value: string): SettingChange {
   }
   return /^default$/i.test(value) || value === '' ? {} : { encoding: value }
 }
-
-/** The three forms of COPY's data. */
-export type CopyFormat = 'text' | 'csv' | 'binary'
-
-/** The form of the rows that a COPY ... FROM stdin reads, and whether its options change how text rows are written. */
-export function copyOptions(text: string): { readonly format: CopyFormat; readonly custom: boolean } {
-  let after = text.length
-  for (const match of text.matchAll(/\bfrom\s+stdin\b/gi)) after = match.index + match[0].length
-  const options = text.slice(after)
-  const bare = options.replace(/'(?:[^']|'')*'/g, (literal) =>
-    /^'(csv|text|binary)'$/i.test(literal) ? literal : "''",
-  )
-  if (/\bcsv\b/i.test(bare)) return { format: 'csv', custom: true }
-  if (/\bbinary\b/i.test(bare) || /^copy\s+binary\b/i.test(text)) return { format: 'binary', custom: true }
-  return { format: 'text', custom: /\b(delimiters?|null|header|default)\b/i.test(bare) }
-}
