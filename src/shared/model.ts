@@ -224,6 +224,10 @@ export const DefinitionPartSchema = z.object({
 })
 export type DefinitionPart = z.infer<typeof DefinitionPartSchema>
 
+/** A statement too long to be given whole: its line in the file, its size in bytes, and how many of them, from its beginning on, were given. */
+export const CutStatementSchema = z.object({ line: z.number(), bytes: z.number(), given: z.number() })
+export type CutStatement = z.infer<typeof CutStatementSchema>
+
 export const ObjectDetailSchema = z.object({
   summary: ObjectSummarySchema,
   properties: z.array(PropertyViewSchema),
@@ -236,6 +240,8 @@ export const ObjectDetailSchema = z.object({
   grants: z.array(z.string()),
   /** The object's DDL with all that belongs to it, as one SQL text. */
   ddl: z.string(),
+  /** Statements of `ddl` of which only the beginning stands there; empty where it is whole. */
+  cut: z.array(CutStatementSchema),
   parts: z.array(DefinitionPartSchema),
   hasRows: z.boolean(),
 })
@@ -249,6 +255,10 @@ export const RowPageSchema = z.object({
   rows: z.array(z.array(z.string().nullable())),
   /** Cells cut at the page's limit per cell: row and column within the page, and the whole size in bytes. */
   clipped: z.array(z.object({ row: z.number(), column: z.number(), bytes: z.number() })),
+  /** Values that the dump does not tell, since PostgreSQL computes them: defaults, and expressions, whose text stands in the row. */
+  computed: z.array(
+    z.object({ row: z.number(), column: z.number(), kind: z.enum(['default', 'expression']) }),
+  ),
 })
 export type RowPage = z.infer<typeof RowPageSchema>
 

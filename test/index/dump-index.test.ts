@@ -35,6 +35,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+const CSV = { kind: 'csv', delimiter: ',', null: '', quote: '"', escape: '"', header: false } as const
+
 const madeDump = (fingerprint: string): IndexedDump => ({
   fingerprint,
   format: 'plain',
@@ -245,7 +247,7 @@ describe('an index', () => {
         start: 5_000_000_000,
         anchors: { rows, offsets },
         encoding: 'LATIN1',
-        format: 'csv',
+        form: CSV,
       })
     })
     expect(opened.blocks(users.key, 0, 100).map(({ start }) => start)).toEqual([1_000])
@@ -253,8 +255,8 @@ describe('an index', () => {
     expect(opened.blocks(users.key, 10_000, 10_001).map(({ start }) => start)).toEqual([5_000_000_000])
     expect(opened.blocks(users.key, 30_000, 30_100)).toEqual([])
     expect(opened.blocks(users.key, 0, 30_000)).toMatchObject([
-      { encoding: 'UTF8', format: 'text', complete: true },
-      { encoding: 'LATIN1', format: 'csv', complete: true },
+      { encoding: 'UTF8', complete: true },
+      { encoding: 'LATIN1', form: CSV, complete: true },
     ])
 
     for (const row of [0, 99, ANCHORS_PER_CHUNK * 100 - 1, ANCHORS_PER_CHUNK * 100, (count - 1) * 100 + 50]) {

@@ -7,7 +7,7 @@ import { ANCHORS_PER_CHUNK } from './index-schema.ts'
 export const SCRIPT = 0
 
 /** What the scan knows of a block of rows. */
-export type BlockForm = Pick<CopyDataItem, 'start' | 'encoding' | 'format'> & { readonly anchors: RowAnchors }
+export type BlockForm = Pick<CopyDataItem, 'start' | 'encoding' | 'form'> & { readonly anchors: RowAnchors }
 
 /** The place of a block of rows within its object and its member. */
 export interface BlockPlace {
@@ -34,7 +34,12 @@ export class BlockStatements {
   /** Row anchors and how the rows are written. */
   addForm(member: number, block: BlockForm): void {
     const { start, anchors } = block
-    this.#addForm.run(member, start, block.encoding ?? null, block.format ?? null)
+    this.#addForm.run(
+      member,
+      start,
+      block.encoding ?? null,
+      block.form === undefined ? null : JSON.stringify(block.form),
+    )
     for (let from = 0; from < anchors.rows.length; from += ANCHORS_PER_CHUNK) {
       const rows = anchors.rows.subarray(from, from + ANCHORS_PER_CHUNK)
       const offsets = anchors.offsets.subarray(from, from + ANCHORS_PER_CHUNK)

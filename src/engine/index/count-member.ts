@@ -12,7 +12,7 @@ import type { DataMember, StreamOptions } from '../source/index.ts'
 /** A run of rows; `identity` names the relation where the member's entry does not. */
 export interface CountedBlock extends Pick<
   CopyDataItem,
-  'start' | 'dataEnd' | 'end' | 'line' | 'rows' | 'complete' | 'encoding' | 'format'
+  'start' | 'dataEnd' | 'end' | 'line' | 'rows' | 'complete' | 'encoding' | 'form'
 > {
   readonly identity: string | null
   readonly anchors: RowAnchors

@@ -14,7 +14,7 @@ import type {
   TableFigure,
 } from '../../shared/model.ts'
 import type { CatalogObject, DataBlock } from '../catalog/catalog-object.ts'
-import type { CopyDataItem, RowAnchors } from '../scan/scan-item.ts'
+import type { RowAnchors, RowForm } from '../scan/scan-item.ts'
 import { removeQuietly } from './index-folder.ts'
 import { APPLICATION_ID, INDEX_VERSION } from './index-schema.ts'
 import type { DumpFacts } from './index-writer.ts'
@@ -38,7 +38,8 @@ export interface PlacedBlock extends Omit<DataBlock, 'anchors'> {
   readonly firstRow: number
   /** PostgreSQL's name of the encoding of the rows. */
   readonly encoding: string
-  readonly format: NonNullable<CopyDataItem['format']>
+  /** How the rows are written; pg_dump's COPY where absent. */
+  readonly form?: RowForm
   /** The archive's member in which the offsets count; 0 for the script. */
   readonly member: number
 }
@@ -222,12 +223,16 @@ export class DumpIndex {
   blocks(key: string, from: number, to: number): PlacedBlock[] {
     const rows = this.#all(
       `SELECT first_row AS firstRow, data_block.rows, start, data_end AS dataEnd, "end", data_block.line, complete, data_block.member,
-         coalesce(encoding, @encoding) AS encoding, coalesce(format, 'text') AS format
+         coalesce(encoding, @encoding) AS encoding, form
        FROM data_block JOIN object ON object.id = object_id LEFT JOIN block_form ON block_form.member = data_block.member AND block_start = start
        WHERE key = @key AND first_row < @to AND first_row + data_block.rows > @from ORDER BY first_row, data_block.member, start`,
       { key, from, to, encoding: this.facts.encoding },
-    ) as (Omit<PlacedBlock, 'complete'> & { complete: number })[]
-    return rows.map(({ complete, ...row }) => Object.assign(row, { complete: complete === 1 }))
+    ) as (Omit<PlacedBlock, 'complete' | 'form'> & { complete: number; form: string | null })[]
+    return rows.map(({ complete, form, ...row }) => ({
+      ...row,
+      complete: complete === 1,
+      ...(form === null ? {} : { form: JSON.parse(form) as RowForm }),
+    }))
   }
 
   /** Anchors around a row (from 0 within the block of this member that starts there): the last at or before it is among them. */

@@ -51,7 +51,9 @@ export async function indexDump(source: DumpSource, options: IndexDumpOptions): 
       },
     )
     onProgress?.({ stage: 'Writing the index', bytesDone: bytesTotal, bytesTotal })
-    const catalog = builder.finish({ findings: [...source.findings, ...result.findings] })
+    const catalog = builder.finish({
+      findings: [...source.findings, ...(source.script.findings?.() ?? []), ...result.findings],
+    })
     signal?.throwIfAborted()
     await verifyUnchanged(source)
     const dump = { ...source, memberSettings: { encoding: result.encoding, standardConformingStrings } }

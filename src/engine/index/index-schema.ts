@@ -5,7 +5,7 @@
  */
 
 /** Goes up with every change of the tables or of what the catalog puts in them. */
-export const INDEX_VERSION = 3
+export const INDEX_VERSION = 4
 
 /** 'DSix': marks a SQLite file as one of ours. */
 export const APPLICATION_ID = 0x44536978
@@ -96,7 +96,7 @@ CREATE TABLE block_form (
   member INTEGER NOT NULL,
   block_start INTEGER NOT NULL,
   encoding TEXT,
-  format TEXT,
+  form TEXT,
   PRIMARY KEY (member, block_start)
 ) WITHOUT ROWID;
 CREATE TABLE anchor (

@@ -155,6 +155,13 @@ export class IndexWriter {
   }
 
   #writeObjects(objects: readonly CatalogObject[], members: ReadonlyMap<number, DataMember>): void {
+    const ofStatements = new Map(
+      [...members.values()].flatMap((member) =>
+        member.kind === 'statements' && member.relation !== null
+          ? [[relationKey(member.relation.schema, member.relation.name), member] as const]
+          : [],
+      ),
+    )
     const claim = this.#db.prepare('UPDATE member SET object_id = ? WHERE id = ?')
 
     const addObject = this.#db.prepare('INSERT INTO object VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)')
@@ -168,7 +175,8 @@ export class IndexWriter {
       const { data } = object
       const first = object.parts[0]
       const member = data?.blocks.map(({ start }) => members.get(start)).find((one) => one !== undefined)
-      if (member) claim.run(id, member.id)
+      const claimed = member ?? ofStatements.get(relationKey(object.schema, object.name))
+      if (claimed && HOLDERS.has(object.kind)) claim.run(id, claimed.id)
       addObject.run(
         id,
         object.key,
@@ -210,6 +218,13 @@ export class IndexWriter {
       addText.run(id, object.name, searchableText(object))
     }
   }
+}
+
+/** Kinds of objects that have rows of their own. */
+const HOLDERS: ReadonlySet<string> = new Set(['table', 'foreign table', 'materialized view', 'sequence'])
+
+function relationKey(schema: string | null, name: string): string {
+  return JSON.stringify([schema, name])
 }
 
 function searchableText(object: CatalogObject): string {

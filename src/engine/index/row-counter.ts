@@ -75,10 +75,19 @@ export class RowCounter {
         .prepare(
           'UPDATE object_detail SET data_columns = coalesce(data_columns, ?), inserted_rows = coalesce(inserted_rows, 0) + ? WHERE object_id = ?',
         )
-        .run(JSON.stringify(total.columns), total.insertedRows, objectId)
+        .run(JSON.stringify(this.#columnsOf(objectId, total.columns)), total.insertedRows, objectId)
     }
     this.#addFindings(counted.findings)
     this.#addBytes(counted)
+  }
+
+  /** INSERTs may leave out the columns: then they are the table's, in its order. */
+  #columnsOf(objectId: number, columns: readonly string[]): readonly string[] {
+    if (columns.length > 0) return columns
+    const rows = this.#db
+      .prepare('SELECT name FROM object_column WHERE object_id = ? ORDER BY ordinal')
+      .all(objectId) as { name: string }[]
+    return rows.map(({ name }) => name)
   }
 
   #relation(identity: string): number | null {

@@ -2,7 +2,8 @@
 import { DumpscopeError } from '../../shared/errors.ts'
 import { countMember } from '../index/index.ts'
 import type { CountedMember, MemberSettings } from '../index/index.ts'
-import { changedFailure, openSource } from '../source/index.ts'
+import { Spool, changedFailure, openSource, unpackInto } from '../source/index.ts'
+import type { SpoolOptions } from '../source/index.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { startWorker } from './worker-entry.ts'
 import { awaitWorker } from './worker-task.ts'
@@ -14,6 +15,7 @@ export interface CountTask {
   readonly settings: MemberSettings
   /** Dump ids, in the order of the file. */
   readonly members: readonly number[]
+  readonly spool: SpoolOptions
 }
 
 /** Counts the members of a task and hands each over as soon as it is counted. Progress is in bytes on disk. */
@@ -22,7 +24,7 @@ export async function runCountTask(
   options: RunOptions,
   onCounted: (member: CountedMember) => void,
 ): Promise<void> {
-  const source = await openSource(task.path)
+  const source = await openSource(task.path, unpackInto(new Spool(task.spool)))
   if (source.fingerprint !== task.fingerprint) throw changedFailure(source.path)
   const wanted = new Set(task.members)
   let before = 0

@@ -2,6 +2,7 @@
  * The engine: the open sources and comparisons, and every question that the
  * contract lets one ask about them. One per process of a shell.
  */
+import path from 'node:path'
 import type {
   ComparisonDetail,
   ComparisonEntry,
@@ -13,15 +14,14 @@ import type {
   Scope,
   TreeFilter,
 } from '../../shared/model.ts'
-import { DumpscopeError } from '../../shared/errors.ts'
 import type { DefinitionPartRecord } from '../catalog/catalog-object.ts'
 import { defaultIndexFolder, tidyFolder } from '../index/index.ts'
 import type { PageOptions } from '../index/index.ts'
 import { readText } from '../scan/index.ts'
-import type { ByteImage } from '../source/index.ts'
 import { sectionsOf } from './comparison-detail.ts'
 import { ComparisonStore } from './comparison-store.ts'
 import type { EntryFilter } from './comparison-store.ts'
+import type { PartText } from './object-ddl.ts'
 import { objectDetail } from './object-view.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { scriptBytes } from './source-bytes.ts'
@@ -46,6 +46,12 @@ interface ReportOptions {
   readonly date?: string | undefined
 }
 
+/** What unpacked data may take on disk unless told otherwise: 20 GB, or what DUMPSCOPE_SPOOL_BYTES says. */
+function spoolLimit(): number {
+  const told = Number(process.env['DUMPSCOPE_SPOOL_BYTES'])
+  return Number.isFinite(told) && told > 0 ? told : 20_000_000_000
+}
+
 export interface EngineOptions {
   /** Where indexes are kept; by default in the user's cache folder. */
   readonly indexFolder?: string | undefined
@@ -55,6 +61,8 @@ export interface EngineOptions {
    * nothing else, a few million save the worker's start.
    */
   readonly inThreadBytes?: number | undefined
+  /** Bytes that unpacked data may take on disk together. */
+  readonly spoolBytes?: number | undefined
   /** Whether an archive's rows are counted as soon as it is open; true unless told. A command line counts when it prints counts. */
   readonly countAtOnce?: boolean | undefined
   /** The same for comparisons and reports: objects of both sides together. */
@@ -71,7 +79,7 @@ export class Engine {
     this.sources = new SourceStore({
       indexFolder: this.indexFolder,
       inThreadBytes: options.inThreadBytes ?? IN_THREAD_BYTES,
-      unpack: notYet,
+      spool: { folder: path.join(this.indexFolder, 'spool'), limitBytes: options.spoolBytes ?? spoolLimit() },
       countAtOnce: options.countAtOnce ?? true,
     })
     this.comparisons = new ComparisonStore(this.sources, options.inThreadObjects ?? IN_THREAD_OBJECTS)
@@ -177,14 +185,6 @@ export class Engine {
   }
 }
 
-function notYet(image: ByteImage): never {
-  throw new DumpscopeError({
-    code: 'FORMAT_NOT_SUPPORTED',
-    message: 'Rows of packed data are not shown yet.',
-    place: { file: image.name },
-  })
-}
-
 function detailOf(open: OpenSource, key: string): Promise<ObjectDetail | null> {
   return objectDetail(open.index, key, (part) => readLongPart(open, part))
 }
@@ -193,12 +193,13 @@ function detailOf(open: OpenSource, key: string): Promise<ObjectDetail | null> {
 async function readLongPart(
   { source, index, unpack }: OpenSource,
   part: DefinitionPartRecord,
-): Promise<string> {
-  return readText(
+): Promise<PartText> {
+  const text = await readText(
     scriptBytes(source, unpack, part),
     part.start,
     part.end,
     index.facts.encoding,
     LONG_STATEMENT_BYTES,
   )
+  return { text, bytes: Math.min(part.end - part.start, LONG_STATEMENT_BYTES) }
 }

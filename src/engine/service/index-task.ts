@@ -2,7 +2,8 @@
 import path from 'node:path'
 import { DumpscopeError } from '../../shared/errors.ts'
 import { indexDump, removeQuietly } from '../index/index.ts'
-import { changedFailure, openSource } from '../source/index.ts'
+import { Spool, changedFailure, openSource, unpackInto } from '../source/index.ts'
+import type { SpoolOptions } from '../source/index.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { startWorker } from './worker-entry.ts'
 import { awaitWorker } from './worker-task.ts'
@@ -13,11 +14,12 @@ export interface IndexTask {
   readonly fingerprint: string
   readonly file: string
   readonly part: string
+  readonly spool: SpoolOptions
 }
 
 /** Indexes the dump that a task names; rejects with FILE_CHANGED where it is not the one it was. */
 export async function runIndexTask(task: IndexTask, options: RunOptions): Promise<void> {
-  const source = await openSource(task.path)
+  const source = await openSource(task.path, unpackInto(new Spool(task.spool)))
   if (source.fingerprint !== task.fingerprint) throw changedFailure(source.path)
   await indexDump(source, { file: task.file, part: task.part, ...options })
 }

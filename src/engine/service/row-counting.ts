@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os'
 import { cancelled } from '../../shared/errors.ts'
 import { RowCounter } from '../index/index.ts'
 import type { CountedMember, DumpIndex } from '../index/index.ts'
-import type { DumpSource } from '../source/index.ts'
+import type { DumpSource, SpoolOptions } from '../source/index.ts'
 import { countInWorker, runCountTask } from './count-task.ts'
 import type { CountTask } from './count-task.ts'
 import type { RunOptions, Step } from './progress-stream.ts'
@@ -18,6 +18,7 @@ const WORKERS_AT_MOST = 4
 const WRITE_INTERVAL = 500
 
 export interface RowCountingOptions {
+  readonly spool: SpoolOptions
   /** Archives of at most this many bytes on disk are counted in the engine's own thread. */
   readonly inThreadBytes: number
   /** Whether members lie apart, so that several can be read at once. */
@@ -115,6 +116,7 @@ export class RowCounting {
       fingerprint: this.#source.fingerprint,
       settings: this.#index.facts.memberSettings,
       members,
+      spool: this.#options.spool,
     }
     const options: RunOptions = {
       signal: this.#controller.signal,

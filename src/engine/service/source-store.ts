@@ -5,8 +5,8 @@ import { DumpscopeError } from '../../shared/errors.ts'
 import type { SourceSummary } from '../../shared/model.ts'
 import { ensureIndexFolder, indexFailure, indexFile, openIndex, partFile } from '../index/index.ts'
 import type { DumpIndex } from '../index/index.ts'
-import { openSource } from '../source/index.ts'
-import type { DumpSource } from '../source/index.ts'
+import { Spool, openSource, unpackInto } from '../source/index.ts'
+import type { DumpSource, SpoolOptions } from '../source/index.ts'
 import { indexInWorker, runIndexTask } from './index-task.ts'
 import { once } from './once.ts'
 import type { RunOptions } from './progress-stream.ts'
@@ -33,7 +33,7 @@ export interface SourceStoreOptions {
   readonly indexFolder: string
   /** Dumps of at most this many bytes are indexed in the engine's own thread. */
   readonly inThreadBytes: number
-  readonly unpack: Unpack
+  readonly spool: SpoolOptions
   /** Whether the rows of an archive are counted as soon as it is open, or only when somebody asks. */
   readonly countAtOnce: boolean
 }
@@ -44,11 +44,12 @@ export class SourceStore {
   /** Labels of sources that are open or being opened. */
   readonly #labels = new Map<string, string>()
   readonly #workers = new Set<Promise<void>>()
-  readonly #unpack: Unpack
+  /** Unpacked data that can be read anywhere. */
+  readonly spool: Spool
 
   constructor(options: SourceStoreOptions) {
     this.#options = options
-    this.#unpack = options.unpack
+    this.spool = new Spool(options.spool)
   }
 
   /** Opens a dump: finds its index, or makes it. Rejects with a DumpscopeError. */
@@ -58,7 +59,7 @@ export class SourceStore {
     // Taken before anything is awaited, so that labels follow the order of the calls.
     this.#labels.set(sourceId, label ?? freeLabel(new Set(this.#labels.values())))
     try {
-      const source = await openSource(path.resolve(file))
+      const source = await openSource(path.resolve(file), unpackInto(this.spool))
       const { index, reopened } = await this.#findOrMakeIndex(source, options)
       if (options.signal.aborted) {
         index.close()
@@ -72,7 +73,14 @@ export class SourceStore {
       const counting = this.#prepareCounting(source, index, () => {
         tree = once(() => sourceTree(index))
       })
-      this.#open.set(sourceId, { summary, source, index, tree: () => tree(), counting, unpack: this.#unpack })
+      this.#open.set(sourceId, {
+        summary,
+        source,
+        index,
+        tree: () => tree(),
+        counting,
+        unpack: (image, key, span) => this.spool.unpack(image, key, span),
+      })
       return summary
     } catch (error) {
       this.#labels.delete(sourceId)
@@ -127,7 +135,13 @@ export class SourceStore {
     const found = openIndex(file, fingerprint)
     if (found) return { index: found, reopened: true }
 
-    const task = { path: source.path, fingerprint, file, part: partFile(indexFolder, fingerprint) }
+    const task = {
+      path: source.path,
+      fingerprint,
+      file,
+      part: partFile(indexFolder, fingerprint),
+      spool: this.#options.spool,
+    }
     if (source.bytes <= inThreadBytes) await runIndexTask(task, options)
     else await indexInWorker(task, options, (ended) => this.#track(ended))
     const made = openIndex(file, fingerprint)
@@ -138,6 +152,7 @@ export class SourceStore {
   #prepareCounting(source: DumpSource, index: DumpIndex, onCounted: () => void): RowCounting | null {
     if (index.pendingMembers().length === 0) return null
     const counting = new RowCounting(source, index, {
+      spool: this.#options.spool,
       inThreadBytes: this.#options.inThreadBytes,
       parallel: source.canReadApart,
       onCounted,

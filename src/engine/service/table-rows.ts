@@ -30,6 +30,7 @@ export async function readPage(
   const until = page.offset + page.limit
   const rows: (string | null)[][] = []
   const clipped: { row: number; column: number; bytes: number }[] = []
+  const computed: RowPage['computed'] = []
   for (const placed of index.blocks(key, page.offset, until)) {
     const from = Math.max(0, page.offset - placed.firstRow)
     const count = Math.min(placed.rows, until - placed.firstRow) - from
@@ -42,9 +43,20 @@ export async function readPage(
     })
     for (const cut of read.clipped) clipped.push({ ...cut, row: cut.row + rows.length })
     // The row of a table without columns is an empty line, which is not a value.
-    for (const row of read.rows) rows.push(columns.length === 0 ? [] : row)
+    for (const [index, row] of read.rows.entries()) {
+      for (let column = row.length; column < columns.length; column += 1) {
+        // An INSERT may leave the last columns to their defaults.
+        computed.push({ row: rows.length, column, kind: 'default' })
+      }
+      for (const one of read.computed) if (one.row === index) computed.push({ ...one, row: rows.length })
+      rows.push(columns.length === 0 ? [] : padded(row, columns.length))
+    }
   }
-  return { columns, offset: page.offset, total: object.data?.rows ?? 0, rows, clipped }
+  return { columns, offset: page.offset, total: object.data?.rows ?? 0, rows, clipped, computed }
+}
+
+function padded(row: (string | null)[], columns: number): (string | null)[] {
+  return row.length >= columns ? row : [...row, ...Array.from({ length: columns - row.length }, () => null)]
 }
 
 interface ValuePlace {
@@ -140,13 +152,8 @@ function relation(index: DumpIndex, key: string): CatalogObject {
       'It holds the definition alone; a dump with data has the rows.',
     )
   }
-  if (data.blocks.length === 0 && data.insertedRows > 0) {
-    throw noData(
-      `The ${data.insertedRows} rows of ${identity} are INSERT statements, which are not shown as a table.`,
-    )
-  }
-  const form = index.blocks(key, 0, Infinity).find(({ format }) => format !== 'text')?.format
-  if (form) throw noData(`The rows of ${identity} are in COPY's ${form} form, which is not shown as a table.`)
+  if (index.blocks(key, 0, Infinity).some(({ form }) => form?.kind === 'binary'))
+    throw noData(`The rows of ${identity} are in COPY's binary form, which is not shown as a table.`)
   return object
 }
 

@@ -6,6 +6,7 @@
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { cancelled } from '../../shared/errors.ts'
+import type { Finding } from '../../shared/model.ts'
 import { changedFailure, readFailure } from './file-failure.ts'
 
 /** How a stream of bytes is watched and stopped. */
@@ -29,6 +30,8 @@ export interface ByteImage {
    * DAMAGED, UNPACK_LIMIT or CANCELLED. Leaving the loop frees everything.
    */
   stream(options?: StreamOptions): AsyncIterable<Uint8Array>
+  /** What the last whole reading found in passing. */
+  findings?(): readonly Finding[]
 }
 
 /** Bytes that can be read anywhere. */
@@ -69,6 +72,7 @@ export class FileImage implements SeekableImage {
   readonly #path: string
   readonly #base: number
   #handle: Promise<FileHandle> | null = null
+  readonly #reading = new Set<Promise<number>>()
 
   constructor(path: string, bytes: number, options: { readonly base?: number; readonly name?: string } = {}) {
     this.name = options.name ?? path
@@ -91,7 +95,13 @@ export class FileImage implements SeekableImage {
 
   async read(into: Uint8Array, position: number): Promise<number> {
     this.#handle ??= this.#open()
-    return this.#fill(await this.#handle, into, position)
+    const reading = this.#handle.then((handle) => this.#fill(handle, into, position))
+    this.#reading.add(reading)
+    try {
+      return await reading
+    } finally {
+      this.#reading.delete(reading)
+    }
   }
 
   stream(options: StreamOptions = {}): AsyncIterable<Uint8Array> {
@@ -130,10 +140,13 @@ export class FileImage implements SeekableImage {
     }
   }
 
+  /** Closes once the reads that have begun are done; a later read opens the file again. */
   async close(): Promise<void> {
     const handle = this.#handle
     this.#handle = null
-    if (handle !== null) await (await handle).close()
+    if (handle === null) return
+    await Promise.allSettled(this.#reading)
+    await (await handle).close()
   }
 
   async #fill(handle: FileHandle, into: Uint8Array, position: number): Promise<number> {

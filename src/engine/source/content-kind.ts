@@ -15,17 +15,11 @@ export function refused(code: ErrorCode, message: string, advice: string): Conte
 
 const OPEN_ANOTHER = 'Open a file that pg_dump wrote in plain format.'
 
-/** Beginnings of files, and what they are called. Compressions have the command that undoes them. */
+/** Packings that are told and not unpacked, with the command that does. */
 const COMPRESSIONS: readonly (readonly [string, string, string])[] = [
-  ['1f8b', 'gzip', 'gunzip -k'],
-  ['28b52ffd', 'Zstandard (zstd)', 'zstd -d'],
-  ['04224d18', 'LZ4', 'lz4 -d'],
-  ['02214c18', 'LZ4 (legacy frame)', 'lz4 -d'],
-  ['425a68', 'bzip2', 'bunzip2 -k'],
-  ['fd377a585a00', 'xz', 'unxz -k'],
-  ['504b0304', 'zip', 'unzip'],
-  ['504b0506', 'zip', 'unzip'],
   ['377abcaf271c', '7-Zip', '7z x'],
+  ['526172211a07', 'RAR', 'unrar x'],
+  ['1f9d', 'compress', 'uncompress'],
 ]
 const OTHER_FILES: readonly (readonly [string, string])[] = [
   ['89504e470d0a1a0a', 'a PNG picture'],
@@ -45,34 +39,7 @@ const OTHER_FILES: readonly (readonly [string, string])[] = [
 
 /** Tells what the bytes at the beginning of a file are; `whole` says that they are all of it. */
 export function identifyContent(head: Buffer, whole: boolean): ContentKind {
-  return archive(head) ?? knownBinary(head) ?? utf16(head) ?? text(head, whole)
-}
-
-function archive(head: Buffer): ContentKind | null {
-  if (head.subarray(0, 5).equals(Buffer.from('PGDMP'))) {
-    const version = head.length >= 7 ? `, version ${head[5]}.${head[6]}` : ''
-    return refused(
-      'FORMAT_NOT_SUPPORTED',
-      `This is a custom archive of pg_dump${version}, which is not supported yet.`,
-      'Turn it into a plain dump with: pg_restore -f dump.sql FILE',
-    )
-  }
-  if (head.length >= 263 && head.toString('latin1', 257, 262) === 'ustar') {
-    const member = head.toString('latin1', 0, 100).replace(/\0.*$/s, '')
-    if (member === 'toc.dat') {
-      return refused(
-        'FORMAT_NOT_SUPPORTED',
-        'This is a tar archive of pg_dump, which is not supported yet.',
-        'Turn it into a plain dump with: pg_restore -f dump.sql FILE',
-      )
-    }
-    return refused(
-      'FORMAT_NOT_SUPPORTED',
-      `This is a tar archive that begins with '${member}', not a plain dump.`,
-      'Unpack it with: tar xf FILE, and open the dump inside.',
-    )
-  }
-  return null
+  return knownBinary(head) ?? text(head, whole)
 }
 
 function knownBinary(head: Buffer): ContentKind | null {
@@ -81,7 +48,7 @@ function knownBinary(head: Buffer): ContentKind | null {
     if (begins(magic)) {
       return refused(
         'FORMAT_NOT_SUPPORTED',
-        `This file is compressed with ${name}, which is not supported yet.`,
+        `This file is packed with ${name}, which is not unpacked here.`,
         `Unpack it with: ${command} FILE, and open what comes out.`,
       )
     }
@@ -93,33 +60,6 @@ function knownBinary(head: Buffer): ContentKind | null {
     if (begins(magic) && (magic.length > 4 || head.includes(0)))
       return refused('NOT_A_DUMP', `This is ${name}, not a PostgreSQL dump.`, OPEN_ANOTHER)
   }
-  return null
-}
-
-/** UTF-16 with its mark, or without: then every second byte of ASCII text is zero. */
-function utf16(head: Buffer): ContentKind | null {
-  const advice =
-    'Convert it with: iconv -f UTF-16 -t UTF-8 FILE > dump.sql; and dump with -f FILE next time, since > in Windows PowerShell writes UTF-16.'
-  const verdict = (order: string, mark: string): ContentKind =>
-    refused(
-      'FORMAT_NOT_SUPPORTED',
-      `This file is text in UTF-16 ${order} ${mark} byte order mark, which psql cannot read either.`,
-      advice,
-    )
-  if (head[0] === 0xff && head[1] === 0xfe) return verdict('LE', 'with a')
-  if (head[0] === 0xfe && head[1] === 0xff) return verdict('BE', 'with a')
-  const sample = head.subarray(0, 512)
-  if (sample.length < 8) return null
-  let even = 0
-  let odd = 0
-  for (const [index, byte] of sample.entries()) {
-    if (byte !== 0) continue
-    if (index % 2 === 0) even += 1
-    else odd += 1
-  }
-  const most = sample.length * 0.4
-  if (odd > most && even < sample.length * 0.05) return verdict('LE', 'without a')
-  if (even > most && odd < sample.length * 0.05) return verdict('BE', 'without a')
   return null
 }
 

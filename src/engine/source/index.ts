@@ -4,4 +4,6 @@ export type { ByteImage, MemberFolder, SeekableImage, StreamOptions } from './by
 export type { Archive, ArchiveFacts, DataMember, DumpFormat, DumpSource, PlainFile } from './dump-source.ts'
 export { openFile, verifyFile, verifyUnchanged } from './file-check.ts'
 export { changedFailure, readFailure } from './file-failure.ts'
-export { openSource } from './open-source.ts'
+export { openSource, unpackInto } from './open-source.ts'
+export { Spool } from './unpacking/spool.ts'
+export type { SpoolOptions, SpoolUsage } from './unpacking/spool.ts'

@@ -1,55 +1,264 @@
 /** A path becomes a dump that can be read: told by its content, never by its name; everything else is refused with a sentence. */
+import { createHash } from 'node:crypto'
 import { access, readdir } from 'node:fs/promises'
 import path from 'node:path'
-import type { DumpscopeError } from '../../shared/errors.ts'
-import { FileImage } from './byte-image.ts'
-import type { ByteImage } from './byte-image.ts'
+import { DumpscopeError } from '../../shared/errors.ts'
+import type { Finding } from '../../shared/model.ts'
+import { isArchiveHead, openCustomArchive, openDirectoryArchive } from './archives/index.ts'
+import { FileImage, isSeekable } from './byte-image.ts'
+import type { ByteImage, MakeSeekable, MemberFolder } from './byte-image.ts'
 import { identifyContent } from './content-kind.ts'
-import type { DumpSource } from './dump-source.ts'
+import type { Archive, DumpSource } from './dump-source.ts'
 import { accessFailure, look, markFile } from './file-check.ts'
 import { failure } from './file-failure.ts'
+import { UnpackedImage, detectPacking, openTar, openZip } from './unpacking/index.ts'
+import { openFolder } from './real-folder.ts'
+import { Utf16Image, utf16Form } from './utf16-image.ts'
+import type { Spool } from './unpacking/spool.ts'
 
 /** How much is looked at to tell what something is. */
 const PROBE_BYTES = 1 << 18
+/** A dump is wrapped once, at times twice; more is an attempt on the reader's patience. */
+const WRAPPINGS_AT_MOST = 4
+
+/** What opening needs of its surroundings. */
+export interface OpenSourceOptions {
+  /** Unpacks what can only be read in order; without it such archives are refused. `key` names the content. */
+  readonly unpack?: ((image: ByteImage, key: string) => ReturnType<MakeSeekable>) | undefined
+}
+
+/** Has what must be sought unpacked into a spool. */
+export function unpackInto(spool: Spool): OpenSourceOptions {
+  return { unpack: (image, key) => spool.unpack(image, key, null) }
+}
+
+/** What was found inside all wrappings. */
+interface Found {
+  readonly wrapping: readonly string[]
+  readonly archive: Archive | null
+  /** Where it is no archive. */
+  readonly script: ByteImage
+  readonly findings: readonly Finding[]
+}
 
 /** Looks at a path and opens it as a dump. Rejects with a DumpscopeError that says what it is instead. */
-export async function openSource(given: string): Promise<DumpSource> {
+export async function openSource(given: string, options: OpenSourceOptions = {}): Promise<DumpSource> {
   const file = path.resolve(given)
   const found = await look(file)
-  if (found.isDirectory()) throw await folderFailure(file)
+  if (found.isDirectory()) return openFolderSource(file)
+  if (path.basename(file) === 'toc.dat' && (await isDirectoryToc(file)))
+    return openFolderSource(path.dirname(file))
   const { mark, stats, fingerprint } = await markFile(file)
   const image = new FileImage(file, Number(stats.size))
-  const { head, whole } = await beginningOf(image)
-  const content = identifyContent(head, whole)
-  if (content.kind === 'refused') throw failure(file, content.code, content.message, content.advice, 0)
+  const inner = await new Unwrapping(file, fingerprint, options)
+    .identify(image, [])
+    .finally(() => image.close())
+  const plain = inner.archive === null && inner.script === image
   return {
+    ...sourceOf(inner),
     path: file,
     bytes: image.bytes,
     modified: stats.mtime.toISOString(),
-    format: 'plain',
-    wrapping: [],
     fingerprint,
     files: [mark],
-    archive: null,
-    script: image,
-    plainFile: { ...mark, bytes: image.bytes },
-    members: [],
-    canReadApart: true,
-    findings: [],
+    plainFile: plain ? { ...mark, bytes: image.bytes } : null,
   }
 }
 
-/** The first bytes of an image; `whole` says that there are no more. */
-async function beginningOf(image: ByteImage): Promise<{ head: Buffer; whole: boolean }> {
+function sourceOf({
+  wrapping,
+  archive,
+  script,
+  findings,
+}: Found): Pick<
+  DumpSource,
+  'format' | 'wrapping' | 'archive' | 'script' | 'members' | 'canReadApart' | 'findings'
+> {
+  return {
+    format: archive?.format ?? 'plain',
+    wrapping,
+    archive: archive?.facts ?? null,
+    script: archive?.script ?? script,
+    members: archive?.members ?? [],
+    canReadApart: archive?.canReadApart ?? true,
+    findings: [...findings, ...(archive?.findings ?? [])],
+  }
+}
+
+/** Takes off what is around a dump, layer by layer. */
+class Unwrapping {
+  readonly #file: string
+  readonly #fingerprint: string
+  readonly #options: OpenSourceOptions
+
+  constructor(file: string, fingerprint: string, options: OpenSourceOptions) {
+    this.#file = file
+    this.#fingerprint = fingerprint
+    this.#options = options
+  }
+
+  async identify(image: ByteImage, wrapping: readonly string[]): Promise<Found> {
+    if (wrapping.length > WRAPPINGS_AT_MOST) {
+      throw failure(
+        this.#file,
+        'UNPACK_LIMIT',
+        `Something packed lies in something packed, ${wrapping.length} times over.`,
+        'Unpack the file yourself and open what comes out.',
+      )
+    }
+    const { head, whole, damage } = await beginningOf(image)
+    if (isArchiveHead(head)) {
+      const archive = await openCustomArchive(image, (packed) => this.#seekable(packed, wrapping))
+      return { wrapping, archive, script: archive.script, findings: [] }
+    }
+    const packing = detectPacking(head)
+    if (packing === 'tar') return this.#identifyTar(image, wrapping)
+    if (packing === 'zip') return this.#identifyZip(image, wrapping)
+    if (packing !== null) return this.identify(new UnpackedImage(image, packing), [...wrapping, packing])
+    const utf16 = utf16Form(head)
+    if (utf16 !== null)
+      return this.identify(new Utf16Image(image, utf16), [...wrapping, `UTF-16${utf16.order}`])
+    const content = identifyContent(head, whole)
+    // What little could be unpacked is no dump: that it is damaged is the truer word.
+    if (content.kind === 'refused' && damage !== null) throw damage
+    if (content.kind === 'refused')
+      throw failure(this.#file, content.code, content.message, content.advice, 0)
+    return { wrapping, archive: null, script: image, findings: [] }
+  }
+
+  async #identifyZip(image: ByteImage, wrapping: readonly string[]): Promise<Found> {
+    const seekable = await this.#seekable(image, wrapping)
+    try {
+      const zip = await openZip(seekable)
+      const found = await this.#identifyFolder(zip, [...wrapping, 'zip'], 'directory')
+      return { ...found, findings: [...zip.findings, ...found.findings] }
+    } finally {
+      await seekable.close()
+    }
+  }
+
+  async #identifyTar(image: ByteImage, wrapping: readonly string[]): Promise<Found> {
+    const seekable = await this.#seekable(image, wrapping)
+    const tar = await openTar(seekable)
+    // pg_dump writes its members at the top and a restore.sql; a folder that somebody packed has neither.
+    const byPgDump = tar.members.includes('toc.dat') && tar.members.includes('restore.sql')
+    const found = await this.#identifyFolder(
+      tar,
+      byPgDump ? wrapping : [...wrapping, 'tar'],
+      byPgDump ? 'tar' : 'directory',
+    )
+    await seekable.close()
+    return { ...found, findings: [...tar.findings, ...found.findings] }
+  }
+
+  /** A container of files: an archive's folder, at its top or one below, or one dump alone. */
+  async #identifyFolder(
+    folder: MemberFolder,
+    wrapping: readonly string[],
+    format: 'directory' | 'tar',
+  ): Promise<Found> {
+    const toc = folder.members.find((name) => /^(?:[^/]+\/)?toc\.dat(?:\.gz)?$/.test(name))
+    if (toc !== undefined) {
+      const archive = await openDirectoryArchive(
+        below(folder, toc.slice(0, toc.lastIndexOf('/') + 1)),
+        format,
+      )
+      return { wrapping, archive, script: archive.script, findings: [] }
+    }
+    const files = folder.members.filter((name) => !/(?:^|\/)(?:\.[^/]*|__MACOSX\/.*)$/.test(name))
+    const only = files.length === 1 ? await folder.open(files[0] as string) : null
+    if (only !== null) return this.identify(only, wrapping)
+    throw failure(
+      this.#file,
+      files.length === 0 ? 'NOT_A_DUMP' : 'FORMAT_NOT_SUPPORTED',
+      files.length === 0
+        ? 'There is no file in this archive.'
+        : `This holds ${files.length} files, and which of them is the dump is not told: ${files.slice(0, 5).join(', ')}${files.length > 5 ? ', ...' : ''}.`,
+      'Unpack it, and open the dump inside.',
+    )
+  }
+
+  async #seekable(image: ByteImage, wrapping: readonly string[]): ReturnType<MakeSeekable> {
+    if (isSeekable(image)) return image
+    if (this.#options.unpack !== undefined)
+      return this.#options.unpack(image, `${this.#fingerprint}-${wrapping.join('-')}`)
+    throw failure(
+      this.#file,
+      'FORMAT_NOT_SUPPORTED',
+      'This has to be unpacked before it can be read, and there is no place for it.',
+      'Unpack it yourself and open what comes out.',
+    )
+  }
+}
+
+/** The members below one folder of a container, by their names there. */
+function below(folder: MemberFolder, prefix: string): MemberFolder {
+  if (prefix === '') return folder
+  return {
+    name: `${folder.name}!${prefix.slice(0, -1)}`,
+    members: folder.members
+      .filter((name) => name.startsWith(prefix))
+      .map((name) => name.slice(prefix.length)),
+    open: (member) => folder.open(`${prefix}${member}`),
+  }
+}
+
+/** A folder of the file system: a directory archive, or what it is instead. */
+async function openFolderSource(folder: string): Promise<DumpSource> {
+  const members = await openFolder(folder)
+  if (!members.members.includes('toc.dat') && !members.members.includes('toc.dat.gz'))
+    throw await folderFailure(folder)
+  const archive = await openDirectoryArchive(members, 'directory')
+  const toc = await markFile(
+    path.join(folder, members.members.includes('toc.dat') ? 'toc.dat' : 'toc.dat.gz'),
+  )
+  const hash = createHash('sha256').update(toc.fingerprint)
+  let bytes = 0
+  let modified = toc.stats.mtime
+  for (const member of members.members) {
+    const stats = await look(path.join(folder, member))
+    if (!stats.isFile()) continue
+    bytes += Number(stats.size)
+    if (stats.mtime > modified) modified = stats.mtime
+    hash.update(`${member}\0${stats.size}\0${stats.mtimeNs}\0${stats.ctimeNs}\0`)
+  }
+  return {
+    ...sourceOf({ wrapping: [], archive, script: archive.script, findings: [] }),
+    path: folder,
+    bytes,
+    modified: modified.toISOString(),
+    fingerprint: hash.digest('hex').slice(0, 32),
+    files: [toc.mark],
+    plainFile: null,
+  }
+}
+
+/** Whether a file called toc.dat is that of a directory archive: custom archives are called anything. */
+async function isDirectoryToc(file: string): Promise<boolean> {
+  const { stats } = await markFile(file)
+  const { head } = await beginningOf(new FileImage(file, Number(stats.size)))
+  // Directory archives write the number of tar into their table of contents: byte 10 of the header.
+  return isArchiveHead(head) ? head[10] !== 1 : detectPacking(head) === 'gzip'
+}
+
+/** The first bytes of an image; `whole` says that there are no more. What is damaged further on is met when it is read. */
+async function beginningOf(
+  image: ByteImage,
+): Promise<{ head: Buffer; whole: boolean; damage: DumpscopeError | null }> {
   const parts: Buffer[] = []
   let length = 0
-  for await (const piece of image.stream()) {
-    parts.push(Buffer.from(piece))
-    length += piece.length
-    if (length > PROBE_BYTES) break
+  try {
+    for await (const piece of image.stream()) {
+      parts.push(Buffer.from(piece))
+      length += piece.length
+      if (length > PROBE_BYTES) break
+    }
+  } catch (error) {
+    if (length === 0 || !(error instanceof DumpscopeError) || error.failure.code !== 'DAMAGED') throw error
+    return { head: Buffer.concat(parts), whole: false, damage: error }
   }
   const all = Buffer.concat(parts)
-  return { head: all.subarray(0, PROBE_BYTES), whole: all.length <= PROBE_BYTES }
+  return { head: all.subarray(0, PROBE_BYTES), whole: all.length <= PROBE_BYTES, damage: null }
 }
 
 async function folderFailure(folder: string): Promise<DumpscopeError> {
@@ -61,14 +270,6 @@ async function folderFailure(folder: string): Promise<DumpscopeError> {
       () => true,
       () => false,
     )
-  if (await holds('toc.dat')) {
-    return failure(
-      folder,
-      'FORMAT_NOT_SUPPORTED',
-      'This folder is a directory archive of pg_dump (it holds toc.dat), which is not supported yet.',
-      `Turn it into a plain dump with: pg_restore -f dump.sql ${path.basename(folder)}`,
-    )
-  }
   if ((await holds('map.dat')) || (await holds('toc.glo'))) {
     return failure(
       folder,

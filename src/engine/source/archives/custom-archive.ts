@@ -1,9 +1,10 @@
 /** Custom archives: one file, a table of contents and behind it the data blocks (PostgreSQL's pg_backup_custom.c). */
+import { DumpscopeError } from '../../../shared/errors.ts'
 import type { Finding } from '../../../shared/model.ts'
 import type { ByteImage, MakeSeekable, SeekableImage, StreamOptions } from '../byte-image.ts'
 import { isSeekable } from '../byte-image.ts'
 import type { Archive } from '../dump-source.ts'
-import { unpackStream } from '../packing/index.ts'
+import { unpackStream } from '../unpacking/index.ts'
 import { BLOCK_OF_LARGE_OBJECTS, BlockReader } from './custom-blocks.ts'
 import { factsOf, memberOf } from './archive-parts.ts'
 import { BytesImage } from './bytes-image.ts'
@@ -31,6 +32,7 @@ export async function openCustomArchive(
       return done === true ? null : value
     })
     header = await reader.header()
+    if (header.format !== CUSTOM) throw notAlone(image)
     entries = await reader.entries(header)
     dataStart = reader.position
   } finally {
@@ -61,6 +63,19 @@ export async function openCustomArchive(
     canReadApart: isSeekable(image) && withData.every(({ position }) => position !== null),
     findings,
   }
+}
+
+/** The number of the format in the header. */
+const CUSTOM = 1
+
+function notAlone({ name }: ByteImage): DumpscopeError {
+  return new DumpscopeError({
+    code: 'FORMAT_NOT_SUPPORTED',
+    message:
+      'This is the table of contents of a directory or tar archive alone; the data lie in other files.',
+    advice: 'Open the folder that it comes from, or give it its name again: toc.dat.',
+    place: { file: name, byte: 10 },
+  })
 }
 
 /** Where the archive does not say where its blocks begin, their sizes are guessed alike, so that progress has a whole. */

@@ -7,7 +7,7 @@ import type { Finding } from '../../../shared/model.ts'
 import { failure } from '../file-failure.ts'
 import type { ByteImage, MemberFolder, StreamOptions } from '../byte-image.ts'
 import type { Archive } from '../dump-source.ts'
-import { unpackStream } from '../packing/index.ts'
+import { unpackStream } from '../unpacking/index.ts'
 import { factsOf, memberOf } from './archive-parts.ts'
 import { BytesImage } from './bytes-image.ts'
 import { writeScript } from './script.ts'
@@ -117,7 +117,7 @@ async function dataOf(
     return report(
       `The data of ${entry.tag} should be in '${name.slice(0, 100)}', which is no name of a member.`,
     )
-  if (entry.description === 'BLOBS') return largeObjects(folder, name, report)
+  if (entry.description === 'BLOBS') return largeObjects(folder, listOf(folder, entry, name), report)
   return (
     (await openMember(folder, name)) ?? report(`The data of ${entry.tag} are missing: there is no ${name}.`)
   )
@@ -153,6 +153,14 @@ class UnpackedMember implements ByteImage {
       signal: options.signal,
     })
   }
+}
+
+/** In a tar the entry names a member that is not there: the list is called after the entry, before 17 after none. */
+function listOf(folder: MemberFolder, { id }: TocEntry, name: string): string {
+  for (const list of [name, `blobs_${id}.toc`, 'blobs.toc']) {
+    if (ENDINGS.some(([ending]) => folder.members.includes(`${list}${ending}`))) return list
+  }
+  return name
 }
 
 /** All large objects of a list: each line is a number and the member that holds it. */

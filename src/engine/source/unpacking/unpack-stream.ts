@@ -6,10 +6,12 @@
 import { constants, createGunzip, createInflate, createZstdDecompress } from 'node:zlib'
 import type { Transform } from 'node:stream'
 import { DumpscopeError, cancelled } from '../../../shared/errors.ts'
+import { unpackBzip2 } from './bzip2.ts'
 import { unpackLz4 } from './lz4-frames.ts'
+import { unpackXz } from './xz.ts'
 
 /** How bytes are packed. 'zlib' is gzip's stream without a file around it. */
-export type Packing = 'gzip' | 'zlib' | 'zstd' | 'lz4'
+export type Packing = 'gzip' | 'zlib' | 'zstd' | 'lz4' | 'bzip2' | 'xz'
 
 export interface UnpackOptions {
   /** For messages. */
@@ -31,17 +33,31 @@ export async function* unpackStream(
   pieces: AsyncIterable<Uint8Array>,
   options: UnpackOptions,
 ): AsyncGenerator<Uint8Array> {
-  const unpacked =
-    packing === 'lz4'
-      ? unpackLz4(pieces, (byte, what) => damaged(options.name, byte, what))
-      : throughEngine(engineFor(packing), pieces, options)
-  for await (const piece of unpacked) {
+  for await (const piece of unpackerFor(packing, pieces, options)) {
     if (options.signal?.aborted) throw cancelled()
     yield piece
   }
 }
 
-function engineFor(packing: Exclude<Packing, 'lz4'>): Transform {
+function unpackerFor(
+  packing: Packing,
+  pieces: AsyncIterable<Uint8Array>,
+  options: UnpackOptions,
+): AsyncIterable<Uint8Array> {
+  const damage = (byte: number, what: string): DumpscopeError => damaged(options.name, byte, what)
+  switch (packing) {
+    case 'lz4':
+      return unpackLz4(pieces, damage)
+    case 'bzip2':
+      return unpackBzip2(pieces, damage)
+    case 'xz':
+      return unpackXz(pieces, damage)
+    default:
+      return throughEngine(engineFor(packing), pieces, options)
+  }
+}
+
+function engineFor(packing: 'gzip' | 'zlib' | 'zstd'): Transform {
   const chunkSize = OUTPUT_BYTES
   if (packing === 'gzip') return createGunzip({ chunkSize })
   if (packing === 'zlib') return createInflate({ chunkSize })
