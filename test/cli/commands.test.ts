@@ -238,6 +238,24 @@ describe('diff and report', () => {
   })
 })
 
+describe('show', () => {
+  test('says on standard error, and in JSON, which statement is too long to be shown whole', async () => {
+    const path = join(folder, 'long.sql')
+    const long = `INSERT INTO t SELECT '${'x'.repeat(5_000_000)}';`
+    await writeFile(path, `${long}\n`)
+    const listed = await dumpscope(['ls', path, '--kind', 'unparsed'])
+    const name = listed.out.trim().split('\t').at(-1) ?? ''
+    const { code, out, err } = await dumpscope(['show', path, name])
+    expect(code).toBe(0)
+    expect(out).toBe(`${long.slice(0, 1_000_000)}\n`)
+    expect(err).toBe(
+      'The statement of line 1 is not whole here: 1,000,000 of its 5,000,024 bytes are shown.\n',
+    )
+    const facts = await json(['show', path, name, '--json'])
+    expect(facts['cut']).toEqual([{ line: 1, bytes: 5_000_024, given: 1_000_000 }])
+  })
+})
+
 describe('exit codes', () => {
   test('3 for what cannot be read, with a sentence and the way out', async () => {
     const empty = join(folder, 'empty.sql')

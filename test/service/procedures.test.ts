@@ -172,10 +172,24 @@ describe('objects', () => {
     )
     expect(detail.parts[0]).toMatchObject({ role: 'create' })
 
+    expect(detail.cut).toEqual([])
+
     const users = await client.objects.get({ sourceId, key: key('table', 'public.users') })
     expect(users.comment).toBe('People who buy')
     expect(users.columns[1]).toMatchObject({ comment: 'As they write it' })
     expect(users.columns[1]?.default).toContain('nobody')
+  })
+
+  it('say which statement of a definition is too long to be given whole', async () => {
+    const long = `INSERT INTO public.users SELECT 1, '${'x'.repeat(5_000_000)}';`
+    const opened = await started.open(started.write('long.sql', smallDump({ more: `${long}\n` })))
+    const where = { sourceId: opened.sourceId }
+    const { objects } = await client.objects.list({ ...where, kind: 'unparsed' })
+    const [statement] = objects
+    const detail = await client.objects.get({ ...where, key: statement?.key ?? '' })
+    expect(detail.cut).toEqual([{ line: statement?.line, bytes: long.length, given: 1_000_000 }])
+    expect(detail.ddl).toBe(`${long.slice(0, 1_000_000)}\n`)
+    await client.sources.close(where)
   })
 
   it('that are not there are told', async () => {

@@ -84,7 +84,7 @@ async function findOne(
   return first
 }
 
-/** Prints the DDL of an object with all that belongs to it. */
+/** Prints the DDL of an object with all that belongs to it; says on standard error where a statement is not whole. */
 export async function show(
   session: Session,
   source: string,
@@ -109,11 +109,17 @@ export async function show(
       grants: detail.grants,
       parts: detail.parts.map(({ role, byte, endByte, line }) => ({ role, byte, endByte, line })),
       ddl: detail.ddl,
+      cut: detail.cut,
     })
     return
   }
   const text = process.stdout.isTTY ? visibleText(detail.ddl) : detail.ddl
   await print(text.endsWith('\n') ? text : `${text}\n`)
+  for (const { line, bytes, given } of detail.cut) {
+    process.stderr.write(
+      `The statement of line ${formatCount(line)} is not whole here: ${formatCount(given)} of its ${formatCount(bytes)} bytes are shown.\n`,
+    )
+  }
 }
 
 export type RowFormat = 'table' | 'csv' | 'json'

@@ -3,7 +3,7 @@
  * makes it, its owner and comments, constraints, indexes, triggers, policies
  * and rules with theirs, foreign keys, then security labels and grants.
  */
-import type { ObjectKind } from '../../shared/model.ts'
+import type { CutStatement, ObjectKind } from '../../shared/model.ts'
 import type { CatalogObject, DefinitionPartRecord, PartRole } from '../catalog/catalog-object.ts'
 
 /** Own statements before the children, in this order; what is not named here comes at the end. */
@@ -24,15 +24,26 @@ const CHILD_KINDS: readonly ObjectKind[] = [
 ]
 const LAST_CHILD_KIND: ObjectKind = 'fk constraint'
 
-/** Text of a part that was too long to keep. */
-export type ReadPart = (part: DefinitionPartRecord) => Promise<string>
+/** Text of a part that was too long to keep, and how many bytes of it, from its beginning on, the text is. */
+export interface PartText {
+  readonly text: string
+  readonly bytes: number
+}
+
+export type ReadPart = (part: DefinitionPartRecord) => Promise<PartText>
+
+/** The DDL, and which of its statements are not whole. */
+export interface AssembledDdl {
+  readonly ddl: string
+  readonly cut: CutStatement[]
+}
 
 /** The DDL as one SQL text, statements apart by an empty line. A statement that made two objects is written once. */
 export async function assembleDdl(
   object: CatalogObject,
   children: readonly CatalogObject[],
   readPart: ReadPart,
-): Promise<string> {
+): Promise<AssembledDdl> {
   const parts = [
     ...withRoles(object, FIRST_ROLES),
     ...children
@@ -42,12 +53,20 @@ export async function assembleDdl(
   ]
   const written = new Set<number>()
   const texts: string[] = []
+  const cut: CutStatement[] = []
   for (const part of parts) {
     if (written.has(part.start)) continue
     written.add(part.start)
-    texts.push((part.text ?? (await readPart(part))).trim())
+    if (part.text !== null) {
+      texts.push(part.text.trim())
+      continue
+    }
+    const { text, bytes } = await readPart(part)
+    texts.push(text.trim())
+    const whole = part.end - part.start
+    if (bytes < whole) cut.push({ line: part.line, bytes: whole, given: bytes })
   }
-  return texts.length === 0 ? '' : `${texts.join('\n\n')}\n`
+  return { ddl: texts.length === 0 ? '' : `${texts.join('\n\n')}\n`, cut }
 }
 
 function withRoles(object: CatalogObject, roles: readonly PartRole[]): DefinitionPartRecord[] {

@@ -9,6 +9,7 @@ import type {
 } from '../catalog/catalog-object.ts'
 import type { DumpIndex } from '../index/index.ts'
 import { assembleDdl } from './object-ddl.ts'
+import type { ReadPart } from './object-ddl.ts'
 
 /** Column properties that have fields of their own. */
 const OWN_FIELDS = new Set(['type', 'not null', 'default', 'comment'])
@@ -17,7 +18,7 @@ const OWN_FIELDS = new Set(['type', 'not null', 'default', 'comment'])
 export async function objectDetail(
   index: DumpIndex,
   key: string,
-  readPart: (part: DefinitionPartRecord) => Promise<string>,
+  readPart: ReadPart,
 ): Promise<ObjectDetail | null> {
   const object = index.object(key)
   const summary = index.summary(key)
@@ -35,7 +36,7 @@ export async function objectDetail(
     })),
     comment: object.comment,
     grants: [...object.grants],
-    ddl: await assembleDdl(object, children, readPart),
+    ...(await assembleDdl(object, children, readPart)),
     parts: await Promise.all(object.parts.map((part) => partView(part, readPart))),
     hasRows: hasRows(object) || index.pendingMembers(key).length > 0,
   }
@@ -46,16 +47,13 @@ function hasRows(object: CatalogObject): boolean {
   return object.data !== null && object.data.blocks.length > 0
 }
 
-async function partView(
-  part: DefinitionPartRecord,
-  readPart: (part: DefinitionPartRecord) => Promise<string>,
-): Promise<DefinitionPart> {
+async function partView(part: DefinitionPartRecord, readPart: ReadPart): Promise<DefinitionPart> {
   return {
     role: part.role,
     byte: part.start,
     endByte: part.end,
     line: part.line,
-    text: part.text ?? (await readPart(part)),
+    text: part.text ?? (await readPart(part)).text,
   }
 }
 

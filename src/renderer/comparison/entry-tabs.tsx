@@ -2,6 +2,7 @@
 import { Tabs } from '@mantine/core'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { ComparisonDetail, ObjectKind } from '../../shared/model.ts'
+import { cutNotice } from '../object/cut-notice.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { formatCount } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
@@ -98,6 +99,7 @@ export function EntryTabs({ comparisonId, detail }: EntryTabsProps) {
 
 function Definition({ detail: { entry, a, b } }: { readonly detail: ComparisonDetail }) {
   const name = visibleText(entry.name)
+  const notice = cutNotice([...(a?.cut ?? []), ...(b?.cut ?? [])])
   if (a !== null && b !== null) {
     return (
       <SqlDiff
@@ -105,10 +107,12 @@ function Definition({ detail: { entry, a, b } }: { readonly detail: ComparisonDe
         modified={b.ddl}
         originalLabel={`Definition of ${name} in A`}
         modifiedLabel={`Definition of ${name} in B`}
+        notice={notice}
       />
     )
   }
   const only = b ?? a
   if (only === null) return null
-  return <SqlView text={only.ddl} label={`Definition of ${name}, only in ${b === null ? 'A' : 'B'}`} />
+  const label = `Definition of ${name}, only in ${b === null ? 'A' : 'B'}`
+  return <SqlView text={only.ddl} label={label} notice={notice} />
 }

@@ -12,10 +12,12 @@ export interface SqlViewProps {
   readonly text: string
   /** What the text is, for screen readers: 'Definition of public.users'. */
   readonly label: string
+  /** What the reader must know of the text: that something is missing from it. */
+  readonly notice?: string | null
 }
 
 /** Fills its parent, which must be a flex column. */
-export function SqlView({ text, label }: SqlViewProps) {
+export function SqlView({ text, label, notice = null }: SqlViewProps) {
   const parts = useMemo(() => textParts(text), [text])
   const [shown, setShown] = useState({ text, index: 0 })
   const index = shown.text === text ? shown.index : 0
@@ -23,6 +25,7 @@ export function SqlView({ text, label }: SqlViewProps) {
   const go = (to: number): void => setShown({ text, index: to })
   return (
     <div className={classes['view']}>
+      {notice !== null && <Notice text={notice} />}
       {parts.length > 1 && (
         <div className={classes['parts']}>
           <ActionIcon size="sm" aria-label="Part before" disabled={index === 0} onClick={() => go(index - 1)}>
@@ -47,6 +50,17 @@ export function SqlView({ text, label }: SqlViewProps) {
       <Suspense fallback={<div className={classes['editor']} aria-busy />}>
         <SqlEditor text={text.slice(part.start, part.end)} label={label} firstLine={part.line} />
       </Suspense>
+    </div>
+  )
+}
+
+/** A line above a text. */
+export function Notice({ text }: { readonly text: string }) {
+  return (
+    <div role="note" className={classes['parts']}>
+      <span className={classes['notice']} title={text}>
+        {text}
+      </span>
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { kindTitle } from '../text/kind-names.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { FailureView } from '../ui/failure-view.tsx'
 import { KindIcon } from '../ui/kind-icon.tsx'
+import { cutNotice } from './cut-notice.ts'
 import classes from './object-view.module.css'
 
 const SqlView = lazy(() => import('../monaco/sql-view.tsx').then((part) => ({ default: part.SqlView })))
@@ -124,7 +125,13 @@ function ObjectTabs({ sourceId, detail, onNavigate }: TabsProps) {
       name: 'Definition',
       count: null,
       fills: true,
-      content: <SqlView text={detail.ddl} label={`Definition of ${visibleText(summary.name)}`} />,
+      content: (
+        <SqlView
+          text={detail.ddl}
+          label={`Definition of ${visibleText(summary.name)}`}
+          notice={cutNotice(detail.cut)}
+        />
+      ),
     },
   ]
   if (columns.length > 0)
