@@ -9,7 +9,9 @@ export interface Utf16Form {
   readonly bomBytes: number
 }
 
-const REPLACEMENT = '\uFFFD'
+/** Decoded at a time: a unit of two bytes becomes at most three, so that a piece stays below 4 MiB. */
+const SLICE_BYTES = 1 << 20
+const LONELY_HALF = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g
 
 /** Tells UTF-16 by its mark, or, without one, by every second byte of ASCII text being zero; null for anything else. */
 export function utf16Form(head: Uint8Array): Utf16Form | null {
@@ -30,7 +32,10 @@ export function utf16Form(head: Uint8Array): Utf16Form | null {
   return null
 }
 
-/** The UTF-8 of an image in UTF-16; what is not valid becomes U+FFFD and is counted. */
+/**
+ * The UTF-8 of an image in UTF-16, without its mark. A surrogate without its
+ * other half and a last byte without its second become U+FFFD and are counted.
+ */
 export class Utf16Image implements ByteImage {
   readonly name: string
   readonly bytes = null
@@ -38,6 +43,7 @@ export class Utf16Image implements ByteImage {
   readonly #image: ByteImage
   readonly #form: Utf16Form
   #invalid = 0
+  #firstInvalid = 0
 
   constructor(image: ByteImage, form: Utf16Form) {
     this.name = image.name
@@ -47,32 +53,69 @@ export class Utf16Image implements ByteImage {
   }
 
   async *stream(options: StreamOptions = {}): AsyncGenerator<Uint8Array> {
-    const decoder = new TextDecoder(this.#form.order === 'LE' ? 'utf-16le' : 'utf-16be')
     this.#invalid = 0
+    const buffer = Buffer.allocUnsafe(SLICE_BYTES + 4)
+    /** Bytes at the buffer's beginning that wait for the rest of their unit or pair. */
+    let kept = 0
+    let skip = this.#form.bomBytes
+    let offset = skip
     for await (const piece of this.#image.stream(options)) {
-      const text = decoder.decode(piece, { stream: true })
-      if (text !== '') yield this.#encode(text)
+      const from = Math.min(skip, piece.length)
+      skip -= from
+      for (let at = from; at < piece.length;) {
+        const length = Math.min(piece.length - at, SLICE_BYTES)
+        buffer.set(piece.subarray(at, at + length), kept)
+        at += length
+        const filled = kept + length
+        const usable = this.#usable(buffer, filled)
+        if (usable > 0) yield this.#decode(buffer.subarray(0, usable), offset)
+        buffer.copyWithin(0, usable, filled)
+        kept = filled - usable
+        offset += usable
+      }
     }
-    const rest = decoder.decode()
-    if (rest !== '') yield this.#encode(rest)
+    if (kept >= 2) yield this.#decode(buffer.subarray(0, 2), offset)
+    if (kept % 2 === 1) {
+      this.#count(offset + kept - 1)
+      yield Buffer.from('\uFFFD')
+    }
   }
 
   /** What was not valid in the last whole reading. */
   findings(): readonly Finding[] {
     if (this.#invalid === 0) return []
+    const places = this.#invalid === 1 ? 'One place is' : `${this.#invalid} places are`
     return [
       {
-        code: 'invalid-text',
+        code: 'invalid-utf16',
         severity: 'warning',
-        message: `${this.#invalid === 1 ? 'One place is' : `${this.#invalid} places are`} not valid UTF-16, or held the mark of an earlier loss; shown as ${REPLACEMENT}.`,
+        message: `${places} not valid UTF-16, the first at byte ${this.#firstInvalid} of the file; shown as \uFFFD.`,
+        advice: 'The file was cut or changed after it was written: take the dump again, with -f FILE.',
         file: this.name,
       },
     ]
   }
 
-  #encode(text: string): Uint8Array {
-    for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1))
-      this.#invalid += 1
+  /** How many bytes can be decoded without those after them: whole units, and no first half of a pair at the end. */
+  #usable(buffer: Buffer, filled: number): number {
+    const even = filled & ~1
+    if (even === 0) return 0
+    const high = buffer[this.#form.order === 'LE' ? even - 1 : even - 2] as number
+    return (high & 0xfc) === 0xd8 ? even - 2 : even
+  }
+
+  /** Decodes whole units that begin at a byte of the file; swaps the bytes it is given where they are BE. */
+  #decode(bytes: Buffer, offset: number): Uint8Array {
+    if (this.#form.order === 'BE') bytes.swap16()
+    const text = bytes.toString('utf16le', 0, bytes.length)
+    if (!text.isWellFormed()) {
+      for (const found of text.matchAll(LONELY_HALF)) this.#count(offset + found.index * 2)
+    }
     return Buffer.from(text, 'utf8')
+  }
+
+  #count(byte: number): void {
+    if (this.#invalid === 0) this.#firstInvalid = byte
+    this.#invalid += 1
   }
 }
