@@ -181,6 +181,15 @@ describe('psql commands', () => {
       ],
     )
   })
+  test('right after the rows of a COPY begin no rows', () => {
+    const { items } = scanned('COPY t FROM stdin;\n1\n\\.\n\\connect two\nSELECT 1;\n')
+    expect(items.filter(({ kind }) => kind !== 'blank').map(({ kind }) => kind)).toEqual([
+      'statement',
+      'copy data',
+      'psql',
+      'statement',
+    ])
+  })
   test('\\gexec ends the statement before it', () => {
     const { texts: found, items } = scanned('SELECT 1 \\gexec\nSELECT 2\\;SELECT 3;')
     expect(found).toEqual(['SELECT 1 ', 'SELECT 2', 'SELECT 3'])

@@ -164,7 +164,9 @@ export class CatalogDraft {
   /** The catalog's objects, in the order in which the file made them, and the databases that it names. */
   settle(): { objects: CatalogObject[]; databases: string[] } {
     const drafts = [...this.#objects.values()]
-    const several = new Set(drafts.flatMap(({ database }) => (database === null ? [] : [database]))).size > 1
+    // What stands before the first \connect counts as a database of its own; the cluster's things do not.
+    const ofDatabases = drafts.filter(({ kind }) => !OF_THE_CLUSTER.has(kind) && kind !== 'unparsed')
+    const several = new Set(ofDatabases.map(({ database }) => database)).size > 1
     const keys = new Map(
       drafts.map((draft) => [draft, several ? keyOf(draft) : `/${draft.kind}/${draft.identity}`]),
     )

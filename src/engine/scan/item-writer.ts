@@ -287,7 +287,11 @@ export class ItemWriter {
       argument,
     })
     if (command === 'encoding' && argument !== '') this.#setEncoding(argument)
-    if (command === 'connect' || command === 'c') this.standardConformingStrings = true
+    if (command === 'connect' || command === 'c') {
+      // A session of its own: what the one before was set to is over.
+      this.standardConformingStrings = true
+      this.encoding = 'UTF8'
+    }
     const readsRows = command === 'copy' && /\bfrom\s+p?stdin\b/i.test(argument)
     if (readsRows) this.#noticeCopy(`copy ${argument.replace(/\bpstdin\b/i, 'stdin')}`)
     this.#open('blank', stop)

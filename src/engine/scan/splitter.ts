@@ -418,10 +418,12 @@ export class Splitter {
   #endStatement(end: number, textEnd: number): void {
     this.#writeStatement(end, textEnd, true)
     this.#state = this.#rowsFollow ? COPY_REST : BETWEEN
+    this.#rowsFollow = false
     this.#lineStart = false
   }
 
   #writeStatement(end: number, textEnd: number, complete: boolean): void {
+    this.#rowsFollow = false
     if (this.#inserts.finish(end, this.#base, complete)) return
     this.#rowsFollow = this.#words.readsRows && complete
     const before = this.#writer.encoding
