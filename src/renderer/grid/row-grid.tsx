@@ -66,6 +66,11 @@ export function RowGrid({ sourceId, objectKey, label, first }: RowGridProps) {
   const numeric = useMemo(() => columns.map(({ type }) => isNumeric(type)), [columns])
   const onScreen = columnsOnScreen(layout, window.scrollLeft, window.width)
   const place = { sourceId, key: objectKey, ...active }
+  const isDrawn =
+    active.row >= window.first &&
+    active.row <= window.last &&
+    active.column >= onScreen.first &&
+    active.column <= onScreen.last
 
   const select = (cell: CellPlace): void => {
     setActive(cell)
@@ -126,7 +131,7 @@ export function RowGrid({ sourceId, objectKey, label, first }: RowGridProps) {
               aria-rowcount={total + 1}
               aria-colcount={columns.length + 1}
               aria-busy={rows.loading}
-              aria-activedescendant={`${idBase}${active.row}-${active.column}`}
+              aria-activedescendant={isDrawn ? `${idBase}${active.row}-${active.column}` : undefined}
               className={classes['grid']}
               onKeyDown={onKeyDown}
               onMouseDown={onCell}

@@ -263,15 +263,16 @@ function Belonging({ items, onOpen }: BelongingProps) {
 
 function PropertyList({ detail }: { readonly detail: ObjectDetail }) {
   const rows = [
-    ...detail.properties.map(({ name, value }) => [name, value] as const),
-    ...detail.grants.map((grant) => ['grant', grant] as const),
+    ...detail.properties.map(({ name, value }) => ({ id: `property ${name}`, name, value })),
+    // Two grants may read the same.
+    ...detail.grants.map((grant, index) => ({ id: `grant ${index}`, name: 'grant', value: grant })),
   ]
   if (rows.length === 0) return <p className={classes['empty']}>Nothing but its name.</p>
   return (
     <table className={classes['table']}>
       <tbody>
-        {rows.map(([name, value]) => (
-          <tr key={`${name} ${value}`}>
+        {rows.map(({ id, name, value }) => (
+          <tr key={id}>
             <th scope="row">{name}</th>
             <td className={classes['wrapped']}>{value.split('\n').map(visibleText).join('\n')}</td>
           </tr>

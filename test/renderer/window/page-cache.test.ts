@@ -120,6 +120,24 @@ test('what is here stays after a failure, which is told until it is tried again'
   expect(cache.snapshot().rowAt(100)).toBe('row 100')
 })
 
+test('a page that failed stands in the way of no other, and is asked for again when it is come back to', async () => {
+  const { cache, asked } = setUp({ total: 1000 })
+  cache.show(90, 110)
+  await asked[0]?.fail()
+  expect(cache.snapshot()).toMatchObject({ loading: true })
+  await asked[1]?.answer(1000)
+  expect(cache.snapshot().rowAt(105)).toBe('row 105')
+  expect(cache.snapshot()).toMatchObject({ loading: false, error: expect.any(Error) as Error })
+  cache.show(500, 530)
+  expect(cache.snapshot()).toMatchObject({ loading: true, error: null })
+  await asked[2]?.answer(1000)
+  expect(cache.snapshot().rowAt(500)).toBe('row 500')
+  cache.show(0, 30)
+  await asked[3]?.answer(1000)
+  expect(asked.map(({ offset }) => offset)).toEqual([0, 100, 500, 0])
+  expect(cache.snapshot().rowAt(0)).toBe('row 0')
+})
+
 test('rests when nobody looks, and goes on when somebody does', async () => {
   const { cache, asked } = setUp({ total: 1000 })
   cache.show(0, 30)

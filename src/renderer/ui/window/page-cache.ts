@@ -48,9 +48,10 @@ export class PageCache<Row> {
   /** In the order in which they were last looked at. */
   readonly #pages = new Map<number, readonly Row[]>()
   readonly #asked = new Map<number, AbortController>()
+  /** Why pages on screen are not here. A page that is left is forgotten, so that it is asked for when it is come back to. */
+  readonly #failed = new Map<number, unknown>()
   #wanted: readonly number[] = []
   #total: number | null
-  #error: unknown = null
   #snapshot: PageSnapshot<Row>
 
   constructor(options: PageCacheOptions<Row>) {
@@ -79,6 +80,7 @@ export class PageCache<Row> {
       this.#asked.delete(page)
       abort.abort()
     }
+    for (const page of this.#failed.keys()) if (!this.#wanted.includes(page)) this.#failed.delete(page)
     for (const page of this.#wanted) this.#touch(page)
     this.#askForMissing()
     this.#changed()
@@ -86,7 +88,7 @@ export class PageCache<Row> {
 
   /** Asks again after a failure. */
   retry(): void {
-    this.#error = null
+    this.#failed.clear()
     this.#askForMissing()
     this.#changed()
   }
@@ -105,12 +107,12 @@ export class PageCache<Row> {
     this.#pages.set(page, rows)
   }
 
+  /** Pages on screen that are to be asked for, or were. */
   #missing(): readonly number[] {
-    return this.#wanted.filter((page) => !this.#pages.has(page))
+    return this.#wanted.filter((page) => !this.#pages.has(page) && !this.#failed.has(page))
   }
 
   #askForMissing(): void {
-    if (this.#error !== null) return
     for (const page of this.#missing()) {
       if (this.#asked.size >= MAX_ASKED) return
       if (!this.#asked.has(page)) void this.#load(page)
@@ -129,7 +131,7 @@ export class PageCache<Row> {
       this.#forgetOldest()
     } catch (error) {
       if (abort.signal.aborted) return
-      this.#error = error
+      this.#failed.set(page, error)
     }
     this.#asked.delete(page)
     this.#askForMissing()
@@ -148,8 +150,8 @@ export class PageCache<Row> {
     return {
       total: this.#total,
       rowAt: (index) => this.#pages.get(Math.floor(index / pageSize))?.[index % pageSize],
-      loading: this.#error === null && this.#missing().length > 0,
-      error: this.#error,
+      loading: this.#missing().length > 0,
+      error: this.#failed.values().next().value ?? null,
     }
   }
 
