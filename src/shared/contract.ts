@@ -105,6 +105,21 @@ export const contract = {
         }),
       )
       .output(z.object({ total: z.number(), objects: z.number(), rows: z.array(TreeRowSchema) })),
+    /**
+     * Where an object's line stands: ids of the closed lines above it, outermost
+     * first, and its place among the visible lines once they are open. Null where
+     * the filter hides it or the tree has no such object.
+     */
+    locate: base
+      .input(
+        z.object({
+          scope: ScopeSchema,
+          expanded: z.array(z.string()),
+          filter: TreeFilterSchema,
+          target: z.string(),
+        }),
+      )
+      .output(z.object({ closed: z.array(z.string()), index: z.number() }).nullable()),
   },
   objects: {
     list: base

@@ -70,6 +70,25 @@ describe('the tree of a source', () => {
     ])
   })
 
+  it('says where an object stands and which lines above it are closed', () => {
+    const pkey = shop.at(-1)?.target ?? ''
+    const way = ['schema:/public', 'kind:/public/table', `object:${users.target}`]
+    expect(view.locate(ALL, [], pkey)).toEqual({ closed: way, index: 4 })
+    expect(view.locate(ALL, way, pkey)).toEqual({ closed: [], index: 4 })
+    expect(lines(view, way)[4]).toBe('      users_pkey')
+    expect(view.locate(ALL, ['*', 'schema:/public'], pkey)).toEqual({ closed: [way[0], way[2]], index: 4 })
+    const sales = 'schema:/sales'
+    expect(view.locate(ALL, [...way.slice(0, 2), sales], '/table/sales.orders')).toEqual({
+      closed: ['kind:/sales/table'],
+      index: 7,
+    })
+  })
+
+  it('has no place for what the filter hides or is not there', () => {
+    expect(view.locate({ ...ALL, kinds: ['view'] }, [], users.target)).toBeNull()
+    expect(view.locate(ALL, [], 'no such object')).toBeNull()
+  })
+
   it('opens all branches by a star, and closes the named ones', () => {
     expect(lines(view, ['*', 'schema:/public', 'kind:/extension'])).toEqual([
       'public 3',

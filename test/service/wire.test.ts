@@ -65,6 +65,9 @@ describe('the contract over a message port', () => {
     const filter = { text: '', kinds: [], statuses: [] }
     for (const scope of [{ sourceId }, { comparisonId }]) {
       await same('tree.rows', (client) => client.tree.rows({ scope, expanded: ['*'], filter }))
+      for (const target of ['/table/public.orders', 'no such object']) {
+        await same('tree.locate', (client) => client.tree.locate({ scope, expanded: [], filter, target }))
+      }
     }
     expect(
       await same('comparisons.summary', (client) => client.comparisons.summary({ comparisonId })),

@@ -28,7 +28,7 @@ import { scriptBytes } from './source-bytes.ts'
 import { SourceStore } from './source-store.ts'
 import type { OpenSource } from './source-store.ts'
 import { readPage, readValue, unknownObject } from './table-rows.ts'
-import type { TreePage } from './tree-view.ts'
+import type { LocatedLine, TreePage, TreeView } from './tree-view.ts'
 
 /** Lines of the overview's lists. */
 const LARGEST_TABLES = 200
@@ -116,9 +116,23 @@ export class Engine {
 
   /** The visible lines of a source's or a comparison's tree. */
   treeRows(scope: Scope, filter: TreeFilter, expanded: readonly string[], page: PageOptions): TreePage {
+    return this.#tree(scope).page(filter, expanded, page.offset, page.limit)
+  }
+
+  /** Where an object or entry stands in the tree; null where it is not to be seen there. */
+  locateInTree(
+    scope: Scope,
+    filter: TreeFilter,
+    expanded: readonly string[],
+    target: string,
+  ): LocatedLine | null {
+    return this.#tree(scope).locate(filter, expanded, target)
+  }
+
+  #tree(scope: Scope): TreeView {
     const open =
       'sourceId' in scope ? this.sources.get(scope.sourceId) : this.comparisons.get(scope.comparisonId)
-    return open.tree().page(filter, expanded, page.offset, page.limit)
+    return open.tree()
   }
 
   /** One object with its DDL and all that belongs to it. */

@@ -111,6 +111,9 @@ export function createRouter(engine: Engine, info: AppInfo) {
       rows: os.tree.rows.handler(({ input }) =>
         engine.treeRows(input.scope, input.filter, input.expanded, input),
       ),
+      locate: os.tree.locate.handler(({ input }) =>
+        engine.locateInTree(input.scope, input.filter, input.expanded, input.target),
+      ),
     },
     objects: {
       list: os.objects.list.handler(({ input }) => {

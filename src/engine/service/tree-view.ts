@@ -23,6 +23,12 @@ export interface TreePage {
   readonly rows: TreeRow[]
 }
 
+/** A line's place: ids of the closed lines above it, outermost first, and its index once they are open. */
+export interface LocatedLine {
+  readonly closed: string[]
+  readonly index: number
+}
+
 interface Filtered {
   readonly shown: Uint8Array
   readonly counts: Int32Array
@@ -35,6 +41,7 @@ export class TreeView {
   readonly #outline: TreeOutline
   readonly #compared: boolean
   readonly #text: SearchText
+  readonly #lines: () => ReadonlyMap<string, number>
   #filter: { readonly key: string; readonly value: Filtered } | null = null
   #visible: { readonly key: string; readonly value: Int32Array } | null = null
 
@@ -43,16 +50,14 @@ export class TreeView {
     this.#outline = outline
     this.#compared = compared
     this.#text = searchText(outline)
+    this.#lines = once(
+      () => new Map(outline.flatMap(({ item }, index) => (item === null ? [] : [[item.target, index]]))),
+    )
   }
 
   /** Visible lines from `offset` on. */
   page(filter: TreeFilter, expanded: readonly string[], offset: number, limit: number): TreePage {
-    const filterKey = JSON.stringify([filter.text, filter.kinds, filter.statuses])
-    if (this.#filter?.key !== filterKey) {
-      this.#filter = { key: filterKey, value: applyFilter(this.#outline, filter, this.#text) }
-      this.#visible = null
-    }
-    const filtered = this.#filter.value
+    const filtered = this.#filtered(filter)
     const open = openTest(expanded)
     const visibleKey = expanded.join('\n')
     if (this.#visible?.key !== visibleKey) {
@@ -62,6 +67,32 @@ export class TreeView {
     const rows: TreeRow[] = []
     for (const index of visible.subarray(offset, offset + limit)) rows.push(this.#row(index, filtered, open))
     return { total: visible.length, objects: filtered.objects, rows }
+  }
+
+  /** Where the line of an object stands; null where the filter hides it or there is none. */
+  locate(filter: TreeFilter, expanded: readonly string[], target: string): LocatedLine | null {
+    const line = this.#lines().get(target)
+    const { shown } = this.#filtered(filter)
+    if (line === undefined || shown[line] === 0) return null
+    const isOpen = openTest(expanded)
+    const above: OutlineNode[] = []
+    for (let node = this.#outline[line]; node !== undefined; node = this.#outline[node.above])
+      above.push(node)
+    const way = new Set(above.slice(1))
+    const open = (node: OutlineNode): boolean => way.has(node) || isOpen(node)
+    return {
+      closed: [...way].reverse().flatMap((node) => (isOpen(node) ? [] : [node.id])),
+      index: flatten(this.#outline, shown, open).indexOf(line),
+    }
+  }
+
+  #filtered(filter: TreeFilter): Filtered {
+    const key = JSON.stringify([filter.text, filter.kinds, filter.statuses])
+    if (this.#filter?.key !== key) {
+      this.#filter = { key, value: applyFilter(this.#outline, filter, this.#text) }
+      this.#visible = null
+    }
+    return this.#filter.value
   }
 
   #row(index: number, filtered: Filtered, open: (node: OutlineNode) => boolean): TreeRow {
