@@ -133,6 +133,38 @@ test('a value far longer than what is kept stays out of memory', async () => {
   expect(process.memoryUsage().rss - before).toBeLessThan(60 << 20)
 })
 
+test('a literal far longer than what is kept is a value of an INSERT all the same, out of memory', async () => {
+  const file = path.join(folder, 'large-literal.sql')
+  const fd = openSync(file, 'w')
+  const megabyte = Buffer.alloc(1 << 20, "it''s; (")
+  writeSync(fd, "INSERT INTO t VALUES (1, '")
+  for (let i = 0; i < 64; i += 1) writeSync(fd, megabyte)
+  writeSync(fd, "', true);\nINSERT INTO t VALUES (2, 'b', false);\n")
+  closeSync(fd)
+  const before = process.memoryUsage().rss
+  const source = await openSource(file)
+  const items: ScanItem[] = []
+  await scanPlain(source.plainFile!, {}, (item) => items.push(item))
+  expect(items.map((item) => item.kind)).toEqual(['copy data', 'blank'])
+  const [block] = items as [CopyDataItem]
+  expect(block).toMatchObject({ rows: 2, insert: { statements: 2 } })
+  const page = await readRows(bytesOf(source), block, { ...all, maxCellBytes: 16 })
+  expect(page.clipped).toEqual([{ row: 0, column: 1, bytes: 64 << 20 }])
+  expect(page.rows).toEqual([
+    ['1', "it's; (it's; (", 't'],
+    ['2', 'b', 'f'],
+  ])
+  const last = await readCell(bytesOf(source), block, {
+    row: 0,
+    column: 1,
+    offset: (64 << 20) - 8,
+    maxBytes: 100,
+    encoding: 'UTF8',
+  })
+  expect(last).toEqual({ text: "it's; (", bytes: 64 << 20, next: null })
+  expect(process.memoryUsage().rss - before).toBeLessThan(60 << 20)
+})
+
 test('text is read back by range', async () => {
   const { source, items } = await opened("SELECT 'döTerra';\n")
   expect(await readText(bytesOf(source), items[0]!.start, items[0]!.end, 'UTF8')).toBe("SELECT 'döTerra';")
