@@ -20,19 +20,31 @@ export class BlockReader {
   readonly #intSize: number
   readonly #pieces: AsyncIterator<Uint8Array>
   readonly #signal: AbortSignal | undefined
+  readonly #end: number
+  /** Whether the chunk of length 0 is still to come, and what is left of the one that was begun. */
+  #inChunks = false
+  #left = 0
   #piece: Uint8Array = new Uint8Array(0)
   #at = 0
   /** Where `#piece` begins. */
   #base: number
 
-  constructor(image: SeekableImage, intSize: number, position: number, options: StreamOptions) {
+  /** Reads what lies in [start, end) of an archive whose integers have `intSize` bytes. */
+  constructor(
+    image: SeekableImage,
+    intSize: number,
+    { start, end }: { readonly start: number; readonly end: number },
+    options: StreamOptions,
+  ) {
     this.#image = image
     this.#intSize = intSize
     this.#signal = options.signal
-    this.#base = position
-    this.#pieces = image.streamRange(position, image.bytes, options)[Symbol.asyncIterator]()
+    this.#base = start
+    this.#end = Math.min(end, image.bytes)
+    this.#pieces = image.streamRange(start, this.#end, options)[Symbol.asyncIterator]()
   }
 
+  /** The byte of the archive that is read next. */
   get position(): number {
     return this.#base + this.#at
   }
@@ -61,37 +73,78 @@ export class BlockReader {
   /** The chunks that follow, joined, up to and with the one of length 0. Pieces are valid until the next is asked for. */
   async *chunks(): AsyncGenerator<Uint8Array> {
     const joined = new Uint8Array(JOINED_BYTES)
-    let filled = 0
-    for (;;) {
-      let left = this.#lengthHere() ?? (await this.int())
-      if (left === 0) break
-      if (left < 0 || left > this.#image.bytes - this.position)
-        throw this.#damaged(
-          `A piece of data of ${left} bytes is announced where the archive has ${this.#image.bytes - this.position} left.`,
-        )
-      while (left > 0) {
-        if (this.#at === this.#piece.length && !(await this.#next())) throw this.#endsInData()
-        const length = Math.min(left, this.#piece.length - this.#at, JOINED_BYTES - filled)
-        joined.set(this.#piece.subarray(this.#at, this.#at + length), filled)
-        this.#at += length
-        filled += length
-        left -= length
-        if (filled === JOINED_BYTES) {
-          yield joined
-          filled = 0
-        }
+    this.#inChunks = true
+    for (let filled = 0; ;) {
+      filled = this.#take(joined, filled)
+      if (filled === JOINED_BYTES) {
+        yield joined
+        filled = 0
+      } else if (!this.#inChunks) {
+        if (filled > 0) yield joined.subarray(0, filled)
+        return
+      } else if (this.#left === 0) {
+        await this.#nextChunk()
+      } else if (!(await this.#next())) {
+        // What is there of it is worth having.
+        if (filled > 0) yield joined.subarray(0, filled)
+        throw this.#endsInData()
       }
     }
-    if (filled > 0) yield joined.subarray(0, filled)
+  }
+
+  /** Copies what can be had without waiting: chunks as small as a row come by the million. Returns how much is filled. */
+  #take(joined: Uint8Array, from: number): number {
+    let filled = from
+    while (filled < JOINED_BYTES) {
+      if (this.#left === 0) {
+        if (!this.#inChunks) return filled
+        const length = this.#lengthHere()
+        if (length === null) return filled
+        this.#begin(length)
+        continue
+      }
+      const length = Math.min(this.#left, this.#piece.length - this.#at, JOINED_BYTES - filled)
+      if (length === 0) return filled
+      joined.set(this.#piece.subarray(this.#at, this.#at + length), filled)
+      this.#at += length
+      this.#left -= length
+      filled += length
+    }
+    return filled
+  }
+
+  /** Passes over what is left of the chunks: a packed stream may end before them. */
+  async finishChunks(): Promise<void> {
+    while (this.#inChunks) {
+      if (this.#left === 0) {
+        await this.#nextChunk()
+        continue
+      }
+      if (this.#at === this.#piece.length && !(await this.#next())) throw this.#endsInData()
+      const length = Math.min(this.#left, this.#piece.length - this.#at)
+      this.#at += length
+      this.#left -= length
+    }
   }
 
   /** Passes over the data of a block whose head was read. */
   async skip(type: number): Promise<void> {
     for (;;) {
       if (type === BLOCK_OF_LARGE_OBJECTS && (await this.int()) === 0) return
-      for await (const piece of this.chunks()) if (piece.length === 0) return
+      this.#inChunks = true
+      await this.finishChunks()
       if (type !== BLOCK_OF_LARGE_OBJECTS) return
     }
+  }
+
+  async #nextChunk(): Promise<void> {
+    this.#begin(this.#lengthHere() ?? (await this.int()))
+  }
+
+  #begin(length: number): void {
+    if (length < 0) throw this.#damaged(`A piece of data of ${length} bytes is announced.`)
+    this.#left = length
+    this.#inChunks = length > 0
   }
 
   /** The length of a chunk where all of it lies in the piece; else null. */
@@ -125,7 +178,8 @@ export class BlockReader {
   }
 
   #endsInData(): Error {
-    return this.#damaged('It ends within its data.')
+    const cut = this.#end === this.#image.bytes
+    return this.#damaged(cut ? 'It ends within its data.' : 'These data go on where others should begin.')
   }
 
   #damaged(message: string): Error {

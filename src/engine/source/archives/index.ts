@@ -1,5 +1,6 @@
 /** Archives of pg_dump: custom, directory and tar, versions 1.10 to 1.16. */
 export { openCustomArchive } from './custom-archive.ts'
+export { destroyedArchive } from './destroyed-archive.ts'
 export { openDirectoryArchive } from './directory-archive.ts'
 
 /** Whether bytes begin as a custom archive does. */

@@ -1,0 +1,140 @@
+/** The data of a custom archive's entries: where their blocks begin, and what these unpack to. */
+import type { ByteImage, MakeSeekable, SeekableImage, StreamOptions } from '../byte-image.ts'
+import { isSeekable } from '../byte-image.ts'
+import { UnpackedImage } from '../unpacking/index.ts'
+import type { ArchiveHeader } from './archive-header.ts'
+import { BLOCK_OF_LARGE_OBJECTS, BlockReader } from './custom-blocks.ts'
+import { damagedArchive } from './toc-entry.ts'
+import type { TocEntry } from './toc-entry.ts'
+
+/** A reader that stands behind the head of a block. */
+interface OpenBlock {
+  readonly reader: BlockReader
+  readonly type: number
+}
+
+/** Where blocks begin, as far as that is known: told by the archive, or seen in passing. */
+export class CustomBlocks {
+  readonly header: ArchiveHeader
+  readonly #image: ByteImage
+  readonly #makeSeekable: MakeSeekable
+  /** By the entry's id; only of blocks that the archive does not place itself. */
+  readonly #seen = new Map<number, number>()
+  /** A byte at which a block begins, before which all blocks are known. */
+  #walkedTo: number
+  #seekable: Promise<SeekableImage> | null = null
+
+  constructor(image: ByteImage, makeSeekable: MakeSeekable, header: ArchiveHeader, dataStart: number) {
+    this.#image = image
+    this.#makeSeekable = makeSeekable
+    this.header = header
+    this.#walkedTo = dataStart
+  }
+
+  /** Goes to an entry's block, which ends before byte `end` where that is known. */
+  async openBlock(entry: TocEntry, end: number | null, options: StreamOptions): Promise<OpenBlock> {
+    const image = await this.#sought(options)
+    const range = (start: number): { start: number; end: number } => ({ start, end: end ?? image.bytes })
+    const place = entry.position ?? this.#seen.get(entry.id)
+    const reader = new BlockReader(image, this.header.intSize, range(place ?? this.#walkedTo), options)
+    try {
+      if (place === undefined) return await this.#walk(reader, entry, image.name)
+      const head = await reader.blockHead()
+      if (head?.id === entry.id) return { reader, type: head.type }
+      const found = head === null ? 'the archive ends' : `those of entry ${head.id} do`
+      throw damagedArchive(
+        image.name,
+        place,
+        `The data of ${entry.description} ${entry.tag} should begin here, and ${found}.`,
+      )
+    } catch (error) {
+      await reader.close()
+      throw error
+    }
+  }
+
+  /** An entry's block was read to its end, at which the next begins. */
+  passed(entry: TocEntry, position: number): void {
+    if (this.#seen.get(entry.id) === this.#walkedTo) this.#walkedTo = position
+  }
+
+  /** An image is unpacked once, however many read it; a failure or a cancelled call leaves the next to try again. */
+  async #sought(options: StreamOptions): Promise<SeekableImage> {
+    this.#seekable ??= isSeekable(this.#image)
+      ? Promise.resolve(this.#image)
+      : this.#makeSeekable(this.#image, options)
+    const seekable = this.#seekable
+    try {
+      return await seekable
+    } catch (error) {
+      if (this.#seekable === seekable) this.#seekable = null
+      throw error
+    }
+  }
+
+  /** From where the blocks are not known yet to the entry's own, remembering those that are passed. */
+  async #walk(reader: BlockReader, entry: TocEntry, file: string): Promise<OpenBlock> {
+    for (;;) {
+      const began = reader.position
+      const head = await reader.blockHead()
+      if (head === null)
+        throw damagedArchive(file, began, `The data of ${entry.description} ${entry.tag} are not in it.`)
+      // What is there twice is not pg_dump's; its first is taken.
+      if (!this.#seen.has(head.id)) this.#seen.set(head.id, began)
+      this.#walkedTo = Math.max(this.#walkedTo, began)
+      if (head.id === entry.id) return { reader, type: head.type }
+      await reader.skip(head.type)
+      this.#walkedTo = Math.max(this.#walkedTo, reader.position)
+    }
+  }
+}
+
+/** The unpacked bytes of one block. */
+export class BlockImage implements ByteImage {
+  readonly name: string
+  readonly bytes = null
+  readonly diskBytes: number
+  readonly #entry: TocEntry
+  readonly #end: number | null
+  readonly #blocks: CustomBlocks
+
+  /** `end` is the byte before which the block ends, null where that is not known. */
+  constructor(file: string, entry: TocEntry, end: number | null, blocks: CustomBlocks) {
+    this.name = `${file}!${entry.tag}`
+    this.diskBytes = entry.position === null || end === null ? 0 : end - entry.position
+    this.#entry = entry
+    this.#end = end
+    this.#blocks = blocks
+  }
+
+  async *stream(options: StreamOptions = {}): AsyncGenerator<Uint8Array> {
+    const { reader, type } = await this.#blocks.openBlock(this.#entry, this.#end, { signal: options.signal })
+    const began = reader.position
+    const packed: ByteImage = {
+      name: this.name,
+      bytes: null,
+      diskBytes: this.diskBytes,
+      async *stream({ onDiskBytes } = {}) {
+        for await (const piece of reader.chunks()) {
+          onDiskBytes?.(reader.position - began)
+          yield piece
+        }
+      },
+    }
+    const { compression } = this.#blocks.header
+    // What pg_dump calls gzip here is a bare zlib stream.
+    const packing = compression === 'gzip' ? 'zlib' : compression
+    const data = packing === 'none' ? packed : new UnpackedImage(packed, packing)
+    try {
+      // Each large object is a stream of its own behind its number (_LoadLOs); rows are one.
+      while (type !== BLOCK_OF_LARGE_OBJECTS || (await reader.int()) !== 0) {
+        yield* data.stream(options)
+        await reader.finishChunks()
+        if (type !== BLOCK_OF_LARGE_OBJECTS) break
+      }
+      this.#blocks.passed(this.#entry, reader.position)
+    } finally {
+      await reader.close()
+    }
+  }
+}
