@@ -31,7 +31,7 @@ const rows = [
 ]
 
 function at(active: number): TreeStand {
-  return { active, total: rows.length, pageSize: 3, rowAt: (index) => rows[index] }
+  return { active, total: rows.length, pageSize: 4, rowAt: (index) => rows[index] }
 }
 
 describe('keys of the tree', () => {

@@ -111,3 +111,16 @@ test('a failure is told, what is on screen stays, and a retry asks again', async
   await asked[2]?.answer(500)
   expect(rows.snapshot().rowAt(210)?.label).toBe('a 210')
 })
+
+test('the failure of a page that is no longer on screen is told no longer', async () => {
+  const { rows, asked } = setUp()
+  rows.show(0, 10)
+  rows.ask(question('a'))
+  await asked[0]?.answer(5000)
+  rows.show(1000, 1020)
+  await asked[1]?.fail(new Error('gone'))
+  rows.show(2000, 2020)
+  expect(rows.snapshot()).toMatchObject({ error: null, loading: true })
+  await asked[2]?.answer(5000)
+  expect(rows.snapshot().rowAt(2001)?.label).toBe('a 2001')
+})

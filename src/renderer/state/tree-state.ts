@@ -47,10 +47,15 @@ export function patchTreeState(key: string, patch: Partial<TreeState>): void {
 
 /** Opens a closed line or closes an open one. */
 export function turnBranch(key: string, id: string): void {
+  turnBranches(key, [id])
+}
+
+/** Turns several lines at once. */
+export function turnBranches(key: string, ids: readonly string[]): void {
   const state = useTreeStates.getState()[key] ?? startOf(key)
   const turn = ({ all, turned }: OpenBranches): OpenBranches => ({
     all,
-    turned: turned.includes(id) ? turned.filter((other) => other !== id) : [...turned, id],
+    turned: [...turned.filter((id) => !ids.includes(id)), ...ids.filter((id) => !turned.includes(id))],
   })
   if (state.text.trim() !== '') return patchTreeState(key, { searchBranches: turn(state.searchBranches) })
   patchTreeState(key, { branches: turn(state.branches ?? { all: false, turned: [] }) })

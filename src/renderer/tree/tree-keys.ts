@@ -3,6 +3,7 @@
  * that are here to the line to stand on and what to do there.
  */
 import type { TreeRow } from '../../shared/model.ts'
+import { rowAfterKey } from '../ui/window/window-keys.ts'
 
 /** The tree as the keys see it. `rowAt` is undefined for a line that is not here yet. */
 export interface TreeStand {
@@ -25,25 +26,14 @@ const STAY: TreeAct = { act: 'stay' }
 /** What a key does; null where it is none of the tree's keys (see also typeAhead). */
 export function treeAct(key: string, stand: TreeStand): TreeAct | null {
   const { active, total, pageSize, rowAt } = stand
-  const move = (to: number): TreeAct => ({ act: 'move', to: Math.max(0, Math.min(total - 1, to)) })
   if (total === 0) return null
+  const to = rowAfterKey(key, active, total, pageSize)
+  if (to !== null) return { act: 'move', to }
   const row = rowAt(active)
   switch (key) {
-    case 'ArrowDown':
-      return move(active + 1)
-    case 'ArrowUp':
-      return move(active - 1)
-    case 'PageDown':
-      return move(active + pageSize)
-    case 'PageUp':
-      return move(active - pageSize)
-    case 'Home':
-      return move(0)
-    case 'End':
-      return move(total - 1)
     case 'ArrowRight':
       if (row === undefined || !row.hasChildren) return STAY
-      return row.expanded ? move(active + 1) : { act: 'turn', id: row.id }
+      return row.expanded ? { act: 'move', to: Math.min(total - 1, active + 1) } : { act: 'turn', id: row.id }
     case 'ArrowLeft':
       if (row === undefined) return STAY
       if (row.hasChildren && row.expanded) return { act: 'turn', id: row.id }

@@ -104,6 +104,8 @@ export function TreePanel({ scope, label, kindCounts, totals, view, onNavigate }
       ) : (
         <TreeView
           key={key}
+          scope={scope}
+          scopeKey={key}
           reader={reader}
           label={label}
           text={text}

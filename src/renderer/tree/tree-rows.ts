@@ -66,7 +66,8 @@ export class TreeRows {
   #shown: Sheet | null = null
   #coming: Sheet | null = null
   #range: readonly [number, number] = [0, 0]
-  #error: unknown = null
+  /** The page that could not be had, and why. */
+  #failed: { readonly page: number; readonly error: unknown } | null = null
   #snapshot: TreeSnapshot = EMPTY
 
   constructor(fetch: FetchTreePage) {
@@ -83,7 +84,7 @@ export class TreeRows {
   /** Asks another question. The lines of the one before stay until the new ones on screen are here. */
   ask(question: TreeQuestion | null): void {
     this.#coming?.abort.abort()
-    this.#error = null
+    this.#failed = null
     if (question === null) {
       this.#shown?.abort.abort()
       this.#shown = null
@@ -105,13 +106,17 @@ export class TreeRows {
   /** Says which lines are on screen (both ends included); missing ones are asked for. */
   show(first: number, last: number): void {
     this.#range = [first, last]
-    const asked = [this.#shown, this.#coming].filter((sheet) => sheet !== null && this.#want(sheet))
-    if (asked.length > 0) this.#changed()
+    const sheets = [this.#shown, this.#coming].filter((sheet) => sheet !== null)
+    const failed = this.#failed?.page
+    const left = failed !== undefined && !sheets.some((sheet) => this.#pagesInRange(sheet).includes(failed))
+    if (left) this.#failed = null
+    const asked = sheets.filter((sheet) => this.#want(sheet))
+    if (left || asked.length > 0) this.#changed()
   }
 
   /** Asks again after a failure. */
   retry(): void {
-    this.#error = null
+    this.#failed = null
     const sheet = this.#coming ?? this.#shown
     if (sheet !== null) this.#want(sheet)
     this.#changed()
@@ -149,7 +154,7 @@ export class TreeRows {
     } catch (error) {
       if (sheet.abort.signal.aborted) return
       sheet.asked.delete(page)
-      this.#error = error
+      this.#failed = { page, error }
     }
     if (sheet === this.#coming || sheet === this.#shown) this.#changed()
   }
@@ -165,19 +170,20 @@ export class TreeRows {
 
   #changed(): void {
     const sheet = this.#shown
+    const error = this.#failed?.error ?? null
     const loading =
-      this.#error === null &&
+      this.#failed === null &&
       (this.#coming !== null || (sheet !== null && sheet.asked.size > sheet.pages.size))
     this.#snapshot =
       sheet === null
-        ? { ...EMPTY, loading, error: this.#error }
+        ? { ...EMPTY, loading, error }
         : {
             question: sheet.question,
             total: sheet.total ?? 0,
             objects: sheet.objects,
             rowAt: (index) => sheet.pages.get(Math.floor(index / TREE_PAGE))?.[index % TREE_PAGE],
             loading,
-            error: this.#error,
+            error,
           }
     for (const listener of this.#listeners) listener()
   }

@@ -3,13 +3,15 @@
  * stands on one of them (aria-activedescendant), and lines come from the
  * sparse cache.
  */
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
-import type { TreeRow } from '../../shared/model.ts'
+import type { Scope, TreeRow } from '../../shared/model.ts'
 import { ownFocus } from '../state/focus-request.ts'
+import { RowWindowView } from '../ui/window/row-window-view.tsx'
+import { useRowWindow } from '../ui/window/use-row-window.ts'
 import { treeAct, typeAhead, type TreeStand } from './tree-keys.ts'
 import { lineTitle, TreeRowLine } from './tree-row-line.tsx'
 import classes from './tree.module.css'
+import { useReveal } from './use-reveal.ts'
 import type { TreeReader } from './use-tree-rows.ts'
 
 /** Height of a line in pixels; --ds-row says the same to the style sheet. */
@@ -17,6 +19,8 @@ const ROW_HEIGHT = 24
 const TYPE_AHEAD_PAUSE = 800
 
 export interface TreeViewProps {
+  readonly scope: Scope
+  readonly scopeKey: string
   readonly reader: TreeReader
   readonly label: string
   readonly text: string
@@ -26,40 +30,36 @@ export interface TreeViewProps {
   readonly onOpen: (row: TreeRow) => void
 }
 
-export function TreeView({ reader, label, text, selected, onTurn, onOpen }: TreeViewProps) {
+export function TreeView(props: TreeViewProps) {
+  const { scope, scopeKey, reader, label, text, selected, onTurn, onOpen } = props
   const { rows, snapshot } = reader
-  const scroller = useRef<HTMLDivElement>(null)
   const idBase = useId()
   const [active, setActive] = useState<{ readonly index: number; readonly id: string | null }>({
     index: 0,
     id: null,
   })
   const typed = useRef({ text: '', at: 0 })
-  // The React Compiler, for which this is no fit, is not part of the build.
-  // oxlint-disable-next-line react/incompatible-library
-  const virtual = useVirtualizer({
-    count: snapshot.total,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-  })
-  const items = virtual.getVirtualItems()
-  const first = items[0]?.index ?? 0
-  const last = items.at(-1)?.index ?? 40
-  useEffect(() => rows.show(first, last), [rows, first, last])
-  useEffect(() => ownFocus('tree', () => scroller.current?.focus()), [])
+  const window = useRowWindow({ count: snapshot.total, rowHeight: ROW_HEIGHT })
+  const { first, last, reveal } = window
+  useEffect(() => rows.show(first, Math.max(first, last)), [rows, first, last])
+  useEffect(() => ownFocus('tree', () => document.getElementById(idBase)?.focus()), [idBase])
 
   // Where lines came or went above, the keyboard stays on the line on which it was.
   const activeIndex = stableIndex(active, snapshot.total, snapshot.rowAt)
   const stand: TreeStand = {
     active: activeIndex,
     total: snapshot.total,
-    pageSize: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 480) / ROW_HEIGHT) - 1),
+    pageSize: window.pageRows,
     rowAt: snapshot.rowAt,
   }
   const moveTo = (index: number): void => {
     setActive({ index, id: snapshot.rowAt(index)?.id ?? null })
-    virtual.scrollToIndex(index)
+    reveal(index)
+  }
+  const chosenHere = useReveal({ scope, scopeKey, reader, selected, onFound: moveTo })
+  const open = (row: TreeRow): void => {
+    if (row.target !== null) chosenHere(row.target)
+    onOpen(row)
   }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
@@ -68,58 +68,55 @@ export function TreeView({ reader, label, text, selected, onTurn, onOpen }: Tree
       event.preventDefault()
       if (act.act === 'move') moveTo(act.to)
       else if (act.act === 'turn') onTurn(act.id)
-      else if (act.act === 'open') onOpen(act.row)
+      else if (act.act === 'open') open(act.row)
     } else if (event.key.length === 1 && event.key !== '/') {
       event.preventDefault()
-      const now = performance.now()
+      const now = event.timeStamp
       const kept = now - typed.current.at < TYPE_AHEAD_PAUSE ? typed.current.text : ''
       typed.current = { text: kept + event.key, at: now }
       const to = typeAhead(typed.current.text, stand)
       if (to !== null) moveTo(to)
     }
   }
-  const activeRow = snapshot.rowAt(activeIndex)
+  const isDrawn = activeIndex >= first && activeIndex <= last && snapshot.rowAt(activeIndex) !== undefined
   return (
-    <div
-      ref={scroller}
+    <RowWindowView
+      window={window}
+      id={idBase}
       role="tree"
       aria-label={label}
       aria-busy={snapshot.loading}
       tabIndex={0}
-      aria-activedescendant={activeRow === undefined ? undefined : `${idBase}${activeIndex}`}
-      className={classes['tree']}
+      aria-activedescendant={isDrawn ? `${idBase}${activeIndex}` : undefined}
+      className={classes['tree'] ?? ''}
       onKeyDown={onKeyDown}
-    >
-      <div role="presentation" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
-        {items.map(({ index, start }) => {
-          const row = snapshot.rowAt(index)
-          const place = { transform: `translateY(${start}px)` }
-          if (row === undefined)
-            return <div key={index} role="presentation" className={classes['absent']} style={place} />
-          return (
-            <div
-              key={index}
-              id={`${idBase}${index}`}
-              role="treeitem"
-              aria-level={row.depth + 1}
-              aria-expanded={row.hasChildren ? row.expanded : undefined}
-              aria-selected={row.target !== null && row.target === selected}
-              data-active={index === activeIndex || undefined}
-              className={classes['row']}
-              style={place}
-              title={lineTitle(row)}
-              onClick={() => {
-                setActive({ index, id: row.id })
-                if (row.target === null) onTurn(row.id)
-                else onOpen(row)
-              }}
-            >
-              <TreeRowLine row={row} text={text} onTurn={() => row.hasChildren && onTurn(row.id)} />
-            </div>
-          )
-        })}
-      </div>
-    </div>
+      renderRow={(index, style) => {
+        const row = snapshot.rowAt(index)
+        if (row === undefined)
+          return <div key={index} role="presentation" className={classes['absent']} style={style} />
+        return (
+          <div
+            key={index}
+            id={`${idBase}${index}`}
+            role="treeitem"
+            aria-level={row.depth + 1}
+            aria-expanded={row.hasChildren ? row.expanded : undefined}
+            aria-selected={row.target !== null && row.target === selected}
+            data-active={index === activeIndex || undefined}
+            className={classes['row']}
+            style={style}
+            title={lineTitle(row)}
+            onClick={() => {
+              setActive({ index, id: row.id })
+              if (row.target === null) onTurn(row.id)
+              else open(row)
+            }}
+          >
+            <TreeRowLine row={row} text={text} onTurn={() => row.hasChildren && onTurn(row.id)} />
+          </div>
+        )
+      }}
+    />
   )
 }
 

@@ -15,6 +15,8 @@ const OPEN_FIRST = 3
 
 export interface TreeReader {
   readonly rows: TreeRows
+  /** What is asked for now; the snapshot may still be of the question before. */
+  readonly question: TreeQuestion | null
   readonly snapshot: TreeSnapshot
 }
 
@@ -52,7 +54,7 @@ export function useTreeRows(scope: Scope, key: string, state: TreeState, text: s
     return () => abort.abort()
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [branches, key, kinds, statuses])
-  return { rows, snapshot }
+  return { rows, question, snapshot }
 }
 
 /** Which branches a tree opens with: all of a small one, else the way down to where there is a choice. */
