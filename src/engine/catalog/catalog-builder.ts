@@ -18,7 +18,7 @@ import type {
 } from '../scan/scan-item.ts'
 import type { Catalog } from './catalog-object.ts'
 import { connectedDatabase } from './connect-command.ts'
-import { addCopyData, addInsertRun, readCopy, relationOfPsqlCopy } from './data-statement.ts'
+import { addCopyData, addInsertRun, readCopy, readPsqlCopy } from './data-statement.ts'
 import type { RowTarget } from './data-statement.ts'
 import { CatalogDraft } from './draft.ts'
 import { withEscapeStrings } from './escape-strings.ts'
@@ -28,7 +28,7 @@ import { constantText, strings } from './kinds/node-values.ts'
 import { addPart } from './kinds/placing.ts'
 import { qualifyNames } from './name-resolution.ts'
 import { settleNotNullNames } from './relations/inheritance.ts'
-import { findRelation, relationOrHome } from './relations/place-relation.ts'
+import { findRelation } from './relations/place-relation.ts'
 import type { StatementContext } from './statement-context.ts'
 import { STATEMENT_READERS } from './statement-readers.ts'
 
@@ -267,14 +267,8 @@ export class CatalogBuilder {
     }
     if (command === 'restrict' || command === 'unrestrict' || command === 'encoding' || command === 'echo')
       return
-    if (command === 'copy') {
-      const relation = relationOfPsqlCopy(item)
-      if (relation !== null && /\bfrom\s+(stdin|pstdin)\b/i.test(argument)) {
-        const draft = relationOrHome(this.#context(asStatement(item, '')), relation)
-        this.#copyTarget = { draft, columns: draft.columns.map(({ name }) => name) }
-        return
-      }
-    }
+    this.#copyTarget = readPsqlCopy(item, this.#context(asStatement(item, '')))
+    if (this.#copyTarget !== null) return
     this.#draft.findings.push({
       code: 'psql-command',
       severity: 'warning',

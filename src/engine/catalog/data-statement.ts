@@ -64,13 +64,17 @@ function extendDataPart(draft: ObjectDraft, item: { start: number; end: number; 
 }
 
 const NAME = String.raw`(?:"(?:[^"]|"")+"|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)`
-const INSERT_HEAD = new RegExp(
-  String.raw`^INSERT\s+INTO\s+(?:(${NAME})\s*\.\s*)?(${NAME})\s*(\(\s*${NAME}(?:\s*,\s*${NAME})*\s*\)\s*)?(?:OVERRIDING\s+(?:SYSTEM|USER)\s+VALUE\s+)?(?:VALUES|DEFAULT\s+VALUES)$`,
-  'i',
-)
+const RELATION = String.raw`(?:(${NAME})\s*\.\s*)?(${NAME})\s*(\(\s*${NAME}(?:\s*,\s*${NAME})*\s*\)\s*)?`
+const INSERT_HEAD = new RegExp(String.raw`^INSERT\s+INTO\s+${RELATION}`, 'i')
+const PSQL_COPY = new RegExp(String.raw`^\s*${RELATION}\s*from\s+p?stdin\b`, 'i')
 
 const unquoted = (name: string): string =>
   name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name.toLowerCase()
+
+/** The names of a list in parentheses, if there is one. */
+function namesIn(list: string | undefined): string[] {
+  return [...(list ?? '').matchAll(new RegExp(NAME, 'g'))].map(([one]) => unquoted(one))
+}
 
 /** A run of INSERTs of plain rows: the relation and the columns are those of its head. */
 export function addInsertRun(insert: InsertFacts, item: CopyDataItem, context: StatementContext): void {
@@ -81,8 +85,7 @@ export function addInsertRun(insert: InsertFacts, item: CopyDataItem, context: S
     relname: unquoted(name ?? ''),
   }
   const draft = relationOf(context, relation)
-  const named = [...(list ?? '').matchAll(new RegExp(NAME, 'g'))].map(([one]) => unquoted(one))
-  const columns = columnsOf(draft, named)
+  const columns = columnsOf(draft, namesIn(list))
   const data = dataOf(draft, columns)
   data.rows += item.rows
   data.insertedRows += item.rows
@@ -143,13 +146,14 @@ export function readInsert(statement: InsertStmt, context: StatementContext): 't
   return undefined
 }
 
-/** `\copy table from stdin`, which psql reads as COPY. Null where it is something else. */
-export function relationOfPsqlCopy(item: PsqlItem): { schemaname?: string; relname: string } | null {
-  const match = new RegExp(String.raw`^\s*(?:(${NAME})\s*\.\s*)?(${NAME})`).exec(item.argument)
+/** `\copy table (columns) from stdin`, which psql reads as COPY: makes the relation ready. Null where it is something else. */
+export function readPsqlCopy(item: PsqlItem, context: StatementContext): RowTarget | null {
+  const match = PSQL_COPY.exec(item.argument)
   if (item.command !== 'copy' || match === null) return null
-  const [, schema, name] = match
-  return {
+  const [, schema, name, list] = match
+  const draft = relationOrHome(context, {
     ...(schema === undefined ? {} : { schemaname: unquoted(schema) }),
     relname: unquoted(name as string),
-  }
+  })
+  return { draft, columns: columnsOf(draft, namesIn(list)) }
 }
