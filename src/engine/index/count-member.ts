@@ -3,11 +3,11 @@
  * of them begin, and what was wrong. Runs in a worker; knows no SQLite.
  */
 import type { Coverage, Finding } from '../../shared/model.ts'
-import { DumpscopeError } from '../../shared/errors.ts'
 import { createCatalogBuilder } from '../catalog/index.ts'
 import { scanStream } from '../scan/index.ts'
 import type { CopyDataItem, RowAnchors } from '../scan/index.ts'
 import type { DataMember, StreamOptions } from '../source/index.ts'
+import { asFarAsItGoes } from './damaged-data.ts'
 
 /** A run of rows; `identity` names the relation where the member's entry does not. */
 export interface CountedBlock extends Pick<
@@ -69,7 +69,7 @@ export async function countMember(
   const items: CopyDataItem[] = []
   const bytes = { ...NO_BYTES }
   const result = await scanStream(
-    asFarAsItGoes(member, options, cut),
+    bytesOf(member, options, cut),
     { signal: options.signal, prefix },
     (item) => {
       if (item.start < 0) return
@@ -134,7 +134,7 @@ export async function countMember(
 async function countBytes(member: DataMember, options: StreamOptions): Promise<CountedMember> {
   const findings: Finding[] = []
   let bytes = 0
-  for await (const piece of asFarAsItGoes(member, options, findings)) bytes += piece.length
+  for await (const piece of bytesOf(member, options, findings)) bytes += piece.length
   return {
     id: member.id,
     bytes,
@@ -146,28 +146,12 @@ async function countBytes(member: DataMember, options: StreamOptions): Promise<C
   }
 }
 
-/** The member's bytes up to where they are damaged or end too early, which is then among the findings. */
-async function* asFarAsItGoes(
-  member: DataMember,
-  options: StreamOptions,
-  findings: Finding[],
-): AsyncGenerator<Uint8Array> {
-  if (member.image === null) return
-  try {
-    yield* member.image.stream(options)
-  } catch (error) {
-    if (!(error instanceof DumpscopeError) || !['DAMAGED', 'UNPACK_LIMIT'].includes(error.failure.code))
-      throw error
-    const { message, advice, place } = error.failure
-    findings.push({
-      code: 'data-damaged',
-      severity: 'error',
-      message: `The data of ${member.label} can be read only in part: ${message}`,
-      ...(advice === undefined ? {} : { advice }),
-      ...place,
-    })
-  }
+function bytesOf(member: DataMember, options: StreamOptions, findings: Finding[]): AsyncIterable<Uint8Array> {
+  return asFarAsItGoes(member.image ?? EMPTY, options, member.label, findings)
 }
+
+/** A member that the archive lacks. */
+const EMPTY = { stream: async function* (): AsyncGenerator<Uint8Array> {} }
 
 function withinMember(finding: Finding, member: DataMember, prefixLines: number): Finding {
   const { line } = finding

@@ -6,6 +6,8 @@ import { createCatalogBuilder } from '../catalog/index.ts'
 import type { RowAnchors } from '../scan/scan-item.ts'
 import { scanPlain, scanStream } from '../scan/index.ts'
 import type { ScanItem, ScanResult } from '../scan/index.ts'
+import type { Finding } from '../../shared/model.ts'
+import { asFarAsItGoes } from './damaged-data.ts'
 import { verifyUnchanged } from '../source/index.ts'
 import type { DumpSource } from '../source/index.ts'
 import { IndexWriter } from './index-writer.ts'
@@ -73,6 +75,8 @@ async function scan(
   if (source.plainFile !== null) {
     return scanPlain(source.plainFile, { ...(signal ? { signal } : {}), onProgress }, onItem)
   }
-  const pieces = source.script.stream({ signal, onDiskBytes: onProgress })
-  return scanStream(pieces, { signal }, onItem)
+  const damage: Finding[] = []
+  const pieces = asFarAsItGoes(source.script, { signal, onDiskBytes: onProgress }, 'the dump', damage)
+  const result = await scanStream(pieces, { signal }, onItem)
+  return { ...result, findings: [...damage, ...result.findings] }
 }

@@ -29,6 +29,12 @@ export interface SpoolUsage {
   readonly limitBytes: number
 }
 
+/** Bytes [start, end). */
+interface ByteSpan {
+  readonly start: number
+  readonly end: number
+}
+
 export interface SpoolOptions {
   readonly folder: string
   /** Bytes of all files together. */
@@ -70,7 +76,7 @@ export class Spool {
   async unpack(
     image: ByteImage,
     key: string,
-    span: { readonly start: number; readonly end: number } | null,
+    span: ByteSpan | null,
     options: StreamOptions = {},
   ): Promise<SeekableImage> {
     const whole = this.#opened(image, `${key}.whole`, 0)
@@ -84,9 +90,7 @@ export class Spool {
       await running
       return this.#opened(image, name, start) ?? this.unpack(image, key, span, options)
     }
-    const made = this.#write(image, name, start, span?.end ?? Infinity, options).finally(() =>
-      this.#running.delete(name),
-    )
+    const made = this.#write(image, name, span, options).finally(() => this.#running.delete(name))
     this.#running.set(name, made)
     return made
   }
@@ -107,10 +111,10 @@ export class Spool {
   async #write(
     image: ByteImage,
     name: string,
-    start: number,
-    end: number,
+    span: ByteSpan | null,
     options: StreamOptions,
   ): Promise<SeekableImage> {
+    const { start, end } = span ?? { start: 0, end: Infinity }
     mkdirSync(this.#folder, { recursive: true, mode: 0o700 })
     this.#removeStaleParts()
     const part = path.join(this.#folder, `${process.pid}.${randomBytes(6).toString('hex')}${PART_SUFFIX}`)
@@ -135,6 +139,12 @@ export class Spool {
       await file.close()
       renameSync(part, this.#fileOf(name))
     } catch (error) {
+      // Of something damaged, what comes before the damage is kept: the reader of it meets the end.
+      if (span === null && written > 0 && isDamage(error)) {
+        await file.close()
+        renameSync(part, this.#fileOf(name))
+        return new ShiftedImage(new FileImage(this.#fileOf(name), written), image.name, 0)
+      }
       await file.close().catch(() => undefined)
       removeQuietly(part)
       throw asFailure(error, this.#folder)
@@ -193,6 +203,10 @@ function namesIn(folder: string): string[] {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw asFailure(error, folder)
   }
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof DumpscopeError && error.failure.code === 'DAMAGED'
 }
 
 function removeQuietly(file: string): void {

@@ -4,6 +4,7 @@
  * cut or damaged gives all that could be unpacked, and then says so.
  */
 import { constants, createGunzip, createInflate, createZstdDecompress } from 'node:zlib'
+import type { Zlib } from 'node:zlib'
 import type { Transform } from 'node:stream'
 import { DumpscopeError, cancelled } from '../../../shared/errors.ts'
 import { unpackBzip2 } from './bzip2.ts'
@@ -19,9 +20,8 @@ export interface UnpackOptions {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Bytes that are unpacked at once. Even where they unpack a thousandfold, memory stays bounded. */
-const INPUT_BYTES = 1 << 16
-const OUTPUT_BYTES = 1 << 18
+/** Bytes of one unpacked buffer. */
+const OUTPUT_BYTES = 1 << 19
 /** Unpacked buffers that wait for the reader at most. */
 const WAITING_AT_MOST = 8
 /** Zstandard: the longest distance that a stream may look back; `zstd --long=31` goes as far. */
@@ -53,11 +53,11 @@ function unpackerFor(
     case 'xz':
       return unpackXz(pieces, damage)
     default:
-      return throughEngine(engineFor(packing), pieces, options)
+      return throughEngines(packing, pieces, options)
   }
 }
 
-function engineFor(packing: 'gzip' | 'zlib' | 'zstd'): Transform {
+function engineFor(packing: 'gzip' | 'zlib' | 'zstd'): Transform & Zlib {
   const chunkSize = OUTPUT_BYTES
   if (packing === 'gzip') return createGunzip({ chunkSize })
   if (packing === 'zlib') return createInflate({ chunkSize })
@@ -77,24 +77,91 @@ export function damaged(name: string, byte: number, what: string): DumpscopeErro
   })
 }
 
+/** Node's engines end with a stream, and leave what follows it: another, or what is none. */
+async function* throughEngines(
+  packing: 'gzip' | 'zlib' | 'zstd',
+  pieces: AsyncIterable<Uint8Array>,
+  options: UnpackOptions,
+): AsyncGenerator<Uint8Array> {
+  const input = new Input(pieces)
+  try {
+    for (;;) {
+      yield* throughEngine(engineFor(packing), input, options)
+      let rest = await input.rest()
+      // Tapes and block devices are filled up with zeros.
+      while (rest?.every((byte) => byte === 0) === true) {
+        input.take()
+        rest = await input.rest()
+      }
+      if (rest === null) return
+      if (packing === 'zstd' && detectZstd(rest)) continue
+      throw damaged(
+        options.name,
+        input.taken,
+        'the packed data end here, and what follows belongs to nothing',
+      )
+    }
+  } finally {
+    await input.close()
+  }
+}
+
+/** Whether a frame of Zstandard begins here, or one that is to be skipped. */
+function detectZstd(bytes: Uint8Array): boolean {
+  const magic = Buffer.from(bytes.subarray(0, 4)).toString('hex')
+  return magic === '28b52ffd' || /^5.2a4d18$/.test(magic)
+}
+
+/** Pieces of packed bytes, of which the last may have been used in part. */
+class Input {
+  readonly #pieces: AsyncIterator<Uint8Array>
+  #piece: Uint8Array | null = null
+  #ended = false
+  /** Bytes that were used. */
+  taken = 0
+
+  constructor(pieces: AsyncIterable<Uint8Array>) {
+    this.#pieces = pieces[Symbol.asyncIterator]()
+  }
+
+  /** What has not been used yet, at least a byte of it; null at the end. */
+  async rest(): Promise<Uint8Array | null> {
+    while (!this.#ended && (this.#piece === null || this.#piece.length === 0)) {
+      const { done, value } = await this.#pieces.next()
+      if (done === true) this.#ended = true
+      else this.#piece = value
+    }
+    return this.#ended ? null : this.#piece
+  }
+
+  /** Uses the first bytes of the rest, or all of it. */
+  take(bytes: number = this.#piece?.length ?? 0): void {
+    this.taken += bytes
+    this.#piece = this.#piece?.subarray(bytes) ?? null
+  }
+
+  async close(): Promise<void> {
+    await this.#pieces.return?.()
+  }
+}
+
 /**
  * Feeds an engine piece by piece. A piece is only asked for once the one before
- * was taken in, since its memory is the stream's own; and nothing is fed while
- * the reader has enough to read.
+ * was taken in, since its memory is the stream's own; and the engine rests
+ * while the reader has enough to read, so that a piece that unpacks to
+ * gigabytes takes no more memory than another.
  */
 async function* throughEngine(
-  engine: Transform,
-  pieces: AsyncIterable<Uint8Array>,
+  engine: Transform & Zlib,
+  input: Input,
   { name }: UnpackOptions,
 ): AsyncGenerator<Uint8Array> {
   const waiting: Buffer[] = []
-  let taken = 0
   const state: { ended: boolean; failure: unknown } = { ended: false, failure: null }
-  const wake = { reader: (): void => undefined, feeder: (): void => undefined, writer: (): void => undefined }
+  const wake = { reader: (): void => undefined, writer: (): void => undefined }
   const end = (): void => {
     state.ended = true
     wake.reader()
-    wake.feeder()
     wake.writer()
   }
   const fail = (error: unknown): void => {
@@ -103,30 +170,28 @@ async function* throughEngine(
   }
   engine.on('data', (buffer: Buffer) => {
     waiting.push(buffer)
+    if (waiting.length >= WAITING_AT_MOST) engine.pause()
     wake.reader()
   })
   engine.once('end', end)
-  engine.once('error', (error) => fail(damaged(name, taken, sentenceOf(error))))
+  engine.once('error', (error) => fail(damaged(name, input.taken, sentenceOf(error))))
 
   const feed = async (): Promise<void> => {
-    for await (const piece of pieces) {
-      for (let at = 0; at < piece.length; at += INPUT_BYTES) {
-        while (waiting.length >= WAITING_AT_MOST && !state.ended) {
-          await new Promise<void>((resolve) => {
-            wake.feeder = resolve
-          })
-        }
-        if (state.ended) return
-        const part = piece.subarray(at, at + INPUT_BYTES)
-        await new Promise<void>((resolve) => {
-          wake.writer = resolve
-          engine.write(part, () => resolve())
-        })
-        taken += part.length
-      }
+    for (;;) {
+      const piece = await input.rest()
+      if (piece === null || state.ended) break
+      const before = engine.bytesWritten
+      await new Promise<void>((resolve) => {
+        wake.writer = resolve
+        engine.write(piece, () => resolve())
+      })
+      const used = engine.bytesWritten - before
+      input.take(used)
+      // It wants no more: its stream has ended within the piece.
+      if (used < piece.length) return
     }
     // A file of no bytes unpacks to none: pg_dump writes such for empty large objects.
-    if (taken === 0) end()
+    if (input.taken === 0) end()
     else engine.end()
   }
   const feeding = feed().catch(fail)
@@ -134,7 +199,7 @@ async function* throughEngine(
     for (;;) {
       const next = waiting.shift()
       if (next !== undefined) {
-        if (waiting.length < WAITING_AT_MOST / 2) wake.feeder()
+        if (waiting.length < WAITING_AT_MOST / 2 && engine.isPaused()) engine.resume()
         yield next
       } else if (state.ended) {
         if (state.failure !== null) throw state.failure
