@@ -126,15 +126,23 @@ export class BlockImage implements ByteImage {
     const packing = compression === 'gzip' ? 'zlib' : compression
     const data = packing === 'none' ? packed : new UnpackedImage(packed, packing)
     try {
-      // Each large object is a stream of its own behind its number (_LoadLOs); rows are one.
-      while (type !== BLOCK_OF_LARGE_OBJECTS || (await reader.int()) !== 0) {
-        yield* data.stream(options)
-        await reader.finishChunks()
-        if (type !== BLOCK_OF_LARGE_OBJECTS) break
-      }
+      if (type === BLOCK_OF_LARGE_OBJECTS) {
+        // Each large object is a stream of its own behind its number (_LoadLOs).
+        while ((await reader.int()) !== 0) yield* wholeOf(reader, data, options)
+      } else yield* wholeOf(reader, data, options)
       this.#blocks.passed(this.#entry, reader.position)
     } finally {
       await reader.close()
     }
   }
+}
+
+/** A packed stream, and the reader behind its chunks, of which it may have left some. */
+async function* wholeOf(
+  reader: BlockReader,
+  data: ByteImage,
+  options: StreamOptions,
+): AsyncGenerator<Uint8Array> {
+  yield* data.stream(options)
+  await reader.finishChunks()
 }
