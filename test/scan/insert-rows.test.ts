@@ -82,6 +82,24 @@ describe('rows of INSERTs', () => {
       ['3', 'c'],
     ])
   })
+  test('are read past comments and whatever follows the last tuple', async () => {
+    const head = 'INSERT INTO in_it VALUES'
+    const { rows, computed } = await rowsOf(`${head} -- it's (
+  (1 -- one
+  , /* two, */ 'a' /* ) */), -- (
+  /* /* */ ( */
+  (2, 'b' -- x
+    :: text)
+ON CONFLICT (i) DO UPDATE SET i = ('('), j = $$;($$ WHERE true;
+${head} (3, 1 /* , */ + 2) RETURNING i, "(;";${head}(4,'d');`)
+    expect(rows).toEqual([
+      ['1', 'a'],
+      ['2', 'b'],
+      ['3', '1 /* , */ + 2'],
+      ['4', 'd'],
+    ])
+    expect(computed).toEqual([{ row: 2, column: 1, kind: 'expression' }])
+  })
   test('are read as far as a file goes that ends among them', async () => {
     expect((await rowsOf("INSERT INTO t VALUES (1, 'a'), (2, 'it''s cu")).rows).toEqual([
       ['1', 'a'],

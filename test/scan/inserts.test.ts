@@ -41,6 +41,13 @@ describe('INSERT statements with one head', () => {
       ),
     ).toEqual(['run of 2 with 2 rows', 'run of 2 with 2 rows'])
   })
+  test('may have comments between and within their tuples, and other ends', () => {
+    expect(
+      shape(
+        "INSERT INTO t VALUES -- a ) ' ;\n(1), /* b /* ( */ ' */ (2 -- '\n) ON CONFLICT (a) DO UPDATE SET b = (1), c = ';' WHERE x;\nINSERT INTO t VALUES (1)--;\nRETURNING a, f(b);INSERT INTO t VALUES (1)/**/;",
+      ),
+    ).toEqual(['run of 3 with 4 rows'])
+  })
   test('end their run where another head, a comment or another statement comes', () => {
     const one = 'INSERT INTO t (a) VALUES (1);'
     const items = shape(
@@ -62,9 +69,11 @@ describe('INSERT statements with one head', () => {
     for (const statement of [
       'INSERT INTO t SELECT 1;',
       'INSERT INTO t (SELECT a FROM b);',
-      'INSERT INTO t VALUES (1) RETURNING a;',
-      'INSERT INTO t VALUES (1) ON CONFLICT (a) DO UPDATE SET a = 1;',
-      'INSERT INTO t VALUES (1) /* c */;',
+      'INSERT INTO t VALUES (1) ORDER BY 1;',
+      'INSERT INTO t VALUES (1) ONLY;',
+      'INSERT INTO t VALUES (1) UNION VALUES (2);',
+      'INSERT INTO t /* c */ VALUES (1);',
+      'INSERT INTO t VALUES (1) - (2);',
       'INSERT INTO t VALUES (1),;',
       'INSERT INTO t VALUES (1) (2);',
       'INSERT INTO t VALUES;',

@@ -13,9 +13,11 @@ import { KeptHead, anchorBefore } from './row-reader.ts'
 import type { ReadField, RowReader } from './row-reader.ts'
 import type { RowAnchors } from './scan-item.ts'
 
-const [QUOTATION, DOLLAR, AMPERSAND, APOSTROPHE, OPEN, CLOSE, COMMA, LEFT, REVERSE_SOLIDUS, RIGHT] = [
-  34, 36, 38, 39, 40, 41, 44, 91, 92, 93,
+const LETTER_I = 0x69
+const [LF, QUOTATION, DOLLAR, AMPERSAND, APOSTROPHE, OPEN, CLOSE, STAR] = [
+  10, 34, 36, 38, 39, 40, 41, 42,
 ] as const
+const [COMMA, MINUS, SOLIDUS, SEMI, LEFT, REVERSE_SOLIDUS, RIGHT] = [44, 45, 47, 59, 91, 92, 93] as const
 
 /** Of a value that is no long literal, this much is looked at to tell what it is. */
 const LOOKED_AT = 256
@@ -93,17 +95,56 @@ export class InsertRows implements RowReader {
         window.at += 1
         return true
       }
-      if ((c | 32) === 0x69 && this.#headLength > 0) {
+      const isLetter = CLASS[c] === IDENTIFIER
+      if (isLetter && (c | 32) === LETTER_I && this.#headLength > 0) {
         window.skip(this.#headLength)
         if (this.#defaults) return false
-      } else window.at += 1
+      } else if (isLetter) await this.#tail()
+      else if (!(await this.#comment(null))) window.at += 1
+    }
+  }
+
+  /** Passes what stands between the last tuple and the semicolon: ON CONFLICT, RETURNING. */
+  async #tail(): Promise<void> {
+    const window = this.#window
+    const passed = new ValueText(window.offset, 0)
+    for (let depth = 0; await window.more();) {
+      const c = window.bytes[window.at]!
+      if (c === SEMI && depth === 0) return
+      if (c === OPEN) depth += 1
+      else if (c === CLOSE) depth -= 1
+      await this.#token(c, passed)
+    }
+  }
+
+  /** Passes the comment that comes next; false where none does. */
+  async #comment(value: ValueText | null): Promise<boolean> {
+    const window = this.#window
+    await window.see(2)
+    const [c, next] = [window.bytes[window.at], window.bytes[window.at + 1]]
+    const isLine = c === MINUS && next === MINUS
+    if (!isLine && (c !== SOLIDUS || next !== STAR)) return false
+    for (let depth = 0; ;) {
+      await window.see(2)
+      const { bytes, at } = window
+      if (at === bytes.length || (isLine && bytes[at] === LF)) return true
+      const opens = !isLine && bytes[at] === SOLIDUS && bytes[at + 1] === STAR
+      const closes = !isLine && bytes[at] === STAR && bytes[at + 1] === SOLIDUS
+      if (opens) depth += 1
+      if (closes) depth -= 1
+      value?.addComment(bytes.subarray(at, at + (opens || closes ? 2 : 1)))
+      window.at = Math.min(bytes.length, at + (opens || closes ? 2 : 1))
+      if (closes && depth === 0) return true
     }
   }
 
   /** The value that comes next, and the comma or parenthesis that ends it. */
   async #value(limit: number): Promise<{ field: ReadField; lastOfRow: boolean }> {
     const window = this.#window
-    while ((await window.more()) && isBlank(window.bytes[window.at]!)) window.at += 1
+    while (await window.more()) {
+      if (isBlank(window.bytes[window.at]!)) window.at += 1
+      else if (!(await this.#comment(null))) break
+    }
     const value = new ValueText(window.offset, limit)
     let depth = 0
     for (;;) {
@@ -128,6 +169,7 @@ export class InsertRows implements RowReader {
       await this.#quoted(QUOTATION, false, value)
     } else if (c === DOLLAR) await this.#dollar(value)
     else if (kind === IDENTIFIER || kind === DIGIT) await this.#word(value)
+    else if (await this.#comment(value)) value.word = ''
     else {
       // U&'': an ampersand right after the one-letter word, right before the quote.
       const { bytes, at } = this.#window
@@ -180,40 +222,38 @@ export class InsertRows implements RowReader {
     const window = this.#window
     for (;;) {
       await window.see(2)
-      if (window.at === window.bytes.length) return false
-      const stop = this.#quotedStop(quote, escapes)
-      if (stop > window.at) {
-        this.#take(stop - window.at, value)
-        continue
-      }
-      const c = window.bytes[window.at]!
-      if (c === quote && window.bytes[window.at + 1] !== quote) {
-        this.#take(1, value)
-        return true
-      }
-      // A doubled quote, a backslash and what it escapes, or a character of several bytes.
-      const length =
-        c === quote || c === REVERSE_SOLIDUS
-          ? 2
-          : characterLength(this.#encoding, c, window.bytes[window.at + 1] ?? 0)
-      await window.see(length)
-      this.#take(length, value)
+      const { bytes, at } = window
+      if (at === bytes.length) return false
+      const { stop, closed } = this.#quotedStop(quote, escapes)
+      // One byte that nothing follows: the quote that ends all, or what it cuts.
+      const isLast = stop === at
+      this.#take(isLast ? 1 : stop - at, value)
+      if (closed || isLast) return closed || bytes[at] === quote
     }
   }
 
-  /** Where in sight the next byte stands that may end a quoted content or hide its end. */
-  #quotedStop(quote: number, escapes: boolean): number {
+  /** Where in sight a quoted content ends, or what the next bytes decide begins. */
+  #quotedStop(quote: number, escapes: boolean): { readonly stop: number; readonly closed: boolean } {
     const { bytes, at } = this.#window
-    if (!escapes) {
-      const found = bytes.indexOf(quote, at)
-      return found < 0 ? bytes.length : found
-    }
-    let p = at
-    for (; p < bytes.length; p += 1) {
+    for (let p = at; p < bytes.length;) {
+      if (!escapes) {
+        const found = bytes.indexOf(quote, p)
+        if (found < 0) return { stop: bytes.length, closed: false }
+        p = found
+      }
       const c = bytes[p]!
-      if (c === quote || c === REVERSE_SOLIDUS || (this.#wide && c >= 0x80)) break
+      const isQuote = c === quote
+      if (isQuote || (escapes && c === REVERSE_SOLIDUS)) {
+        if (p + 1 === bytes.length) return { stop: p, closed: false }
+        if (isQuote && bytes[p + 1] !== quote) return { stop: p + 1, closed: true }
+        p += 2
+      } else if (this.#wide && c >= 0x80) {
+        const length = characterLength(this.#encoding, c, bytes[p + 1] ?? 0)
+        if (p > at && p + length > bytes.length) return { stop: p, closed: false }
+        p += length
+      } else p += 1
     }
-    return p
+    return { stop: bytes.length, closed: false }
   }
 
   async #dollar(value: ValueText): Promise<void> {
@@ -318,6 +358,11 @@ class ValueText {
     this.#kept.add(part)
     this.#rest?.add(part)
     if (counts) this.end = this.#kept.bytes
+  }
+
+  /** A comment is part of what the value is written as, but tells nothing of it. */
+  addComment(part: Buffer): void {
+    this.#kept.add(part)
   }
 
   /** The value begins with a literal, whose last quote was just passed. */

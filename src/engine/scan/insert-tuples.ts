@@ -10,18 +10,26 @@ import type { InsertRun, RunHead } from './insert-run.ts'
 import type { ItemWriter } from './item-writer.ts'
 import { AFTER_TUPLE, NEXT_STATEMENT, NEXT_TUPLE } from './kernel.ts'
 import type { InsertsPassed, Kernel } from './kernel.ts'
-import { CLASS, CONTINUES, NEWLINE, SPACE } from './lexical-tables.ts'
+import { CLASS, CONTINUES, IDENTIFIER, NEWLINE, SPACE } from './lexical-tables.ts'
 import { RowEncoding } from './row-encoding.ts'
 
 /** Where a read between tuples came to, and what stands there. */
-export type TuplesStop = 'buffer end' | 'starved' | 'tuple' | 'statement end' | 'between' | 'other'
+export type TuplesStop =
+  | 'buffer end'
+  | 'starved'
+  | 'tuple'
+  | 'statement end'
+  | 'between'
+  | 'comment'
+  | 'tail'
+  | 'other'
 
-/** After the last tuple, nothing else than this is a plain INSERT. */
-const DO_NOTHING = /^on\s+conflict\s+do\s+nothing\s*$/i
-const LONGEST_TAIL = 128
+/** What may follow the last tuple and changes nothing about the rows that the file holds. */
+const TAIL = /^(?:on|returning)(?![\w$\x80-\xff])/i
+const LONGEST_TAIL_WORD = 10
 /** Bytes after which the kernel lets itself be asked for an anchor. */
 const SEGMENT_BYTES = 1 << 16
-const [OPEN, COMMA, SEMI] = [40, 44, 59] as const
+const [OPEN, COMMA, MINUS, SOLIDUS, SEMI] = [40, 44, 45, 47, 59] as const
 
 export class InsertTuples {
   readonly #kernel: Kernel
@@ -36,6 +44,7 @@ export class InsertTuples {
   #rows = 0
   #inTuple = false
   #wantsTuple = true
+  #inTail = false
   readonly #encoding: RowEncoding
   /** The bytes of the file up to here were checked for being valid. */
   #checkedTo = 0
@@ -102,6 +111,17 @@ export class InsertTuples {
     this.#rows = defaults ? 1 : 0
     this.#inTuple = false
     this.#wantsTuple = !defaults
+    this.#inTail = false
+  }
+
+  /** Whether the open statement is plain rows, and what is read is within a tuple. */
+  get inTuple(): boolean {
+    return this.active && this.#inTuple
+  }
+
+  /** Whether the open statement is plain rows, and what is read is between its tuples. */
+  get betweenTuples(): boolean {
+    return this.active && !this.#inTuple && !this.#inTail
   }
 
   /** Reads on from p, outside of parentheses. Returns what stopped it, and where. */
@@ -175,10 +195,13 @@ export class InsertTuples {
       }
       if (c === COMMA && !this.#wantsTuple && !this.#defaults) this.#wantsTuple = true
       else if (c === SEMI && !this.#wantsTuple) return { at: p, stop: 'statement end' }
-      else {
-        const tail = this.#wantsTuple ? 0 : this.#tail(p, end, final)
-        if (tail > 0) return { at: tail, stop: 'statement end' }
-        if (tail < 0) return { at: p, stop: 'starved' }
+      else if (c === MINUS || c === SOLIDUS) return { at: p, stop: 'comment' }
+      else if (kind === IDENTIFIER && !this.#wantsTuple) {
+        if (p + LONGEST_TAIL_WORD > end && !final) return { at: p, stop: 'starved' }
+        this.#inTail = TAIL.test(this.#word(p, end))
+        if (!this.#inTail) this.active = false
+        return { at: p, stop: this.#inTail ? 'tail' : 'other' }
+      } else {
         this.active = false
         return { at: p, stop: 'other' }
       }
@@ -186,14 +209,8 @@ export class InsertTuples {
     return { at: end, stop: 'buffer end' }
   }
 
-  /** The address of the semicolon after ON CONFLICT DO NOTHING at p; 0 where something else stands there, -1 where more must be seen. */
-  #tail(p: number, end: number, final: boolean): number {
-    if ((this.#bytes[p]! | 32) !== 111) return 0
-    const stop = Math.min(end, p + LONGEST_TAIL)
-    const semicolon = this.#bytes.subarray(p, stop).indexOf(SEMI)
-    if (semicolon < 0) return stop === end && !final ? -1 : 0
-    const text = Buffer.from(this.#bytes.subarray(p, p + semicolon)).toString('latin1')
-    return DO_NOTHING.test(text) ? p + semicolon : 0
+  #word(p: number, end: number): string {
+    return Buffer.from(this.#bytes.subarray(p, Math.min(end, p + LONGEST_TAIL_WORD))).toString('latin1')
   }
 
   #beginTuple(offset: number): void {

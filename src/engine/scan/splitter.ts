@@ -16,32 +16,25 @@ import type { ItemSink } from './item-writer.ts'
 import type { Kernel } from './kernel.ts'
 import * as lex from './lexical-tables.ts'
 import { MultibyteMask } from './multibyte-mask.ts'
+import {
+  BETWEEN,
+  BLOCK_COMMENT,
+  COPY,
+  COPY_REST,
+  CUT,
+  DOLLAR_QUOTED,
+  DOUBLE_QUOTED,
+  ESCAPED,
+  LINE_COMMENT,
+  NOISE,
+  PSQL,
+  QUOTED,
+  TOP,
+  TUPLES,
+  WHERE,
+  WORD_REST,
+} from './splitter-states.ts'
 import { StatementWords } from './statement-words.ts'
-
-const BETWEEN = 0
-const TOP = 1
-const WORD_REST = 2
-const QUOTED = 3
-const ESCAPED = 4
-const DOUBLE_QUOTED = 5
-const DOLLAR_QUOTED = 6
-const LINE_COMMENT = 7
-const BLOCK_COMMENT = 8
-const PSQL = 9
-const CUT = 10
-const NOISE = 11
-const COPY_REST = 12
-const COPY = 13
-const TUPLES = 14
-
-/** What an unfinished statement was in the middle of. */
-const WHERE: Readonly<Record<number, string>> = {
-  [QUOTED]: 'inside a quoted literal',
-  [ESCAPED]: 'inside a quoted literal',
-  [DOUBLE_QUOTED]: 'inside a quoted name',
-  [DOLLAR_QUOTED]: 'inside a dollar-quoted literal',
-  [BLOCK_COMMENT]: 'inside a comment',
-}
 
 /** Words and dollar tags up to this length are seen whole; longer words are no keywords, longer tags no tags. */
 const LONGEST_WORD = 64
@@ -239,7 +232,8 @@ export class Splitter {
     if (stop === 'starved') return false
     if (stop === 'statement end') this.#endStatement(at + 1, at)
     if (stop === 'between') this.#state = BETWEEN
-    if (stop === 'other') this.#state = TOP
+    if (stop === 'comment') return this.#commentBetweenTuples(at)
+    if (stop === 'other' || stop === 'tail') this.#state = TOP
     if (stop === 'tuple') {
       this.#state = TOP
       this.#parens = 1
@@ -249,6 +243,20 @@ export class Splitter {
     }
     if (stop === 'statement end') this.#pos = at + 1
     return true
+  }
+
+  #commentBetweenTuples(p: number): boolean {
+    if (!this.#sees(p, 2)) return false
+    if (this.#startsComment(p)) return true
+    this.#inserts.giveUp()
+    this.#state = TOP
+    return true
+  }
+
+  /** What is read on after a comment. */
+  #afterComment(): number {
+    if (!this.#inStatement) return BETWEEN
+    return this.#inserts.betweenTuples ? TUPLES : TOP
   }
 
   /** Enters the comment at p, if one begins there; two bytes must be in sight. */
@@ -393,7 +401,6 @@ export class Splitter {
     if (kind === lex.MINUS || kind === lex.SLASH) {
       if (!this.#sees(p, 2)) return false
       if (this.#startsComment(p)) {
-        this.#inserts.giveUp()
         if (this.#state === BLOCK_COMMENT) this.#continued = 0
         return true
       }
@@ -406,7 +413,7 @@ export class Splitter {
     else if (kind === lex.OPEN) this.#parens += 1
     else if (kind === lex.CLOSE) {
       this.#parens = Math.max(0, this.#parens - 1)
-      if (this.#parens === 0 && this.#inserts.active) {
+      if (this.#parens === 0 && this.#inserts.inTuple) {
         this.#inserts.endTuple()
         this.#state = TUPLES
       }
@@ -571,7 +578,7 @@ export class Splitter {
     const p = this.#kernel.find2(this.#pos, this.#end, LF, CR)
     if (p < this.#end) {
       if (!this.#inStatement) this.#writer.endComment(p)
-      this.#state = this.#inStatement ? TOP : BETWEEN
+      this.#state = this.#afterComment()
     }
     return this.#stop(p)
   }
@@ -590,7 +597,7 @@ export class Splitter {
       p += 2
     }
     if (!this.#inStatement) this.#writer.endComment(p)
-    this.#state = this.#inStatement ? TOP : BETWEEN
+    this.#state = this.#afterComment()
     return this.#stop(p)
   }
 
