@@ -3,6 +3,8 @@
  * character is where its later bytes may look like ASCII. Knows no SQL.
  */
 import { isAscii, isUtf8 } from 'node:buffer'
+import { decodeEucTw, decodeJohab, decodeMule, decodeUhc } from './text/rare-encodings.ts'
+import { decodeUnlabelled } from './text/unlabelled-text.ts'
 
 /** Decoders by PostgreSQL's name. 'binary' is ISO 8859-1, which TextDecoder does not have (its latin1 is windows-1252). */
 const DECODERS: Readonly<Record<string, string>> = {
@@ -39,12 +41,29 @@ const DECODERS: Readonly<Record<string, string>> = {
   EUC_JIS_2004: 'euc-jp',
   EUC_CN: 'gbk',
   EUC_KR: 'euc-kr',
-  UHC: 'euc-kr',
   SJIS: 'shift_jis',
   SHIFT_JIS_2004: 'shift_jis',
   BIG5: 'big5',
   GBK: 'gbk',
   GB18030: 'gb18030',
+}
+
+/** Encodings that TextDecoder does not have. */
+const OWN_DECODERS: Readonly<Record<string, (bytes: Uint8Array) => string>> = {
+  UHC: decodeUhc,
+  EUC_TW: decodeEucTw,
+  JOHAB: decodeJohab,
+  MULE_INTERNAL: decodeMule,
+}
+
+/** Encodings that are read as a near relation of theirs, and what is lost by it. */
+const APPROXIMATED: Readonly<Record<string, string>> = {
+  EUC_JIS_2004:
+    'it is read as EUC_JP, so that characters which only JIS X 0213 has are shown as \uFFFD or as others',
+  SHIFT_JIS_2004:
+    'it is read as SJIS, so that characters which only JIS X 0213 has are shown as \uFFFD or as others',
+  EUC_TW: 'its planes 1 and 2 are read, so that rare characters of the planes above are shown as \uFFFD',
+  MULE_INTERNAL: 'its private character sets are shown as \uFFFD',
 }
 
 /** Other names that PostgreSQL takes, without their punctuation. */
@@ -98,10 +117,10 @@ const EMBEDS_ASCII: ReadonlySet<string> = new Set([
 const plain = (name: string): string => name.toUpperCase().replace(/[^A-Z0-9]/g, '')
 const byPlainName: ReadonlyMap<string, string> = new Map([
   ...Object.keys(DECODERS).map((name): [string, string] => [plain(name), name]),
-  ...['EUC_TW', 'MULE_INTERNAL', 'JOHAB'].map((name): [string, string] => [plain(name), name]),
+  ...Object.keys(OWN_DECODERS).map((name): [string, string] => [plain(name), name]),
   ...Object.entries(ALIASES),
   ...Object.keys(DECODERS)
-    .filter((name) => name.startsWith('WIN1'))
+    .filter((name) => name.startsWith('WIN'))
     .map((name): [string, string] => [name.replace('WIN', 'WINDOWS'), name]),
 ])
 
@@ -112,7 +131,12 @@ export function canonicalEncoding(name: string): string {
 
 /** Whether text in this encoding can be decoded; else it is read byte by byte as LATIN1. */
 export function isDecodable(encoding: string): boolean {
-  return encoding in DECODERS
+  return Object.hasOwn(DECODERS, encoding) || Object.hasOwn(OWN_DECODERS, encoding)
+}
+
+/** What is lost where an encoding is only read as a near relation of its own, as the end of a sentence; null where nothing is. */
+export function approximationOf(encoding: string): string | null {
+  return Object.hasOwn(APPROXIMATED, encoding) ? (APPROXIMATED[encoding] as string) : null
 }
 
 /** Whether a character's later bytes may look like ASCII in this encoding. */
@@ -141,23 +165,25 @@ function decoderFor(label: string): { decode(bytes: Uint8Array): string } {
 }
 
 /**
- * Bytes as text. Never fails: what is not valid becomes U+FFFD, and an encoding
- * without a decoder is read as LATIN1.
+ * Bytes as text. Never fails: what is not valid becomes U+FFFD. SQL_ASCII says
+ * nothing of its bytes: they are read as UTF-8 where they are that, and shown
+ * as `\xE9` where not. An encoding that PostgreSQL does not know is LATIN1.
  */
 export function decodeText(bytes: Buffer, encoding: string): string {
   if (encoding === 'UTF8') return bytes.toString('utf8', 0, bytes.length)
+  if (encoding === 'SQL_ASCII') return decodeUnlabelled(bytes)
+  if (isAscii(bytes)) return bytes.toString('latin1', 0, bytes.length)
+  const own = OWN_DECODERS[encoding]
+  if (own) return own(bytes)
   const label = DECODERS[encoding] ?? 'binary'
-  if (label === 'binary') return bytes.toString('latin1', 0, bytes.length)
-  if (label === 'sql_ascii') {
-    return isUtf8(bytes) ? bytes.toString('utf8', 0, bytes.length) : bytes.toString('latin1', 0, bytes.length)
-  }
-  return decoderFor(label).decode(bytes)
+  return label === 'binary' ? bytes.toString('latin1', 0, bytes.length) : decoderFor(label).decode(bytes)
 }
 
 /** Whether bytes are valid in an encoding. Single-byte encodings take anything. */
 export function isValidText(bytes: Buffer, encoding: string): boolean {
   if (encoding === 'UTF8') return isUtf8(bytes)
+  if (isAscii(bytes)) return true
   const label = DECODERS[encoding]
-  if (!label || label === 'binary' || label === 'sql_ascii' || isAscii(bytes)) return true
-  return !decoderFor(label).decode(bytes).includes('\uFFFD')
+  if (label === 'binary' || label === 'sql_ascii' || !isDecodable(encoding)) return true
+  return !decodeText(bytes, encoding).includes('\uFFFD')
 }
