@@ -6,7 +6,7 @@
 import type { ContractRouterClient } from '@orpc/contract'
 import { createEngine, createLocalClient, disposeEngine } from '../engine/service/index.ts'
 import type { Contract } from '../shared/contract.ts'
-import type { Progress, SourceSummary } from '../shared/model.ts'
+import type { CodePage, Progress, SourceSummary } from '../shared/model.ts'
 import { spoolStandardInput } from './standard-input.ts'
 import { formatBytes } from './text-format.ts'
 
@@ -31,7 +31,11 @@ export function splitSource(argument: string): { label?: string; path: string } 
 }
 
 /** Runs `work` with an engine that is closed afterwards, whatever happens. */
-export async function withSession<T>(version: string, work: (session: Session) => Promise<T>): Promise<T> {
+export async function withSession<T>(
+  version: string,
+  work: (session: Session) => Promise<T>,
+  repair?: CodePage,
+): Promise<T> {
   const engine = createEngine({
     inThreadBytes: SMALL_DUMP,
     inThreadObjects: SMALL_COMPARISON,
@@ -52,7 +56,7 @@ export async function withSession<T>(version: string, work: (session: Session) =
   }
   const cleanUp: (() => Promise<void>)[] = []
   const open: Session['open'] = async (argument) => {
-    const source = splitSource(argument)
+    const source = { ...splitSource(argument), ...(repair ? { repair } : {}) }
     if (source.path !== '-') return finish(client.sources.open(source), source.path)
     const spool = await spoolStandardInput()
     cleanUp.push(spool.remove)

@@ -4,10 +4,11 @@
  * 2 bad use, 3 input that could not be read, 70 a bug.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { OBJECT_KINDS } from '../shared/model.ts'
-import type { ObjectKind } from '../shared/model.ts'
+import { CODE_PAGES, OBJECT_KINDS } from '../shared/model.ts'
+import type { CodePage, ObjectKind } from '../shared/model.ts'
 import { VERSION } from '../shared/version.ts'
 import { withSession } from './client.ts'
+import type { Session } from './client.ts'
 import { diff, reportComparison } from './commands/comparison.ts'
 import type { DiffFormat } from './commands/comparison.ts'
 import { inspect } from './commands/inspect.ts'
@@ -27,11 +28,18 @@ const jsonOption = (): Option => new Option('--json', 'print JSON (schema 1)').d
 function program(setExitCode: (code: number) => void): Command {
   const command = new Command('dumpscope')
     .description(
-      'Opens PostgreSQL dumps, says what is in them and what changed between them.\nSOURCE is a file, or - for standard input; LABEL=path names it.',
+      'Opens PostgreSQL dumps, says what is in them and what changed between them.\nSOURCE is a dump in any form (a file, an archive, a folder), or - for standard input; LABEL=path names it.',
     )
     .version(VERSION)
+    .addOption(
+      new Option('--repair <code page>', "undo that a file's UTF-8 was once read as this").choices([
+        ...CODE_PAGES,
+      ]),
+    )
     .showHelpAfterError('Run dumpscope --help for the commands.')
     .exitOverride()
+  const session = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
+    withSession(VERSION, work, command.opts<{ repair?: CodePage }>().repair)
 
   command
     .command('inspect <source>')
@@ -39,7 +47,7 @@ function program(setExitCode: (code: number) => void): Command {
     .addOption(jsonOption())
     .option('--exit-code', 'exit with 1 where there are findings of severity error or warning', false)
     .action(async (source: string, options: { json: boolean; exitCode: boolean }) => {
-      const found = await withSession(VERSION, (session) => inspect(session, source, options))
+      const found = await session((session) => inspect(session, source, options))
       if (options.exitCode && found) setExitCode(EXIT.differs)
     })
   command
@@ -48,7 +56,7 @@ function program(setExitCode: (code: number) => void): Command {
     .addOption(kindOption())
     .addOption(jsonOption())
     .action((source: string, options: { kind?: ObjectKind; json: boolean }) =>
-      withSession(VERSION, (session) => ls(session, source, options)),
+      session((session) => ls(session, source, options)),
     )
   command
     .command('show <source> <object>')
@@ -56,7 +64,7 @@ function program(setExitCode: (code: number) => void): Command {
     .addOption(kindOption())
     .addOption(jsonOption())
     .action((source: string, object: string, options: { kind?: ObjectKind; json: boolean }) =>
-      withSession(VERSION, (session) => show(session, source, object, options)),
+      session((session) => show(session, source, object, options)),
     )
   command
     .command('rows <source> <table>')
@@ -71,7 +79,7 @@ function program(setExitCode: (code: number) => void): Command {
         table: string,
         options: { offset: number; limit: number; format: RowFormat; json: boolean },
       ) =>
-        withSession(VERSION, (session) =>
+        session((session) =>
           rows(session, source, table, { ...options, format: options.json ? 'json' : options.format }),
         ),
     )
@@ -90,7 +98,7 @@ function program(setExitCode: (code: number) => void): Command {
         b: string,
         options: { format: DiffFormat; json: boolean; output?: string; exitCode: boolean },
       ) => {
-        const differs = await withSession(VERSION, (session) =>
+        const differs = await session((session) =>
           diff(session, a, b, { ...options, format: options.json ? 'json' : options.format }),
         )
         if (options.exitCode && differs) setExitCode(EXIT.differs)
@@ -110,7 +118,7 @@ function program(setExitCode: (code: number) => void): Command {
         a: string,
         b: string,
         options: { format: 'pdf' | 'html' | 'md' | 'json'; output?: string; title?: string; json: boolean },
-      ) => withSession(VERSION, (session) => reportComparison(session, a, b, options)),
+      ) => session((session) => reportComparison(session, a, b, options)),
     )
   const portOption = (): Option => new Option('--port <port>', 'the port to listen on').argParser(wholeNumber)
   command

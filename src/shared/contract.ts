@@ -10,6 +10,7 @@ import * as z from 'zod'
 import { FailureSchema } from './errors.ts'
 import {
   ChangeStatusSchema,
+  CodePageSchema,
   ComparisonDetailSchema,
   ComparisonEntrySchema,
   ComparisonSummarySchema,
@@ -74,7 +75,14 @@ export const contract = {
   sources: {
     /** Opens a dump: finds its index again or makes it. Yields Progress, returns the summary. */
     open: base
-      .input(z.object({ path: z.string(), label: z.string().optional() }))
+      .input(
+        z.object({
+          path: z.string(),
+          label: z.string().optional(),
+          /** Undoes that the file's UTF-8 was once read as this code page. */
+          repair: CodePageSchema.optional(),
+        }),
+      )
       .output(eventIterator(ProgressSchema, SourceSummarySchema)),
     /**
      * Follows the counting of an archive's rows, which runs by itself. Yields

@@ -61,12 +61,19 @@ export type ObjectKind = z.infer<typeof ObjectKindSchema>
 export const SeveritySchema = z.enum(['error', 'warning', 'info'])
 export type Severity = z.infer<typeof SeveritySchema>
 
+/** Code pages as which UTF-8 is read by mistake. */
+export const CODE_PAGES = ['CP437', 'CP850', 'CP1252'] as const
+export const CodePageSchema = z.enum(CODE_PAGES)
+export type CodePage = z.infer<typeof CodePageSchema>
+
 /** Something that reading, comparing or analysing found and the reader should know. */
 export const FindingSchema = z.object({
   code: z.string(),
   severity: SeveritySchema,
   message: z.string(),
   advice: z.string().optional(),
+  /** The code page whose damage could be undone by opening the source again. */
+  repair: CodePageSchema.optional(),
   ...PlaceSchema.shape,
 })
 export type Finding = z.infer<typeof FindingSchema>

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { DumpscopeError } from '../../shared/errors.ts'
 import { indexDump, removeQuietly } from '../index/index.ts'
 import { Spool, changedFailure, openSource, unpackInto } from '../source/index.ts'
-import type { SpoolOptions } from '../source/index.ts'
+import type { CodePage, SpoolOptions } from '../source/index.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { startWorker } from './worker-entry.ts'
 import { awaitWorker } from './worker-task.ts'
@@ -15,11 +15,15 @@ export interface IndexTask {
   readonly file: string
   readonly part: string
   readonly spool: SpoolOptions
+  readonly repair: CodePage | undefined
 }
 
 /** Indexes the dump that a task names; rejects with FILE_CHANGED where it is not the one it was. */
 export async function runIndexTask(task: IndexTask, options: RunOptions): Promise<void> {
-  const source = await openSource(task.path, unpackInto(new Spool(task.spool)))
+  const source = await openSource(task.path, {
+    ...unpackInto(new Spool(task.spool)),
+    repair: task.repair,
+  })
   if (source.fingerprint !== task.fingerprint) throw changedFailure(source.path)
   await indexDump(source, { file: task.file, part: task.part, ...options })
 }

@@ -87,7 +87,11 @@ export function createRouter(engine: Engine, info: AppInfo) {
     },
     sources: {
       open: os.sources.open.handler(({ input, signal }) =>
-        stream((options) => engine.sources.open(input.path, input.label, options), signal, 'sources.open'),
+        stream(
+          (options) => engine.sources.open(input.path, input.label, options, input.repair),
+          signal,
+          'sources.open',
+        ),
       ),
       count: os.sources.count.handler(({ input, signal }) =>
         stream((options) => engine.countRows(input.sourceId, options), signal, 'sources.count'),

@@ -6,7 +6,7 @@ import type { SourceSummary } from '../../shared/model.ts'
 import { ensureIndexFolder, indexFailure, indexFile, openIndex, partFile } from '../index/index.ts'
 import type { DumpIndex } from '../index/index.ts'
 import { Spool, openSource, unpackInto } from '../source/index.ts'
-import type { DumpSource, SpoolOptions } from '../source/index.ts'
+import type { CodePage, DumpSource, SpoolOptions } from '../source/index.ts'
 import { indexInWorker, runIndexTask } from './index-task.ts'
 import { once } from './once.ts'
 import type { RunOptions } from './progress-stream.ts'
@@ -53,14 +53,19 @@ export class SourceStore {
   }
 
   /** Opens a dump: finds its index, or makes it. Rejects with a DumpscopeError. */
-  async open(file: string, label: string | undefined, options: RunOptions): Promise<SourceSummary> {
+  async open(
+    file: string,
+    label: string | undefined,
+    options: RunOptions,
+    repair?: CodePage,
+  ): Promise<SourceSummary> {
     const began = performance.now()
     const sourceId = randomUUID()
     // Taken before anything is awaited, so that labels follow the order of the calls.
     this.#labels.set(sourceId, label ?? freeLabel(new Set(this.#labels.values())))
     try {
-      const source = await openSource(path.resolve(file), unpackInto(this.spool))
-      const { index, reopened } = await this.#findOrMakeIndex(source, options)
+      const source = await openSource(path.resolve(file), { ...unpackInto(this.spool), repair })
+      const { index, reopened } = await this.#findOrMakeIndex(source, options, repair)
       if (options.signal.aborted) {
         index.close()
         throw options.signal.reason
@@ -123,6 +128,7 @@ export class SourceStore {
   async #findOrMakeIndex(
     source: DumpSource,
     options: RunOptions,
+    repair: CodePage | undefined,
   ): Promise<{ index: DumpIndex; reopened: boolean }> {
     const { indexFolder, inThreadBytes } = this.#options
     try {
@@ -141,6 +147,7 @@ export class SourceStore {
       file,
       part: partFile(indexFolder, fingerprint),
       spool: this.#options.spool,
+      repair,
     }
     if (source.bytes <= inThreadBytes) await runIndexTask(task, options)
     else await indexInWorker(task, options, (ended) => this.#track(ended))

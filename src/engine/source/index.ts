@@ -5,5 +5,6 @@ export type { Archive, ArchiveFacts, DataMember, DumpFormat, DumpSource, PlainFi
 export { openFile, verifyFile, verifyUnchanged } from './file-check.ts'
 export { changedFailure, readFailure } from './file-failure.ts'
 export { openSource, unpackInto } from './open-source.ts'
+export type { CodePage } from './text/mojibake.ts'
 export { Spool } from './unpacking/spool.ts'
 export type { SpoolOptions, SpoolUsage } from './unpacking/spool.ts'

@@ -4,7 +4,7 @@ import { access, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { DumpscopeError } from '../../shared/errors.ts'
 import type { Finding } from '../../shared/model.ts'
-import { isArchiveHead, openCustomArchive, openDirectoryArchive } from './archives/index.ts'
+import { destroyedArchive, isArchiveHead, openCustomArchive, openDirectoryArchive } from './archives/index.ts'
 import { FileImage, isSeekable } from './byte-image.ts'
 import type { ByteImage, MakeSeekable, MemberFolder } from './byte-image.ts'
 import { identifyContent } from './content-kind.ts'
@@ -13,6 +13,9 @@ import { accessFailure, look, markFile } from './file-check.ts'
 import { failure } from './file-failure.ts'
 import { UnpackedImage, detectPacking, openTar, openZip } from './unpacking/index.ts'
 import { openFolder } from './real-folder.ts'
+import { PartsImage, findParts } from './split-parts.ts'
+import { RepairedImage, recogniseMojibake } from './text/mojibake.ts'
+import type { CodePage, Mojibake } from './text/mojibake.ts'
 import { Utf16Image, utf16Form } from './utf16-image.ts'
 import type { Spool } from './unpacking/spool.ts'
 
@@ -25,10 +28,12 @@ const WRAPPINGS_AT_MOST = 4
 export interface OpenSourceOptions {
   /** Unpacks what can only be read in order; without it such archives are refused. `key` names the content. */
   readonly unpack?: ((image: ByteImage, key: string) => ReturnType<MakeSeekable>) | undefined
+  /** The code page as which the file's UTF-8 was once read, to be undone. */
+  readonly repair?: CodePage | undefined
 }
 
 /** Has what must be sought unpacked into a spool. */
-export function unpackInto(spool: Spool): OpenSourceOptions {
+export function unpackInto(spool: Spool): Pick<OpenSourceOptions, 'unpack'> {
   return { unpack: (image, key) => spool.unpack(image, key, null) }
 }
 
@@ -48,21 +53,36 @@ export async function openSource(given: string, options: OpenSourceOptions = {})
   if (found.isDirectory()) return openFolderSource(file)
   if (path.basename(file) === 'toc.dat' && (await isDirectoryToc(file)))
     return openFolderSource(path.dirname(file))
-  const { mark, stats, fingerprint } = await markFile(file)
-  const image = new FileImage(file, Number(stats.size))
+  const parts = await findParts(file)
+  const marked = await Promise.all((parts ?? [file]).map(markFile))
+  const [first] = marked
+  if (first === undefined)
+    throw failure(file, 'NOT_FOUND', 'There is no such file.', 'See that the name is right.')
+  const image = parts === null ? new FileImage(file, Number(first.stats.size)) : await PartsImage.of(parts)
+  const fingerprint = joined([
+    ...marked.map((one) => one.fingerprint),
+    ...(options.repair ? [options.repair] : []),
+  ])
   const inner = await new Unwrapping(file, fingerprint, options)
-    .identify(image, [])
+    .identify(image, parts === null ? [] : [`${parts.length} parts`])
     .finally(() => image.close())
-  const plain = inner.archive === null && inner.script === image
+  const plain = parts === null && inner.archive === null && inner.script === image
   return {
     ...sourceOf(inner),
     path: file,
     bytes: image.bytes,
-    modified: stats.mtime.toISOString(),
+    modified: first.stats.mtime.toISOString(),
     fingerprint,
-    files: [mark],
-    plainFile: plain ? { ...mark, bytes: image.bytes } : null,
+    files: marked.map(({ mark }) => mark),
+    plainFile: plain ? { ...first.mark, bytes: image.bytes } : null,
   }
+}
+
+/** One fingerprint for several; that of a single one as it is. */
+function joined(fingerprints: readonly string[]): string {
+  const [only] = fingerprints
+  if (fingerprints.length === 1 && only !== undefined) return only
+  return createHash('sha256').update(fingerprints.join(' ')).digest('hex').slice(0, 32)
 }
 
 function sourceOf({
@@ -107,6 +127,9 @@ class Unwrapping {
       )
     }
     const { head, whole, damage } = await beginningOf(image)
+    const destroyed = destroyedArchive(head)
+    if (destroyed !== null)
+      throw new DumpscopeError({ ...destroyed, place: { file: this.#file, byte: 0, ...destroyed.place } })
     if (isArchiveHead(head)) {
       const archive = await openCustomArchive(image, (packed) => this.#seekable(packed, wrapping))
       return { wrapping, archive, script: archive.script, findings: [] }
@@ -123,7 +146,23 @@ class Unwrapping {
     if (content.kind === 'refused' && damage !== null) throw damage
     if (content.kind === 'refused')
       throw failure(this.#file, content.code, content.message, content.advice, 0)
-    return { wrapping, archive: null, script: image, findings: [] }
+    return this.#identifyText(image, head, wrapping)
+  }
+
+  /** Text that may have been read in a wrong code page on its way: that is said, and mended where the reader wants it. */
+  #identifyText(image: ByteImage, head: Buffer, wrapping: readonly string[]): Found {
+    const { repair } = this.#options
+    if (repair !== undefined) {
+      const script = new RepairedImage(image, repair)
+      return { wrapping: [...wrapping, `${repair} repaired`], archive: null, script, findings: [] }
+    }
+    const mojibake = recogniseMojibake(head.toString('utf8'))
+    return {
+      wrapping,
+      archive: null,
+      script: image,
+      findings: mojibake === null ? [] : [mojibakeFinding(this.#file, mojibake)],
+    }
   }
 
   async #identifyZip(image: ByteImage, wrapping: readonly string[]): Promise<Found> {
@@ -188,6 +227,18 @@ class Unwrapping {
       'This has to be unpacked before it can be read, and there is no place for it.',
       'Unpack it yourself and open what comes out.',
     )
+  }
+}
+
+function mojibakeFinding(file: string, { codePage, examples }: Mojibake): Finding {
+  const shown = examples.slice(0, 3).map(([from, to]) => `'${from}' for '${to}'`)
+  return {
+    code: 'mojibake',
+    severity: 'warning',
+    message: `Letters beyond ASCII were spoilt before the file came here: its UTF-8 was read as ${codePage}${shown.length === 0 ? '' : `, so that it has ${shown.join(', ')}`}.`,
+    repair: codePage,
+    advice: `Open it repaired (--repair ${codePage}). To avoid it, have pg_dump write the file itself: pg_dump -f FILE.`,
+    file,
   }
 }
 

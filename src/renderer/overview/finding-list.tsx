@@ -3,11 +3,12 @@ import { Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { IconAlertCircle, IconAlertTriangle, IconInfoCircle, type Icon } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
-import type { Finding, Overview, Severity } from '../../shared/model.ts'
+import type { CodePage, Finding, Overview, Severity } from '../../shared/model.ts'
 import { rpc, toFailure } from '../rpc.ts'
 import { ownFocus } from '../state/focus-request.ts'
 import type { Navigate } from '../state/navigation.ts'
 import { tell } from '../state/notices.ts'
+import { openRepaired } from '../state/opening.ts'
 import { countOf, formatCount } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 import classes from './overview.module.css'
@@ -76,6 +77,7 @@ export function FindingList({ overview, onNavigate }: FindingListProps) {
               key={index}
               finding={finding}
               onObject={() => void goToObject(sourceId, finding, onNavigate)}
+              onRepair={(codePage) => void openRepaired(source, codePage)}
             />
           ))}
         </ul>
@@ -100,9 +102,11 @@ export function FindingList({ overview, onNavigate }: FindingListProps) {
 interface FindingLineProps {
   readonly finding: Finding
   readonly onObject: () => void
+  readonly onRepair: (codePage: CodePage) => void
 }
 
-function FindingLine({ finding, onObject }: FindingLineProps) {
+function FindingLine({ finding, onObject, onRepair }: FindingLineProps) {
+  const { repair } = finding
   const Sign = SIGNS[finding.severity]
   return (
     <li className={classes['finding']} data-severity={finding.severity}>
@@ -111,6 +115,13 @@ function FindingLine({ finding, onObject }: FindingLineProps) {
         {visibleText(finding.message)}
         {finding.advice !== undefined && (
           <span className={classes['advice']}> {visibleText(finding.advice)}</span>
+        )}
+        {repair !== undefined && (
+          <div>
+            <button type="button" className={classes['link']} onClick={() => onRepair(repair)}>
+              Open it repaired
+            </button>
+          </div>
         )}
         {finding.object !== undefined && (
           <div>

@@ -4,7 +4,7 @@
  * stand older first (by modification time); files named on a command line stand
  * in the order given; a file given when exactly one source is open becomes B.
  */
-import type { SourceSummary } from '../../shared/model.ts'
+import type { CodePage, SourceSummary } from '../../shared/model.ts'
 import { rpc, run, toFailure } from '../rpc.ts'
 import { pathOfFile, uploadFile } from '../shell.ts'
 import { visibleText } from '../text/visible-text.ts'
@@ -39,6 +39,20 @@ export function openPaths(paths: readonly string[], order: PairOrder): Promise<v
 /** Opens a file again and compares nothing; null when it was cancelled or failed. */
 export function reopenPath(path: string): Promise<SourceSummary | null> {
   return openOne({ title: fileName(path), path, file: null, modified: null })
+}
+
+/** Opens a file again, with the damage of a code page undone, in place of what was shown. */
+export async function openRepaired(source: SourceSummary, repair: CodePage): Promise<void> {
+  const repaired = await startTask('open', visibleText(source.fileName), ({ signal, onProgress }) =>
+    run((inner) => rpc.sources.open({ path: source.path, repair }, { signal: inner }), {
+      signal,
+      onProgress,
+    }),
+  )
+  if (repaired === null) return
+  addSource(repaired)
+  navigateToScope({ sourceId: repaired.sourceId })
+  await closeSource(source.sourceId)
 }
 
 /** Opens files dropped on the window or chosen in it; uploads them where the shell needs their bytes. */
