@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readCell } from '../../src/engine/scan/index.ts'
-import { rowsOf } from './row-pages.ts'
+import { readCell, readRows } from '../../src/engine/scan/index.ts'
+import { memorySource, rowsOf } from './row-pages.ts'
 
 /** The one row of an INSERT with these values. */
 async function values(list: string, before = ''): Promise<(string | null)[]> {
@@ -180,6 +180,90 @@ ${head} (3, 1 /* , */ + 2) RETURNING i, "(;";${head}(4,'d');`)
         },
       ),
       { numRuns: 300 },
+    )
+  })
+
+  const gap = fc.constantFrom('', ' ', '\n\t', '/* , ( */', '-- )\n', "/* ' /* */ */ ")
+  const cell = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 12 }).map((text): [string, string | null] => {
+      const plain = text.replaceAll('\0', '')
+      return [`'${plain.replaceAll("'", "''")}'`, plain]
+    }),
+    fc.integer().map((n): [string, string | null] => [String(n), String(n)]),
+    fc.constantFrom<[string, string | null]>(
+      ['NULL', null],
+      ['null::text', null],
+      ["E'\\'('", "'("],
+      ['$a$);$$$a$', ');$$'],
+      ["'--'::text", '--'],
+      ['TRUE', 't'],
+      ["B'01'", '01'],
+    ),
+  )
+  const head = 'INSERT INTO "in""(" ("a;", b) VALUES'
+  const statement = fc.record({
+    rows: fc.array(fc.array(fc.tuple(gap, cell, gap), { minLength: 1, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    between: gap,
+    tail: fc.constantFrom(
+      ';',
+      ' ON CONFLICT DO NOTHING;',
+      "\nON CONFLICT (i) DO UPDATE SET i = ';(';",
+      'RETURNING f(i);',
+    ),
+  })
+  test('are what was written, however it was laid out', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(statement, { minLength: 1, maxLength: 5 }), async (statements) => {
+        const text = statements
+          .map(({ rows, between, tail }) => {
+            const tuples = rows.map(
+              (row) => `(${row.map(([before, [written], after]) => before + written + after).join()})`,
+            )
+            return `${head}${between}${tuples.join(`${between},${between}`)}${between}${tail}\n`
+          })
+          .join('')
+        const wanted = statements.flatMap(({ rows }) => rows.map((row) => row.map(([, [, value]]) => value)))
+        const { rows, block, computed } = await rowsOf(text)
+        expect(rows).toEqual(wanted)
+        expect(computed).toEqual([])
+        expect(block.rows).toBe(wanted.length)
+      }),
+      { numRuns: 500 },
+    )
+  })
+  test('of bytes that are not what they were end early, and never fail or go on for ever', async () => {
+    const written = Buffer.from(
+      `${head} (1, E'a''b', $$c$$, U&'\\0061'), (NULL, x'0f', "q", /* c */ f((1), '')) ON CONFLICT DO NOTHING;`,
+    )
+    const { block } = await rowsOf(written)
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.tuple(
+            fc.nat(written.length - 1),
+            fc.oneof(fc.integer({ min: 0, max: 255 }), fc.constantFrom(...Buffer.from('\'"$()/*-\\,;'))),
+          ),
+        ),
+        fc.nat(written.length),
+        async (changes, end) => {
+          const bytes = Buffer.from(written)
+          for (const [at, value] of changes) bytes[at] = value
+          const cut = { ...block, rows: 20, dataEnd: end }
+          for (const encoding of ['UTF8', 'SJIS']) {
+            const { rows } = await readRows(memorySource(bytes), cut, {
+              from: 1,
+              count: 19,
+              maxCellBytes: 5,
+              encoding,
+            })
+            expect(rows).toHaveLength(19)
+          }
+        },
+      ),
+      { numRuns: 1000 },
     )
   })
 })

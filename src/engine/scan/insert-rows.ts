@@ -14,9 +14,8 @@ import type { ReadField, RowReader } from './row-reader.ts'
 import type { RowAnchors } from './scan-item.ts'
 
 const LETTER_I = 0x69
-const [LF, QUOTATION, DOLLAR, AMPERSAND, APOSTROPHE, OPEN, CLOSE, STAR] = [
-  10, 34, 36, 38, 39, 40, 41, 42,
-] as const
+const [LF, CR, QUOTATION, DOLLAR, AMPERSAND] = [10, 13, 34, 36, 38] as const
+const [APOSTROPHE, OPEN, CLOSE, STAR] = [39, 40, 41, 42] as const
 const [COMMA, MINUS, SOLIDUS, SEMI, LEFT, REVERSE_SOLIDUS, RIGHT] = [44, 45, 47, 59, 91, 92, 93] as const
 
 /** Of a value that is no long literal, this much is looked at to tell what it is. */
@@ -121,15 +120,16 @@ export class InsertRows implements RowReader {
   async #comment(value: ValueText | null): Promise<boolean> {
     const window = this.#window
     await window.see(2)
-    const [c, next] = [window.bytes[window.at], window.bytes[window.at + 1]]
-    const isLine = c === MINUS && next === MINUS
-    if (!isLine && (c !== SOLIDUS || next !== STAR)) return false
+    const [first, second] = [window.bytes[window.at], window.bytes[window.at + 1]]
+    const isLine = first === MINUS && second === MINUS
+    if (!isLine && (first !== SOLIDUS || second !== STAR)) return false
     for (let depth = 0; ;) {
       await window.see(2)
       const { bytes, at } = window
-      if (at === bytes.length || (isLine && bytes[at] === LF)) return true
-      const opens = !isLine && bytes[at] === SOLIDUS && bytes[at + 1] === STAR
-      const closes = !isLine && bytes[at] === STAR && bytes[at + 1] === SOLIDUS
+      const c = bytes[at]
+      if (c === undefined || (isLine && (c === LF || c === CR))) return true
+      const opens = !isLine && c === SOLIDUS && bytes[at + 1] === STAR
+      const closes = !isLine && c === STAR && bytes[at + 1] === SOLIDUS
       if (opens) depth += 1
       if (closes) depth -= 1
       value?.addComment(bytes.subarray(at, at + (opens || closes ? 2 : 1)))
