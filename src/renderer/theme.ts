@@ -11,6 +11,7 @@ import {
   Modal,
   SegmentedControl,
   Select,
+  Tabs,
   TextInput,
   Tooltip,
   type CSSVariablesResolver,
@@ -81,6 +82,19 @@ export const theme = createTheme({
       styles: { label: { fontWeight: 500 } },
     }),
     Select: Select.extend({ defaultProps: { size: 'xs' } }),
+    // One line of tabs, however narrow the window: they scroll where they do not fit.
+    Tabs: Tabs.extend({
+      styles: {
+        list: {
+          flexWrap: 'nowrap',
+          overflowX: 'auto',
+          overflowY: 'hidden',
+          scrollbarWidth: 'none',
+          flex: 'none',
+        },
+        tab: { flex: 'none', paddingInline: '10px', whiteSpace: 'nowrap' },
+      },
+    }),
     TextInput: TextInput.extend({ defaultProps: { size: 'xs' } }),
     Tooltip: Tooltip.extend({
       defaultProps: {

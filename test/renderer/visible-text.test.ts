@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { visibleText } from '../../src/renderer/text/visible-text.ts'
 
-test('control characters become their pictures', () => {
-  expect(visibleText('a\nb\tc\0d\u007f')).toBe('a\u240ab\u2409c\u2400d\u2421')
+test('control characters become letters that every font has', () => {
+  expect(visibleText('a\nb\tc\rd')).toBe('a\u2039LF\u203ab\u2039TAB\u203ac\u2039CR\u203ad')
+  expect(visibleText('a\0b\u007f')).toBe('a\u2039U+0000\u203ab\u2039U+007F\u203a')
 })
 
 test('marks that turn or hide their neighbours become code points', () => {

@@ -77,12 +77,12 @@ function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
   const shown = all ? ordered : ordered.slice(0, SHOWN_AT_FIRST)
   const hidden = ordered.length - shown.length
   return (
-    <div className={classes['changes']}>
+    <div className={classes['changes']} data-brief={!all || undefined}>
       <h2>What changed</h2>
       <ul>
         {shown.map(({ property, text, quiet }) => (
           <li key={`${property}\n${text}`} data-quiet={quiet || undefined}>
-            {visibleText(text)}
+            <span title={all ? undefined : visibleText(text)}>{visibleText(text)}</span>
           </li>
         ))}
       </ul>

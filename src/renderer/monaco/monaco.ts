@@ -73,6 +73,10 @@ function defineTheme(name: string, base: 'vs' | 'vs-dark', colours: SqlColours):
       'diffEditor.unchangedRegionBackground': colours.unchangedGround,
       'diffEditor.unchangedRegionForeground': colours.comment,
       'diffEditor.border': colours.border,
+      'scrollbar.shadow': '#00000000',
+      'scrollbarSlider.background': `${colours.lineNumber}38`,
+      'scrollbarSlider.hoverBackground': `${colours.lineNumber}58`,
+      'scrollbarSlider.activeBackground': `${colours.lineNumber}78`,
     },
   })
 }
@@ -105,6 +109,7 @@ export function readerOptions(host: HTMLElement): editor.IEditorOptions {
     links: false,
     unusualLineTerminators: 'off',
     overviewRulerBorder: false,
+    hideCursorInOverviewRuler: true,
     fixedOverflowWidgets: true,
     padding: { top: 8, bottom: 8 },
     scrollbar: { alwaysConsumeMouseWheel: false, verticalScrollbarSize: 12, horizontalScrollbarSize: 12 },

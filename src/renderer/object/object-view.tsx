@@ -218,7 +218,7 @@ function Columns({ detail }: { readonly detail: ObjectDetail }) {
             <td className={classes['number']}>{column.position}</td>
             <td>{visibleText(column.name)}</td>
             <td>{visibleText(column.type)}</td>
-            <td>{column.notNull ? 'not null' : ''}</td>
+            <td className={classes['oneLine']}>{column.notNull ? 'not null' : ''}</td>
             <td className={classes['code']}>{column.default === null ? '' : visibleText(column.default)}</td>
             <td>{column.properties.map(({ name, value }) => `${name} ${visibleText(value)}`).join(', ')}</td>
             <td>{column.comment === null ? '' : visibleText(column.comment)}</td>

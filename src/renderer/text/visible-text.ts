@@ -8,12 +8,13 @@
 const UNSEEN =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu
 
-/** One character made visible: C0 controls as their pictures, others as their code point in brackets. */
+/** Those that are common enough to be known by name. Unicode's pictures of them are in few fonts. */
+const NAMES: Readonly<Record<string, string>> = { '\n': 'LF', '\r': 'CR', '\t': 'TAB' }
+
+/** One character made visible: its name or code point in brackets. */
 function visibleCharacter(character: string): string {
   const code = character.codePointAt(0) ?? 0
-  if (code < 0x20) return String.fromCodePoint(0x2400 + code)
-  if (code === 0x7f) return '\u2421'
-  return `\u2039U+${code.toString(16).toUpperCase().padStart(4, '0')}\u203a`
+  return `\u2039${NAMES[character] ?? `U+${code.toString(16).toUpperCase().padStart(4, '0')}`}\u203a`
 }
 
 /** The text with every unseen character made visible; safe to place on one line beside other text. */
