@@ -172,6 +172,15 @@ export class DumpIndex {
     ) as { id: number; label: string; diskBytes: number | null }[]
   }
 
+  /** Whether an object's rows should be in the archive and are not. */
+  lacksData(key: string): boolean {
+    const found = this.#get(
+      `SELECT 1 FROM member JOIN object ON object.id = object_id WHERE key = ? AND state = 'absent'`,
+      key,
+    )
+    return found !== undefined
+  }
+
   /** How many members there are, and how many of them are counted or absent. */
   rowCounting(): RowCounting {
     return this.#get(

@@ -32,6 +32,8 @@ interface ObjectRow {
   labels: string
   data_columns: string | null
   inserted_rows: number | null
+  /** Whether an archive has a data block for it, be it counted or not. */
+  held: number
 }
 
 interface ColumnRow {
@@ -76,7 +78,8 @@ export function readObjects(
   const chosen = where === '' ? '' : `WHERE object_id IN (SELECT id FROM object ${where})`
   const objects = db
     .prepare(
-      `SELECT * FROM object JOIN object_detail ON object_detail.object_id = object.id ${where} ORDER BY id`,
+      `SELECT *, EXISTS (SELECT 1 FROM member WHERE object_id = object.id) AS held
+       FROM object JOIN object_detail ON object_detail.object_id = object.id ${where} ORDER BY id`,
     )
     .all(parameters) as ObjectRow[]
   if (objects.length === 0) return []
@@ -131,11 +134,11 @@ function toPart(row: PartRow): DefinitionPartRecord {
 }
 
 function toData(row: ObjectRow, blocks: readonly BlockRow[]): RelationData | null {
-  if (row.rows === null || row.data_columns === null) return null
+  if (row.rows === null && row.held === 0) return null
   return {
-    rows: row.rows,
+    rows: row.rows ?? 0,
     bytes: row.data_bytes ?? 0,
-    columns: parseList(row.data_columns),
+    columns: parseList(row.data_columns ?? '[]'),
     // Blocks of an archive's members have no place in the script.
     blocks: blocks.map(toBlock),
     insertedRows: row.inserted_rows ?? 0,

@@ -152,6 +152,12 @@ function relation(index: DumpIndex, key: string): CatalogObject {
       'It holds the definition alone; a dump with data has the rows.',
     )
   }
+  if (index.lacksData(key)) {
+    throw noData(
+      `The rows of ${identity} are missing from the archive.`,
+      'The findings say why; get the archive again from where it was made.',
+    )
+  }
   if (index.blocks(key, 0, Infinity).some(({ form }) => form?.kind === 'binary'))
     throw noData(`The rows of ${identity} are in COPY's binary form, which is not shown as a table.`)
   return object
