@@ -87,4 +87,20 @@ INSERT INTO public.t SELECT 1;`)
       blocks: [{ rows: 2, complete: false }],
     })
   })
+
+  test('that take turns are counted to the last, in bounded memory, and told where they are no longer shown', async () => {
+    const turns = Array.from(
+      { length: 300_000 },
+      (_, n) => `INSERT INTO public.${n % 2 === 0 ? 't' : 'u'} (a) VALUES (${n});\n`,
+    )
+    const started = performance.now()
+    const catalog = await readDump(`${table}CREATE TABLE public.u (a integer);\n${turns.join('')}`)
+    expect(performance.now() - started).toBeLessThan(5000)
+    for (const name of ['public.t', 'public.u']) {
+      const { data } = objectOf(catalog, 'table', name)
+      expect(data?.rows).toBe(150_000)
+      expect(data?.blocks).toHaveLength(100_000)
+    }
+    expect(catalog.findings).toMatchObject([{ code: 'rows-not-shown', line: 200_003 }])
+  })
 })

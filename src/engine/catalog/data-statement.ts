@@ -1,7 +1,7 @@
 /** COPY and INSERT: the rows that a dump holds for a relation. */
 import type { CopyStmt, InsertStmt, Node } from '@pgsql/types'
 import type { CopyDataItem, InsertFacts, PsqlItem } from '../scan/scan-item.ts'
-import type { DataDraft, ObjectDraft } from './draft.ts'
+import type { CatalogDraft, DataDraft, ObjectDraft } from './draft.ts'
 import { strings } from './kinds/node-values.ts'
 import { quoteName } from './names.ts'
 import { relationOrHome } from './relations/place-relation.ts'
@@ -16,7 +16,12 @@ function dataOf(draft: ObjectDraft, columns: readonly string[]): DataDraft {
 
 /** The columns that a statement names; all of the table, in its order, where it names none. */
 function columnsOf(draft: ObjectDraft, named: readonly string[]): readonly string[] {
-  return named.length > 0 ? named : draft.columns.map(({ name }) => name)
+  if (named.length > 0) return named
+  // The list of the block before is as good where it is the same: there may be many blocks.
+  const last = draft.data?.blocks.at(-1)?.columns
+  const isSame =
+    last?.length === draft.columns.length && draft.columns.every(({ name }, i) => name === last[i])
+  return isSame ? last : draft.columns.map(({ name }) => name)
 }
 
 /** The relation whose rows follow, and the columns that they have. */
@@ -76,22 +81,58 @@ function namesIn(list: string | undefined): string[] {
   return [...(list ?? '').matchAll(new RegExp(NAME, 'g'))].map(([one]) => unquoted(one))
 }
 
+/** What the head of an INSERT names. */
+interface Head {
+  readonly relation: { readonly schemaname?: string; readonly relname: string }
+  readonly columns: readonly string[]
+}
+
+const MOST_HEADS = 1000
+const heads = new Map<string, Head>()
+
+/** Heads recur, where statements of several relations take turns. */
+function headOf(text: string): Head {
+  const known = heads.get(text)
+  if (known !== undefined) return known
+  const [, schema, name, list] = INSERT_HEAD.exec(text) ?? []
+  const head: Head = {
+    relation: {
+      ...(schema === undefined ? {} : { schemaname: unquoted(schema) }),
+      relname: unquoted(name ?? ''),
+    },
+    columns: namesIn(list),
+  }
+  if (heads.size >= MOST_HEADS) heads.clear()
+  heads.set(text, head)
+  return head
+}
+
+/** Runs whose place is kept, in all of a dump: what their places take in memory stays below some 60 MB. */
+const MOST_RUNS = 200_000
+const runs = new WeakMap<CatalogDraft, number>()
+
 /** A run of INSERTs of plain rows: the relation and the columns are those of its head. */
 export function addInsertRun(insert: InsertFacts, item: CopyDataItem, context: StatementContext): void {
-  const match = INSERT_HEAD.exec(insert.head)
-  const [, schema, name, list] = match ?? []
-  const relation = {
-    ...(schema === undefined ? {} : { schemaname: unquoted(schema) }),
-    relname: unquoted(name ?? ''),
-  }
-  const draft = relationOf(context, relation)
-  const columns = columnsOf(draft, namesIn(list))
+  const head = headOf(insert.head)
+  const draft = relationOf(context, head.relation)
+  const columns = columnsOf(draft, head.columns)
   const data = dataOf(draft, columns)
   data.rows += item.rows
   data.insertedRows += item.rows
   data.bytes += item.end - item.start - insert.blankBytes
-  addBlock(data, columns, item)
   extendDataPart(draft, item)
+  const before = runs.get(context.draft) ?? 0
+  runs.set(context.draft, before + 1)
+  if (before < MOST_RUNS) addBlock(data, columns, item)
+  if (before === MOST_RUNS) {
+    context.draft.findings.push({
+      code: 'rows-not-shown',
+      severity: 'warning',
+      message: `The INSERT statements of this file change from table to table more than ${MOST_RUNS.toLocaleString('en')} times; the rows from here on are counted, but not shown.`,
+      byte: item.start,
+      line: item.line,
+    })
+  }
 }
 
 /** Names without schema are looked for along the path first. */

@@ -4,7 +4,9 @@
  * the item and are counted apart; anything else ends the run.
  */
 import { AnchorCollector } from './row-anchors.ts'
-import type { CopyDataItem, ScanItem } from './scan-item.ts'
+import type { CopyDataItem, RowAnchors, ScanItem } from './scan-item.ts'
+
+const NO_ANCHORS: RowAnchors = { rows: new Float64Array(0), offsets: new Float64Array(0) }
 
 /** What the statements of a run have in common. */
 export interface RunHead {
@@ -100,7 +102,8 @@ export class InsertRun {
       dataEnd: end,
       rows,
       complete,
-      anchors: this.anchors.finish(rows),
+      // A file may hold millions of short runs, and the start of one says as much as its only anchor.
+      anchors: this.anchors.length > 1 ? this.anchors.finish(rows) : NO_ANCHORS,
       encoding: head.encoding,
       format: 'insert',
       form: { kind: 'insert', standardConformingStrings: head.standardConformingStrings },

@@ -13,6 +13,11 @@ export class AnchorCollector {
   #spacing = ANCHOR_SPACING
   #next = 0
 
+  /** How many there are so far. */
+  get length(): number {
+    return this.#length
+  }
+
   /** Begins a block whose row 0 is at byte `offset`. */
   begin(offset: number): void {
     this.#length = 0

@@ -95,7 +95,7 @@ export interface InsertFacts {
  * within the block) that begins at byte `offsets[i]` of the file, or, among
  * INSERTs, that is the next to be met from there: the byte is that of a
  * statement, of a parenthesis or of what stands between two of them. Ascending;
- * the first is row 0. Consecutive anchors are at most about 64 KiB of bytes
+ * the first is row 0; a short run of INSERTs has none, for its start would be the only one. Consecutive anchors are at most about 64 KiB of bytes
  * apart, unless a single row is longer or the block is very large.
  */
 export interface RowAnchors {
