@@ -87,6 +87,7 @@ export const theme = createTheme({
       styles: {
         list: {
           flexWrap: 'nowrap',
+          paddingInlineStart: '6px',
           overflowX: 'auto',
           overflowY: 'hidden',
           scrollbarWidth: 'none',

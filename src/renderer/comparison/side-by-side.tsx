@@ -100,7 +100,7 @@ function SideRow({ row }: { readonly row: SideBySideRow }) {
       <td className={classes['rowName']}>
         {visibleText(row.name)}
         {row.changes.map(({ property, text }) => (
-          <div key={`${property}\n${text}`} className={classes['rowChange']}>
+          <div key={`${property}\n${text}`} className={classes['rowChange']} title={visibleText(text)}>
             {visibleText(text)}
           </div>
         ))}

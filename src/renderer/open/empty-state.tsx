@@ -19,7 +19,10 @@ export function EmptyState() {
         </Button>
         <dl className={classes['facts']}>
           <dt>Takes</dt>
-          <dd>Plain SQL files as pg_dump and pg_dumpall write them, of any size; hand-written SQL too.</dd>
+          <dd>
+            What pg_dump and pg_dumpall write, of any size: SQL, archives, packed or not; hand-written SQL
+            too.
+          </dd>
           <dt>Sample</dt>
           <dd>
             <code>resources/samples</code> beside the program holds two dumps of one shop, half a year apart.

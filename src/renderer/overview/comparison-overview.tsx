@@ -135,7 +135,7 @@ function KindMatrix({ comparison, onKind }: KindMatrixProps) {
           <th>Kind</th>
           {STATUSES.map((status) => (
             <th key={status} data-number>
-              {status}
+              {status.charAt(0).toUpperCase() + status.slice(1)}
             </th>
           ))}
         </tr>

@@ -4,7 +4,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ChangeStatus, ComparisonEntry, ComparisonSummary } from '../../shared/model.ts'
 import { rpc, toFailure } from '../rpc.ts'
 import type { Navigate } from '../state/navigation.ts'
-import { formatCount } from '../text/figure.ts'
+import { countOf, formatCount } from '../text/figure.ts'
 import { kindTitle } from '../text/kind-names.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { FailureView } from '../ui/failure-view.tsx'
@@ -39,7 +39,11 @@ export function DifferenceList({ comparison, onNavigate }: DifferenceListProps) 
   })
   const entries = pages.data?.pages.flatMap((page) => page.entries) ?? []
   return (
-    <Section wide title="What differs" aside={<span className={classes['aside']}>{formatCount(total)}</span>}>
+    <Section
+      wide
+      title="What differs"
+      aside={<span className={classes['aside']}>{countOf(total, 'object')}</span>}
+    >
       {pages.error !== null && (
         <FailureView failure={toFailure(pages.error)} onRetry={() => void pages.refetch()} />
       )}

@@ -98,7 +98,7 @@ export function LargestTables({ overview, onNavigate }: LargestTablesProps) {
       {withData.length > FIRST && (
         <div className={classes['more']}>
           <Button size="compact-xs" variant="subtle" onClick={() => setWhole(!whole)}>
-            {whole ? `Show only the largest ${FIRST}` : `Show ${formatCount(withData.length)}`}
+            {whole ? `Show only the largest ${FIRST}` : `Show ${countOf(withData.length, 'table')}`}
           </Button>
         </div>
       )}
