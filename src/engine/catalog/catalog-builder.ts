@@ -39,6 +39,9 @@ const DEFAULT_PATH: readonly string[] = ['public']
 
 const SHOWN_CHARACTERS = 200
 
+/** Why a statement of thousands of operators or parentheses within each other is not read. */
+const TOO_DEEP = 'it is nested too deeply'
+
 /** Builds one catalog. `add` every item of the scan in order, then `finish` once. */
 export class CatalogBuilder {
   readonly #draft = new CatalogDraft()
@@ -119,11 +122,18 @@ export class CatalogBuilder {
       nodes = (pgQuery.parseSync(text).stmts ?? []).flatMap(({ stmt }) => (stmt === undefined ? [] : [stmt]))
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
-      this.#keep(item, 'unparsed', reason, item.head)
+      this.#keep(item, 'unparsed', error instanceof RangeError ? TOO_DEEP : reason, item.head)
       return 'unparsed'
     }
     let outcome: Outcome = 'modelled'
-    for (const node of nodes) if (this.#readNode(node, context) === 'text only') outcome = 'text only'
+    try {
+      for (const node of nodes) if (this.#readNode(node, context) === 'text only') outcome = 'text only'
+    } catch (error) {
+      // The call stack is the one bound that no statement of a dump may break the reading by.
+      if (!(error instanceof RangeError)) throw error
+      this.#keep(item, 'unparsed', TOO_DEEP, item.head)
+      return 'unparsed'
+    }
     return outcome
   }
 
