@@ -139,6 +139,7 @@ const TUPLE_BITS = [
   "'",
   '\\',
   'DEFAULT',
+  '\npg_dump: warning: (\n',
   'é',
   '\u0000',
   "'a text that is longer than the sixteen bytes which are looked at at once, and than sixty-four'",

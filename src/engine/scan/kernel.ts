@@ -59,7 +59,8 @@ const TUPLE_CLASSES: readonly (readonly [string, number])[] = [
   ['"$\\', 4],
   ['-', 5],
   ['/', 6],
-  [' \t\n\r\f\v', 8],
+  [' \t\r\f\v', 8],
+  ['\n', 12],
 ]
 
 /** One instance: its memory is fixed in size, so views on it stay valid. All ranges are addresses in `bytes`. */

@@ -110,7 +110,7 @@
           (loop $between
             (br_if $leave (i32.ge_s (local.get $p) (local.get $e)))
             (local.set $c (i32.load8_u (local.get $p)))
-            (if (i32.eq (i32.load8_u (i32.add (global.get $classes) (local.get $c))) (i32.const 8))
+            (if (i32.and (i32.load8_u (i32.add (global.get $classes) (local.get $c))) (i32.const 8))
               (then
                 (local.set $p (i32.add (local.get $p) (i32.const 1)))
                 (br $between)))
@@ -175,7 +175,8 @@
                       (local.set $depth (i32.sub (local.get $depth) (i32.const 1)))
                       (br_if $byte (local.get $depth)))
                     (else
-                      ;; The first byte of a comment, or what the splitter must look at.
+                      ;; The first byte of a comment, of a line that may be a message of
+                      ;; pg_dump, or what else the splitter must look at.
                       (br_if $leave
                         (i32.or
                           (i32.ge_s (local.get $q) (local.get $e))
@@ -183,7 +184,10 @@
                             (i32.eq (local.get $c) (i32.const 4))
                             (i32.eq
                               (i32.load8_u (local.get $q))
-                              (select (i32.const 45) (i32.const 42) (i32.eq (local.get $c) (i32.const 5)))))))
+                              (select
+                                (i32.const 45)
+                                (select (i32.const 112) (i32.const 42) (i32.eq (local.get $c) (i32.const 12)))
+                                (i32.eq (local.get $c) (i32.const 5)))))))
                       (br $byte))))
                 (global.set $rows (i32.add (global.get $rows) (i32.const 1)))
                 (global.set $openRows (i32.add (global.get $openRows) (i32.const 1)))
