@@ -135,4 +135,30 @@ describe('INSERT statements with one head', () => {
     expect(many.blocks).toMatchObject([{ rows: 20_000, insert: { statements: 1 } }])
     expect(many.blocks[0]!.anchors.rows.length).toBeGreaterThan(20)
   })
+
+  test('are told apart by heads of any length that differ in any byte', () => {
+    for (let length = 1; length < 60; length += 1) {
+      const name = 'n'.repeat(length)
+      for (let at = 0; at < length; at += 1) {
+        const other = `${name.slice(0, at)}o${name.slice(at + 1)}`
+        const two = `INSERT INTO ${name} VALUES (1);\nINSERT INTO ${name} VALUES (2);\n`
+        expect(shape(`${two}INSERT INTO ${other} VALUES (3);`)).toEqual([
+          'run of 2 with 2 rows',
+          'blank',
+          'run of 1 with 1 rows',
+        ])
+      }
+    }
+  })
+  test('end where their literals end, wherever these lie', () => {
+    for (const before of ['', 'SET standard_conforming_strings = off;']) {
+      for (let length = 0; length < 70; length += 1) {
+        const text = `'${'x'.repeat(length)}'', (''${'y'.repeat(length % 17)}'`
+        const one = `INSERT INTO t VALUES (${text},${text}, -${length});\n`
+        const { blocks, statements } = scanned(before + one.repeat(4))
+        expect(blocks).toMatchObject([{ rows: 4, insert: { statements: 4, blankBytes: 3 } }])
+        expect(statements).toHaveLength(before === '' ? 0 : 1)
+      }
+    }
+  })
 })
