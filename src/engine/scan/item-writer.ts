@@ -4,7 +4,13 @@
  * is read. Every byte lands in exactly one item because an item always begins
  * where the last one ended.
  */
-import { canonicalEncoding, decodeText, isDecodable, isValidText } from '../source/text-encoding.ts'
+import {
+  approximationOf,
+  canonicalEncoding,
+  decodeText,
+  isDecodable,
+  isValidText,
+} from '../source/text-encoding.ts'
 import { TEXT_FORM, copyForm } from './copy-form.ts'
 import { HEAD_BYTES, ItemBytes, KEPT_STATEMENT_BYTES } from './item-bytes.ts'
 import type { Kernel } from './kernel.ts'
@@ -256,6 +262,16 @@ export class ItemWriter {
         code: 'mixed-encodings',
         severity: 'info',
         message: `The file changes its encoding from ${this.#firstEncoding} to ${encoding}.`,
+        ...this.place,
+      })
+    }
+    const approximation = approximationOf(encoding)
+    if (approximation !== null) {
+      this.findings.addOnce(encoding, {
+        code: 'encoding-approximated',
+        severity: 'warning',
+        message: `The encoding ${encoding} is not read exactly: ${approximation}.`,
+        advice: 'Dump again with --encoding=UTF8.',
         ...this.place,
       })
     }

@@ -14,6 +14,7 @@ import { InsertTuples } from './insert-tuples.ts'
 import { ItemWriter, LONGEST_PSQL_LINE } from './item-writer.ts'
 import type { ItemSink } from './item-writer.ts'
 import type { Kernel } from './kernel.ts'
+import { WHOLE_LINE, foreignLength, messageFollows } from './mixed-in.ts'
 import * as lex from './lexical-tables.ts'
 import { MultibyteMask } from './multibyte-mask.ts'
 import {
@@ -43,8 +44,6 @@ const LONGEST_TAG = 1024
 const SENDS = /^(g|gx|gset|gexec|gdesc|crosstabview|watch|bind|parse|startpipeline|endpipeline|sendpipeline)$/
 /** psql commands that pg_dump writes between statements: a statement before them was cut short. */
 const ENDS = /^(connect|c|restrict|unrestrict)$/
-/** What programs write to stderr and terminals mix into a dump: 'pg_dump: warning: ...'. */
-const NOISE_WORDS = /^(pg_dump|pg_dumpall|pg_restore|psql|password)$/i
 
 const LETTER_I = 0x69
 const [LF, CR, APOSTROPHE, QUOTATION, DOLLAR_SIGN, STAR, MINUS_SIGN, SOLIDUS, REVERSE_SOLIDUS, SEMI] = [
@@ -220,8 +219,12 @@ export class Splitter {
         return this.#stop(head)
       }
     }
+    const foreign = this.#lineStart ? foreignLength(bytes, p, this.#end, this.#final) : 0
+    if (foreign < 0) return false
     this.#writer.begin('statement', p)
-    this.#beginStatement(offset)
+    if (foreign === 0) this.#beginStatement(offset)
+    else if (foreign === WHOLE_LINE) this.#state = NOISE
+    else this.#writer.noise((this.#pos = p + foreign))
     return true
   }
 
@@ -309,6 +312,9 @@ export class Splitter {
         continue
       }
       if (kind === lex.NEWLINE) {
+        const message = messageFollows(bytes, p, end, this.#final)
+        if (message === null) return !this.#stop(p)
+        if (message) return this.#cutMessage(p + 1)
         this.#newlineSince = true
         p += 1
         continue
@@ -344,6 +350,15 @@ export class Splitter {
     return this.#stop(p)
   }
 
+  /** Leaves the message of pg_dump that begins at p out of the statement around it. */
+  #cutMessage(p: number): true {
+    this.#inserts.giveUp()
+    this.#writer.findings.noise(p + this.#base, this.#writer.lineAt(p))
+    this.#cutStart = p + this.#base
+    this.#state = CUT
+    return this.#stop(p)
+  }
+
   #stop(at: number): true {
     this.#pos = at
     return true
@@ -372,17 +387,6 @@ export class Splitter {
     this.#prefix = to - from === 1 && !glued ? bytes[from]! | 32 : 0
     this.#prefixEnd = to + this.#base
     if (!this.#words.watching || glued) return
-    if (
-      this.#lineStart &&
-      from + this.#base === this.#writer.place.byte &&
-      bytes[to] === 58 &&
-      to < this.#end
-    ) {
-      if (NOISE_WORDS.test(Buffer.from(bytes.subarray(from, to)).toString('latin1'))) {
-        this.#state = NOISE
-        return
-      }
-    }
     this.#words.add(bytes, from, to, this.#parens)
   }
 
@@ -675,10 +679,9 @@ export class Splitter {
     const state = this.#state
     if (state === COPY_REST) this.#copyRest()
     if (this.#state === COPY) this.#rows.cutShort(end, this.#base)
-    else if (state === PSQL || state === NOISE) {
-      if (state === PSQL) this.#writer.psql(end)
-      else this.#writer.noise(end)
-    } else if (state === BETWEEN || !this.#inStatement) {
+    else if (state === PSQL) this.#writer.psql(end)
+    else if (state === NOISE) this.#writer.noise(end)
+    else if (state === BETWEEN || !this.#inStatement) {
       if (state === LINE_COMMENT || state === BLOCK_COMMENT) this.#writer.endComment(end)
       if (state === BLOCK_COMMENT) this.#writer.cutShort('inside a comment', end)
       this.#writer.close(end)

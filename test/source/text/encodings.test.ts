@@ -208,5 +208,11 @@ describe('the encodings that PostgreSQL knows', () => {
   test('those that are read as a near relation say what is lost', () => {
     expect(approximationOf('EUC_JIS_2004')).toMatch(/EUC_JP/)
     expect(approximationOf('UTF8')).toBeNull()
+    expect(scanned("SET client_encoding = 'EUC_JIS_2004';\n").result.findings).toMatchObject([
+      { code: 'encoding-approximated', line: 1 },
+    ])
+    expect(scanned("SET client_encoding = 'KLINGON';\n").result.findings).toMatchObject([
+      { code: 'encoding-not-decoded', line: 1 },
+    ])
   })
 })
