@@ -39,6 +39,8 @@ export interface WrittenArchive {
   /** False as in an archive that was written to a pipe. */
   readonly offsets?: boolean
   readonly dumpVersion?: string
+  /** Bytes that stand behind each packed stream, within its block. */
+  readonly rest?: number
   /** Bytes of a piece of data. */
   readonly chunk?: number
 }
@@ -194,11 +196,12 @@ function blockOf(
 function writeChunks(
   output: Output,
   data: string,
-  { compression = 'none', chunk = 4096 }: WrittenArchive,
+  { compression = 'none', chunk = 4096, rest = 0 }: WrittenArchive,
 ): void {
   const bytes = Buffer.from(data, 'latin1')
-  const packed =
+  const stream =
     compression === 'none' ? bytes : compression === 'gzip' ? deflateSync(bytes) : zstdCompressSync(bytes)
+  const packed = Buffer.concat([stream, Buffer.alloc(rest)])
   for (let at = 0; at < packed.length; at += chunk) {
     const piece = packed.subarray(at, at + chunk)
     output.int(piece.length)

@@ -113,8 +113,17 @@ export class BlockReader {
     return filled
   }
 
-  /** Passes over what is left of the chunks: a packed stream may end before them. */
-  async finishChunks(): Promise<void> {
+  /** Passes over the data of a block whose head was read. */
+  async skip(type: number): Promise<void> {
+    for (;;) {
+      if (type === BLOCK_OF_LARGE_OBJECTS && (await this.int()) === 0) return
+      await this.#skipChunks()
+      if (type !== BLOCK_OF_LARGE_OBJECTS) return
+    }
+  }
+
+  async #skipChunks(): Promise<void> {
+    this.#inChunks = true
     while (this.#inChunks) {
       if (this.#left === 0) {
         await this.#nextChunk()
@@ -124,16 +133,6 @@ export class BlockReader {
       const length = Math.min(this.#left, this.#piece.length - this.#at)
       this.#at += length
       this.#left -= length
-    }
-  }
-
-  /** Passes over the data of a block whose head was read. */
-  async skip(type: number): Promise<void> {
-    for (;;) {
-      if (type === BLOCK_OF_LARGE_OBJECTS && (await this.int()) === 0) return
-      this.#inChunks = true
-      await this.finishChunks()
-      if (type !== BLOCK_OF_LARGE_OBJECTS) return
     }
   }
 

@@ -128,21 +128,11 @@ export class BlockImage implements ByteImage {
     try {
       if (type === BLOCK_OF_LARGE_OBJECTS) {
         // Each large object is a stream of its own behind its number (_LoadLOs).
-        while ((await reader.int()) !== 0) yield* wholeOf(reader, data, options)
-      } else yield* wholeOf(reader, data, options)
+        while ((await reader.int()) !== 0) yield* data.stream(options)
+      } else yield* data.stream(options)
       this.#blocks.passed(this.#entry, reader.position)
     } finally {
       await reader.close()
     }
   }
-}
-
-/** A packed stream, and the reader behind its chunks, of which it may have left some. */
-async function* wholeOf(
-  reader: BlockReader,
-  data: ByteImage,
-  options: StreamOptions,
-): AsyncGenerator<Uint8Array> {
-  yield* data.stream(options)
-  await reader.finishChunks()
 }
