@@ -4,6 +4,7 @@ import type { CatalogObject, Properties } from '../catalog/catalog-object.ts'
 import { definingFold, definingText } from './folded-text.ts'
 import { KIND_RULES } from './kind-rules.ts'
 import { columnClauses, columnText, objectChanges } from './object-changes.ts'
+import { asKnownTo } from './older-server.ts'
 import type { ObjectPolicy } from './object-changes.ts'
 import { propertyChange, valuesEqual, valueText } from './property-change.ts'
 import type { WhatIsCompared } from './what-is-compared.ts'
@@ -19,10 +20,11 @@ export type DetailSections = ComparisonDetail['sections']
 
 /** The sections of one entry's view; a side is null where it lacks the object. Empty sections are left out. */
 export function comparisonDetail(
-  a: ObjectWithChildren | null,
-  b: ObjectWithChildren | null,
+  sideA: ObjectWithChildren | null,
+  sideB: ObjectWithChildren | null,
   compared: WhatIsCompared,
 ): DetailSections {
+  const [a, b] = [known(sideA, compared), known(sideB, compared)]
   const policy: ObjectPolicy = {
     compared,
     expressions: { loose: compared.looseExpressions, equalOnlyLoosely: 0 },
@@ -32,6 +34,15 @@ export function comparisonDetail(
     { title: 'Columns', rows: columnRows(a?.object ?? null, b?.object ?? null, policy) },
     ...childSections(a?.children ?? [], b?.children ?? [], policy),
   ].filter(({ rows }) => rows.length > 0)
+}
+
+/** What both servers can know; what only one of the sides has is told whole. */
+function known(side: ObjectWithChildren | null, { olderServer }: WhatIsCompared): ObjectWithChildren | null {
+  if (side === null) return null
+  return {
+    object: asKnownTo(side.object, olderServer),
+    children: side.children.map((child) => asKnownTo(child, olderServer)),
+  }
 }
 
 /** Everything of an object that is told in one line each. */

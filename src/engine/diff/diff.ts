@@ -21,6 +21,7 @@ import type {
 import type { CatalogObject } from '../catalog/catalog-object.ts'
 import { definingFold } from './folded-text.ts'
 import { KIND_ORDER, KIND_RULES } from './kind-rules.ts'
+import { asKnownTo, olderServer } from './older-server.ts'
 import { objectChanges } from './object-changes.ts'
 import type { ObjectPolicy } from './object-changes.ts'
 import { leftOutOfPairs, whatIsCompared } from './what-is-compared.ts'
@@ -32,6 +33,8 @@ export interface DiffInput {
   readonly writtenByPgDump: boolean
   readonly coverage: Coverage
   readonly databases: readonly string[]
+  /** Of the server that was dumped, where it is told. */
+  readonly serverVersion?: string | null
 }
 
 /** A comparison as plain data. Entries are in the order of lists: by kind, then name. */
@@ -59,6 +62,7 @@ export function compareCatalogs(a: DiffInput, b: DiffInput): Comparison {
     a.objects,
     b.objects,
     !(a.writtenByPgDump && b.writtenByPgDump),
+    olderServer(a.serverVersion, b.serverVersion),
   )
   const policy: ObjectPolicy = {
     compared,
@@ -66,7 +70,10 @@ export function compareCatalogs(a: DiffInput, b: DiffInput): Comparison {
   }
   const pairs = matchObjects(a, b)
   for (const { a: from, b: to, changes } of pairs)
-    if (from && to) changes.push(...objectChanges(from, to, policy))
+    if (from && to) {
+      const { olderServer: server } = compared
+      changes.push(...objectChanges(asKnownTo(from, server), asKnownTo(to, server), policy))
+    }
   tellParents(pairs)
   const entries = pairs.map(toEntry).toSorted(byKindAndName)
   const totals = countStatuses(entries)

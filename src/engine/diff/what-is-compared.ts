@@ -8,6 +8,8 @@ export interface WhatIsCompared {
   readonly comments: boolean
   /** Expressions after taking away what PostgreSQL adds by itself, since one side was written by hand. */
   readonly looseExpressions: boolean
+  /** The major version of the older server: what it does not know is no difference. Null where it is not told. */
+  readonly olderServer: number | null
 }
 
 /** One reason for which something was left out. */
@@ -49,6 +51,7 @@ export function whatIsCompared(
   a: readonly CatalogObject[],
   b: readonly CatalogObject[],
   looseExpressions: boolean,
+  olderServer: number | null,
 ): { compared: WhatIsCompared; notCompared: NotCompared[] } {
   const notCompared: NotCompared[] = []
   const comparable = (noun: keyof typeof has): boolean => {
@@ -69,6 +72,7 @@ export function whatIsCompared(
     grants: comparable('grants'),
     comments: comparable('comments'),
     looseExpressions,
+    olderServer,
   }
   return { compared, notCompared: notCompared.map((line) => ({ ...line, reason: capital(line.reason) })) }
 }

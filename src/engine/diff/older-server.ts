@@ -1,0 +1,52 @@
+/**
+ * What a server does not know, no dump of it can say: a privilege or an option
+ * of a later version is then no difference, whichever of the two dumps has it.
+ */
+import type { CatalogObject, Properties } from '../catalog/catalog-object.ts'
+
+/** The major version before which MAINTAIN was no privilege of its own: the owner alone could do it. */
+const MAINTAIN_SINCE = 17
+/** Properties by kind, and the major version that brought them. Older servers act as pg_dump then writes it for them. */
+const PROPERTIES_SINCE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  subscription: { 'run as owner': 16, 'password required': 16, origin: 16, failover: 17 },
+}
+
+/** The major version of the older of two servers; null where either does not say its version. */
+export function olderServer(a: string | null | undefined, b: string | null | undefined): number | null {
+  const [first, second] = [major(a), major(b)]
+  return first === null || second === null ? null : Math.min(first, second)
+}
+
+function major(version: string | null | undefined): number | null {
+  const number = Number.parseInt(version ?? '', 10)
+  return Number.isFinite(number) ? number : null
+}
+
+/** An object without what the server of this major version cannot know. */
+export function asKnownTo(object: CatalogObject, server: number | null): CatalogObject {
+  if (server === null) return object
+  const since = PROPERTIES_SINCE[object.kind]
+  const late = Object.entries(since ?? {}).flatMap(([name, version]) => (server < version ? [name] : []))
+  const hasLate = late.some((name) => name in object.properties)
+  const grants = server < MAINTAIN_SINCE ? withoutMaintain(object.grants) : object.grants
+  if (!hasLate && grants === object.grants) return object
+  return { ...object, grants, properties: hasLate ? without(object.properties, late) : object.properties }
+}
+
+function without(properties: Properties, names: readonly string[]): Properties {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)))
+}
+
+function withoutMaintain(grants: readonly string[]): readonly string[] {
+  if (!grants.some((grant) => grant.includes('MAINTAIN'))) return grants
+  return grants.flatMap((grant) => {
+    if (/^(?:GRANT|REVOKE) MAINTAIN ON /.test(grant)) return []
+    return [
+      grant.replace(/^((?:GRANT|REVOKE) [A-Z, ]*?),? ?MAINTAIN(,? ?)/, (_, before: string, after: string) =>
+        /[A-Z]$/.test(before) && after.startsWith(',')
+          ? `${before}${after}`
+          : `${before}${after.replace(/^, ?/, '')}`,
+      ),
+    ]
+  })
+}
