@@ -164,7 +164,11 @@ test('what is no dump is told in a sentence, and the window stays usable', async
     ['empty.sql', '', /empty/i],
     ['picture.sql', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /PNG/],
     ['mysql.sql', '-- MySQL dump 10.13  Distrib 8.0\n\nCREATE TABLE `a` (`id` int);\n', /MySQL/],
-    ['archive.dump', Buffer.from('PGDMP\x01\x0e\x00\x04\x08\x01', 'latin1'), /custom/i],
+    [
+      'cut.dump',
+      Buffer.from('PGDMP\x01\x0e\x00\x04\x08\x01', 'latin1'),
+      /archive is damaged or was cut short/,
+    ],
   ]
   for (const [name, content, sentence] of bad) {
     const file = path.join(folder, name)
