@@ -109,4 +109,15 @@ describe('rows of text with options of its own', () => {
     expect(scanned('COPY t FROM stdin (HEADER);\na\n\\.\n').blocks).toMatchObject([{ rows: 0 }])
     expect(scanned('COPY t FROM stdin (HEADER);\na').blocks).toMatchObject([{ rows: 0, complete: false }])
   })
+  test('are read in the encoding that COPY gives them', async () => {
+    const copy = "COPY t FROM stdin WITH (ENCODING 'latin-1');\nd\xf6T\n\\.\nCOPY u FROM stdin;\n"
+    const { rows, block } = await rowsOf(
+      Buffer.concat([Buffer.from(copy, 'latin1'), Buffer.from('dö\n\\.\n')]),
+    )
+    expect(rows).toEqual([['döT']])
+    expect(block).toMatchObject({ encoding: 'LATIN1' })
+    const { result, blocks } = scanned(Buffer.concat([Buffer.from(copy, 'latin1'), Buffer.from('dö\n\\.\n')]))
+    expect(codes(result)).toEqual([])
+    expect(blocks.map(({ encoding }) => encoding)).toEqual(['LATIN1', 'UTF8'])
+  })
 })

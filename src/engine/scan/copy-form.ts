@@ -48,15 +48,27 @@ function unescaped(value: string): string {
   })
 }
 
-/** The form that a COPY's text announces; `TEXT_FORM` itself where it announces nothing else. */
-export function copyForm(text: string): RowForm {
+/** What the options of a COPY say of its rows. */
+export interface CopyOptions {
+  /** `TEXT_FORM` itself where they say nothing else. */
+  readonly form: RowForm
+  /** As it is written; null where the rows are in the client_encoding. */
+  readonly encoding: string | null
+}
+
+/** What a COPY's text announces of the rows that follow it. */
+export function copyOptions(text: string): CopyOptions {
   let after = text.length
   for (const match of text.matchAll(/\bfrom\s+stdin\b/gi)) after = match.index + match[0].length
   const options = optionsOf(text.slice(after))
-  const format = (options.get('format') ?? '').toLowerCase()
-  if (format === 'binary' || options.has('binary') || /^copy\s+binary\b/i.test(text))
-    return { kind: 'binary' }
-  const isCsv = format === 'csv' || options.has('csv')
+  const encoding = options.get('encoding') || null
+  const isBinary = options.get('format')?.toLowerCase() === 'binary' || options.has('binary')
+  if (isBinary || /^copy\s+binary\b/i.test(text)) return { form: { kind: 'binary' }, encoding }
+  return { form: textForm(options), encoding }
+}
+
+function textForm(options: ReadonlyMap<string, string | null>): TextForm {
+  const isCsv = options.get('format')?.toLowerCase() === 'csv' || options.has('csv')
   const oneByte = (name: string, usual: string): string => {
     const value = options.get(name) ?? ''
     return /^[\x01-\x7f]$/.test(value) ? value : usual

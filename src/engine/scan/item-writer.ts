@@ -11,7 +11,7 @@ import {
   isDecodable,
   isValidText,
 } from '../source/text-encoding.ts'
-import { TEXT_FORM, copyForm } from './copy-form.ts'
+import { TEXT_FORM, copyOptions } from './copy-form.ts'
 import { HEAD_BYTES, ItemBytes, KEPT_STATEMENT_BYTES } from './item-bytes.ts'
 import type { Kernel } from './kernel.ts'
 import { parsePsqlLine } from './psql-line.ts'
@@ -44,6 +44,8 @@ export class ItemWriter {
   dumpsBegun = 0
   dumpsCompleted = 0
 
+  /** The encoding that the last COPY gave its rows; null for that of all else. */
+  #copyEncoding: string | null = null
   readonly #kernel: Kernel
   readonly #sink: ItemSink
   readonly #kept = new ItemBytes()
@@ -72,6 +74,11 @@ export class ItemWriter {
   /** The client_encoding that the file set first, else UTF8. */
   get fileEncoding(): string {
     return this.#firstEncoding ?? 'UTF8'
+  }
+
+  /** The encoding of the rows that are open, by PostgreSQL's own name. */
+  get rowEncoding(): string {
+    return (this.#kind === 'copy data' ? this.#copyEncoding : null) ?? this.encoding
   }
 
   /** The line at the address that was counted up to last. */
@@ -236,7 +243,9 @@ export class ItemWriter {
   }
 
   #noticeCopy(text: string): void {
-    this.copyForm = copyForm(text)
+    const { form, encoding } = copyOptions(text)
+    this.copyForm = form
+    this.#copyEncoding = encoding === null ? null : canonicalEncoding(encoding)
     if (this.copyForm.kind !== 'binary') return
     this.findings.add({
       code: 'copy-format',
@@ -410,7 +419,7 @@ export class ItemWriter {
   }): void {
     const form = this.copyForm
     const said = form === TEXT_FORM ? {} : { form }
-    this.#sink({ kind: 'copy data', ...block, encoding: this.encoding, format: form.kind, ...said })
+    this.#sink({ kind: 'copy data', ...block, encoding: this.rowEncoding, format: form.kind, ...said })
     this.#open('blank', block.end - this.#base)
   }
 

@@ -36,7 +36,7 @@ export class RowEncoding {
 
   /** Checks the bytes at addresses [from, to) of the present buffer; `base` is file offset minus address. */
   check(from: number, to: number, base: number): void {
-    const { encoding } = this.#writer
+    const encoding = this.#writer.rowEncoding
     const isUtf = encoding === 'UTF8'
     if (!isUtf && !CHECKED.has(encoding)) return
     const bytes = this.#writer.view(from, to)
