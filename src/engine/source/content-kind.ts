@@ -1,66 +1,17 @@
 /** What a file is, by its first bytes: a plain SQL dump, or something else that gets its name in a sentence. */
 import { isUtf8 } from 'node:buffer'
-import type { ErrorCode } from '../../shared/errors.ts'
+import { refused, refusedByBytes } from './file-signatures.ts'
+import type { Refusal } from './file-signatures.ts'
 import { judgeText } from './sql-text.ts'
 
 /** The verdict on a file's content. */
-export type ContentKind =
-  | { readonly kind: 'plain'; readonly bomBytes: number }
-  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly message: string; readonly advice: string }
+export type ContentKind = { readonly kind: 'plain'; readonly bomBytes: number } | Refusal
 
-/** A refusal with its sentence and its way out. */
-export function refused(code: ErrorCode, message: string, advice: string): ContentKind {
-  return { kind: 'refused', code, message, advice }
-}
-
-const OPEN_ANOTHER = 'Open a file that pg_dump wrote in plain format.'
-
-/** Packings that are told and not unpacked, with the command that does. */
-const COMPRESSIONS: readonly (readonly [string, string, string])[] = [
-  ['377abcaf271c', '7-Zip', '7z x'],
-  ['526172211a07', 'RAR', 'unrar x'],
-  ['1f9d', 'compress', 'uncompress'],
-]
-const OTHER_FILES: readonly (readonly [string, string])[] = [
-  ['89504e470d0a1a0a', 'a PNG picture'],
-  ['ffd8ff', 'a JPEG picture'],
-  ['474946383761', 'a GIF picture'],
-  ['474946383961', 'a GIF picture'],
-  ['255044462d', 'a PDF document'],
-  ['7f454c46', 'a program (ELF)'],
-  ['4d5a9000', 'a Windows program'],
-  ['cffaedfe', 'a program (Mach-O)'],
-  ['cafebabe', 'compiled code'],
-  ['d0cf11e0a1b11ae1', 'an old Microsoft Office document'],
-  ['424d', 'a BMP picture'],
-  ['00000018667479', 'a video'],
-  ['00000020667479', 'a video'],
-]
+const OPEN_ANOTHER = 'Open a file that pg_dump wrote.'
 
 /** Tells what the bytes at the beginning of a file are; `whole` says that they are all of it. */
 export function identifyContent(head: Buffer, whole: boolean): ContentKind {
-  return knownBinary(head) ?? text(head, whole)
-}
-
-function knownBinary(head: Buffer): ContentKind | null {
-  const begins = (hex: string): boolean => head.subarray(0, hex.length / 2).toString('hex') === hex
-  for (const [magic, name, command] of COMPRESSIONS) {
-    if (begins(magic)) {
-      return refused(
-        'FORMAT_NOT_SUPPORTED',
-        `This file is packed with ${name}, which is not unpacked here.`,
-        `Unpack it with: ${command} FILE, and open what comes out.`,
-      )
-    }
-  }
-  if (head.toString('latin1', 0, 15) === 'SQLite format 3') {
-    return refused('OTHER_DATABASE', 'This is a SQLite database file, not a PostgreSQL dump.', OPEN_ANOTHER)
-  }
-  for (const [magic, name] of OTHER_FILES) {
-    if (begins(magic) && (magic.length > 4 || head.includes(0)))
-      return refused('NOT_A_DUMP', `This is ${name}, not a PostgreSQL dump.`, OPEN_ANOTHER)
-  }
-  return null
+  return refusedByBytes(head) ?? text(head, whole)
 }
 
 function text(head: Buffer, whole: boolean): ContentKind {

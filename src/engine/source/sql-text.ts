@@ -3,6 +3,7 @@
  * files must pass; prose, data and other databases' dumps must not.
  */
 import type { ErrorCode } from '../../shared/errors.ts'
+import { FOREIGN_LINE_BYTES, foreignBytes } from './text/foreign-lines.ts'
 
 /** 'sql', or what the text is instead. */
 export type TextVerdict = 'sql' | { readonly code: ErrorCode; readonly message: string }
@@ -39,6 +40,10 @@ const STATEMENT = new RegExp(
   'i',
 )
 const OTHERS: readonly (readonly [RegExp, string])[] = [
+  [
+    /\bENGINE\s*=\s*(?:Replicated|Shared)?(?:\w*MergeTree|TinyLog|StripeLog|Distributed|Kafka|AggregatingMemory)\b/i,
+    'ClickHouse',
+  ],
   [/^-- (?:MySQL|MariaDB) dump |^\/\*M!\d+|^-- (?:MySQL|MariaDB) Administrator dump/m, 'MySQL or MariaDB'],
   [/^-- phpMyAdmin SQL Dump/m, 'MySQL or MariaDB (phpMyAdmin)'],
   [/^\/\*!\d{5} SET |^\) ENGINE\s*=\s*\w+|^LOCK TABLES `/im, 'MySQL or MariaDB'],
@@ -46,11 +51,26 @@ const OTHERS: readonly (readonly [RegExp, string])[] = [
     /^(?:CREATE TABLE|INSERT INTO|DROP TABLE IF EXISTS|CREATE DATABASE|USE) (?:IF NOT EXISTS )?`/im,
     'MySQL or MariaDB',
   ],
-  [/^PRAGMA foreign_keys\s*=\s*(?:OFF|ON);/im, 'SQLite'],
   [
-    /^SET (?:ANSI_NULLS|QUOTED_IDENTIFIER|IDENTITY_INSERT \S+) (?:ON|OFF)|^CREATE TABLE \[\w+\]\.\[|^USE \[[^\]]+\]/im,
+    /^PRAGMA foreign_keys\s*=\s*(?:OFF|ON);|^(?:DELETE FROM|INSERT INTO) "?sqlite_(?:sequence|stat1)"?/im,
+    'SQLite',
+  ],
+  [
+    /^SET (?:ANSI_NULLS|QUOTED_IDENTIFIER|IDENTITY_INSERT \S+) (?:ON|OFF)|^(?:CREATE|ALTER) TABLE \[\w+\]\.\[|^USE \[[^\]]+\]|^INSERT (?:INTO )?\[\w+\]\.\[|^\/\*{6} Object: /im,
     'Microsoft SQL Server',
   ],
+  [
+    /^REM (?:INSERTING into|SETTING|FILE|={3})|^SET DEFINE OFF|^ALTER SESSION SET (?:NLS_|CURRENT_SCHEMA)|^-{2} {2}DDL for (?:Table|Index|Sequence) |\bVARCHAR2 ?\(\d|\bPCTFREE \d+ PCTUSED /im,
+    'Oracle',
+  ],
+  [
+    /\bDEFAULT unique_rowid\(\)|^\s+FAMILY "?\w+"? \([^)]*\),?\r?$|^SET DATABASE = |\bcrdb_internal\b/im,
+    'CockroachDB',
+  ],
+  [/^-- This CLP file was created using DB2LOOK/im, 'Db2'],
+  [/^SET SQL DIALECT \d/im, 'Firebird'],
+  [/^CREATE USER IF NOT EXISTS \S+ SALT |^CREATE (?:CACHED|MEMORY) TABLE /im, 'H2 or HSQLDB'],
+  [/^CREATE KEYSPACE /im, 'Cassandra'],
 ]
 const LITERAL = /'(?:[^']|'')*'|\$(\w*)\$[\s\S]*?\$\1\$/g
 
@@ -59,30 +79,33 @@ export function judgeText(text: string, whole: boolean): TextVerdict {
   const postgres = /^-- PostgreSQL database (?:cluster )?dump/m.test(text.slice(0, 4096))
   const other = postgres ? undefined : otherDatabase(text)
   if (other) return { code: 'OTHER_DATABASE', message: `This is a dump of ${other}, not of PostgreSQL.` }
-  const rest = afterComments(text)
+  const { rest, messages } = afterMessages(text)
   if (rest === '') {
     // A comment longer than what was looked at says nothing against the file.
     if (!whole) return 'sql'
-    const message =
-      text.trim() === ''
-        ? 'The file holds nothing but blanks.'
-        : 'The file holds only comments, and no SQL statement.'
-    return { code: 'NOT_A_DUMP', message }
+    return { code: 'NOT_A_DUMP', message: nothingBut(text, messages) }
   }
-  if (/^\\(?:[a-z]+|[!?.])(?:\s|$)/i.test(rest) || STATEMENT.test(rest)) return 'sql'
-  if (/^(?:pg_dump|pg_dumpall|pg_restore|Password)[^\n]{0,40}:/.test(rest)) return afterMessages(rest, whole)
-  return { code: 'NOT_A_DUMP', message: `This is ${nameOf(rest)}, not a PostgreSQL dump.` }
+  const start = rest.slice(0, 4096)
+  if (/^\\(?:[a-z]+|[!?.])(?:\s|$)/i.test(start) || STATEMENT.test(start)) return 'sql'
+  return { code: 'NOT_A_DUMP', message: `This is ${nameOf(start)}, not a PostgreSQL dump.` }
 }
 
-/** A dump may begin with messages of pg_dump that a terminal mixed into it. */
-function afterMessages(text: string, whole: boolean): TextVerdict {
-  const line = text.indexOf('\n')
-  if (line < 0)
-    return {
-      code: 'NOT_A_DUMP',
-      message: 'This is the output of a dump that failed: it holds only its messages.',
-    }
-  return judgeText(text.slice(line + 1), whole)
+function nothingBut(text: string, messages: number): string {
+  if (text.trim() === '') return 'The file holds nothing but blanks.'
+  if (messages === 0) return 'The file holds only comments, and no SQL statement.'
+  return 'This is the output of a dump that failed: it holds only its messages.'
+}
+
+/** A text from its first statement on: it may begin with comments, and with messages and prompts of a terminal. */
+function afterMessages(text: string): { readonly rest: string; readonly messages: number } {
+  let rest = afterComments(text)
+  for (let messages = 0; ; messages += 1) {
+    const line = /^.*/.exec(rest.slice(0, FOREIGN_LINE_BYTES))?.[0] ?? ''
+    const foreign = foreignBytes(line)
+    if (foreign === 0) return { rest, messages }
+    const end = foreign < line.length ? foreign : rest.indexOf('\n') + 1
+    rest = end === 0 ? '' : afterComments(rest.slice(end))
+  }
 }
 
 function otherDatabase(text: string): string | undefined {
@@ -102,7 +125,7 @@ function afterComments(text: string): string {
     } else if (text.startsWith('/*', at)) {
       at = blockEnd(text, at)
       if (at < 0) return ''
-    } else return text.slice(at, at + 4096)
+    } else return text.slice(at)
   }
 }
 
