@@ -4,7 +4,7 @@ import { formatCount, formatSize } from '../text/figure.ts'
 import { cellContent } from './cell-content.ts'
 import type { ColumnLayout } from './column-layout.ts'
 import classes from './grid.module.css'
-import type { GridRow } from './row-pages.ts'
+import type { ComputedKind, GridRow } from './row-pages.ts'
 import { TextPieces } from './text-pieces.tsx'
 
 export interface GridLineProps {
@@ -42,7 +42,11 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
         {row === undefined ? (
           <span className={classes['absent']} />
         ) : (
-          <CellText value={row.values[column] ?? null} bytes={row.sizes.get(column)} />
+          <CellText
+            value={row.values[column] ?? null}
+            bytes={row.sizes.get(column)}
+            computed={row.computed.get(column)}
+          />
         )}
       </div>,
     )
@@ -64,8 +68,15 @@ export const GridLine = memo(function GridLine(props: GridLineProps) {
   )
 })
 
-/** `bytes` is the whole size of a value that is cut short here. */
-function CellText({ value, bytes }: { readonly value: string | null; readonly bytes: number | undefined }) {
+interface CellTextProps {
+  readonly value: string | null
+  /** The whole size of a value that is cut short here. */
+  readonly bytes: number | undefined
+  readonly computed: ComputedKind | undefined
+}
+
+function CellText({ value, bytes, computed }: CellTextProps) {
+  if (computed === 'default') return <span className={classes['sign']}>default</span>
   const content = cellContent(value)
   if (content.is === 'null') return <span className={classes['sign']}>NULL</span>
   if (content.is === 'empty') return <span className={classes['sign']}>empty</span>
@@ -74,6 +85,7 @@ function CellText({ value, bytes }: { readonly value: string | null; readonly by
       <span className={classes['text']}>
         <TextPieces pieces={content.pieces} />
       </span>
+      {computed === 'expression' && <span className={classes['size']}>expression</span>}
       {bytes !== undefined && <span className={classes['size']}>{formatSize(bytes)}</span>}
     </>
   )

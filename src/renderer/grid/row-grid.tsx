@@ -181,9 +181,16 @@ export function RowGrid({ sourceId, objectKey, label, first }: RowGridProps) {
   )
 }
 
-function sampledWidth({ columns, rows, total }: RowPage, column: number): number {
+function sampledWidth({ columns, rows, computed, total }: RowPage, column: number): number {
   const { name = '', type = '' } = columns[column] ?? {}
-  return autoWidth({ name, type, values: rows.map((values) => values[column] ?? 'NULL'), rows: total })
+  const signs = computed.filter((one) => one.column === column)
+  const kinds = new Map(signs.map(({ row, kind }) => [row, kind]))
+  const values = rows.map((cells, row) => {
+    const kind = kinds.get(row)
+    const text = cells[column] ?? 'NULL'
+    return kind === undefined ? text : kind === 'default' ? 'default' : `${text} expression`
+  })
+  return autoWidth({ name, type, values, rows: total })
 }
 
 /** The cell under the mouse; without a column over the row's number. */

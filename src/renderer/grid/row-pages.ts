@@ -11,7 +11,11 @@ export const ROW_PAGE = 100
 export interface GridRow {
   readonly values: readonly (string | null)[]
   readonly sizes: ReadonlyMap<number, number>
+  /** Values that PostgreSQL computes when the dump is loaded, by column: a default, or an expression that stands as the value. */
+  readonly computed: ReadonlyMap<number, ComputedKind>
 }
+
+export type ComputedKind = RowPage['computed'][number]['kind']
 
 /** The first page, which tells the columns and the number of rows. */
 export function firstRowsQuery(sourceId: string, key: string) {
@@ -32,10 +36,15 @@ export async function fetchRows(
 }
 
 /** A page of the contract as rows of the grid. */
-export function gridPage({ total, rows, clipped }: RowPage): Page<GridRow> {
-  const sizes = rows.map(() => new Map<number, number>())
-  for (const { row, column, bytes } of clipped) sizes[row]?.set(column, bytes)
-  return { total, rows: rows.map((values, index) => ({ values, sizes: sizes[index] ?? new Map() })) }
+export function gridPage({ total, rows, clipped, computed }: RowPage): Page<GridRow> {
+  const lines = rows.map((values) => ({
+    values,
+    sizes: new Map<number, number>(),
+    computed: new Map<number, ComputedKind>(),
+  }))
+  for (const { row, column, bytes } of clipped) lines[row]?.sizes.set(column, bytes)
+  for (const { row, column, kind } of computed) lines[row]?.computed.set(column, kind)
+  return { total, rows: lines }
 }
 
 /** A larger value is not put on the clipboard: many megabytes of text stop most programs that paste them. */

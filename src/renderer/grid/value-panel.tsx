@@ -30,6 +30,7 @@ export interface ValuePanelProps {
 export function ValuePanel({ place, column, row, onClose }: ValuePanelProps) {
   const bytes = row?.sizes.get(place.column)
   const value = row?.values[place.column] ?? null
+  const computed = row?.computed.get(place.column)
   return (
     <section className={classes['value']} aria-label="Selected value">
       <div className={classes['valueHead']}>
@@ -37,10 +38,15 @@ export function ValuePanel({ place, column, row, onClose }: ValuePanelProps) {
           <b>{visibleText(column.name)}</b> <span className={classes['dim']}>{visibleText(column.type)}</span>
           <div className={classes['dim']}>
             Row {formatCount(place.row + 1)}
+            {computed === 'expression' && ', an expression that PostgreSQL computes'}
             {bytes !== undefined && <span title={formatExactBytes(bytes)}>, {formatSize(bytes)}</span>}
           </div>
         </div>
-        <CopyButton place={place} row={row} disabled={row === undefined || value === null} />
+        <CopyButton
+          place={place}
+          row={row}
+          disabled={row === undefined || value === null || computed === 'default'}
+        />
         <ActionIcon size="sm" aria-label="Close the value" onClick={onClose}>
           <IconX size={16} stroke={1.75} />
         </ActionIcon>
@@ -49,6 +55,8 @@ export function ValuePanel({ place, column, row, onClose }: ValuePanelProps) {
         <div className={classes['valueNote']} aria-busy>
           Reading…
         </div>
+      ) : computed === 'default' ? (
+        <div className={classes['valueNote']}>The column’s default, which PostgreSQL computes.</div>
       ) : bytes === undefined ? (
         <KnownValue value={value} />
       ) : (
