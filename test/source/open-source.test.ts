@@ -85,6 +85,15 @@ describe('what is refused', () => {
     expect((await refusal(file(content))).code).toBe('DAMAGED')
   })
 
+  test('a data directory is named, with how to get a dump from it', async () => {
+    const data = path.join(folder, 'data')
+    for (const name of ['base', 'global']) mkdirSync(path.join(data, name), { recursive: true })
+    file('15\n', 'data/PG_VERSION')
+    const told = await refusal(data)
+    expect(told.message).toContain('data directory')
+    expect(told.advice).toContain('pg_dump')
+  })
+
   test('7-Zip and RAR are named, with what unpacks them', async () => {
     expect((await refusal(file(Buffer.from('377abcaf271c0004', 'hex')))).message).toContain('7-Zip')
     expect((await refusal(file(Buffer.from('526172211a070100', 'hex')))).message).toContain('RAR')

@@ -12,6 +12,7 @@ import type { Archive, DumpSource } from './dump-source.ts'
 import { accessFailure, look, markFile } from './file-check.ts'
 import { failure } from './file-failure.ts'
 import { UnpackedImage, detectPacking, openTar, openZip } from './unpacking/index.ts'
+import { refusedByNames } from './file-signatures.ts'
 import { openFolder } from './real-folder.ts'
 import { PartsImage, findParts } from './split-parts.ts'
 import { RepairedImage, recogniseMojibake } from './text/mojibake.ts'
@@ -316,6 +317,8 @@ async function folderFailure(folder: string): Promise<DumpscopeError> {
   const names = await readdir(folder).catch((error: unknown) => {
     throw accessFailure(folder, error)
   })
+  const known = refusedByNames(names)
+  if (known !== null) return failure(folder, known.code, known.message, known.advice)
   const holds = async (name: string): Promise<boolean> =>
     access(path.join(folder, name)).then(
       () => true,
