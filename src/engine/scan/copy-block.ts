@@ -13,6 +13,8 @@ import { AnchorCollector } from './row-anchors.ts'
 import { RowEncoding } from './row-encoding.ts'
 
 const SEGMENT_BYTES = 1 << 16
+/** Of an end mark with the carriage returns after it. */
+const MARK_AT_MOST = 8
 const [LF, CR, REVERSE_SOLIDUS, DOT] = [10, 13, 92, 46] as const
 
 /** How far a read came: `starved` where it must see more bytes before it can go on. */
@@ -101,13 +103,11 @@ export class CopyBlock {
     const at = (address: number): number => (address < to ? this.#bytes[address]! : -1)
     const next = at(p + 1)
     if (next !== DOT) return next === -1 && !final ? -1 : 0
-    const third = at(p + 2)
-    if (third === LF) return p + 3
-    if (third === -1) return final ? p + 2 : -1
-    if (third !== CR) return 0
-    const fourth = at(p + 3)
-    if (fourth === LF) return p + 4
-    if (fourth === -1) return final ? p + 3 : -1
+    // A terminal writes CR LF for LF, and again for the LF of a CR LF.
+    let q = p + 2
+    while (q < p + MARK_AT_MOST && at(q) === CR) q += 1
+    if (at(q) === LF) return q + 1
+    if (at(q) === -1) return final ? q : -1
     return 0
   }
 

@@ -53,11 +53,11 @@ export class CopyRows implements RowReader {
     const window = this.#window
     const start = window.offset
     const kept = new KeptHead(Math.max(limit, this.#null.length) + 1)
-    let before = 0
+    let returns = 0
     const isTab = this.#delimiter === TAB
     let escaped = false
     for (;;) {
-      if (!(await window.more())) return this.#finished(kept, start, limit, true, before)
+      if (!(await window.more())) return this.#finished(kept, start, limit, true, returns)
       const { bytes } = window
       let stop = window.at
       if (isTab) stop = endOfField(bytes, stop)
@@ -69,27 +69,34 @@ export class CopyRows implements RowReader {
         }
       }
       kept.add(bytes.subarray(window.at, stop))
-      if (stop > window.at) before = bytes[stop - 1]!
+      returns = returnsBefore(bytes, window.at, stop, returns)
       window.at = stop
       if (stop === bytes.length) continue
       window.at += 1
-      return this.#finished(kept, start, limit, bytes[stop] === LF, before)
+      return this.#finished(kept, start, limit, bytes[stop] === LF, returns)
     }
   }
 
-  /** The last field of a row: a carriage return before the newline belongs to the line end. */
+  /** The last field of a row: carriage returns before the newline belong to the line end; in values they are `\r`. */
   #finished(
     kept: KeptHead,
     start: number,
     limit: number,
     lastOfRow: boolean,
-    before: number,
+    returns: number,
   ): { field: ReadField; lastOfRow: boolean } {
-    const bytes = lastOfRow && before === CR ? kept.bytes - 1 : kept.bytes
+    const bytes = lastOfRow ? kept.bytes - returns : kept.bytes
     const isNull = bytes === this.#null.length && kept.head.subarray(0, bytes).equals(this.#null)
     const head = kept.head.subarray(0, Math.min(bytes, limit))
     return { field: { head, bytes, start, isNull, codec: this.#codec }, lastOfRow }
   }
+}
+
+/** How many carriage returns end the bytes up to `stop`, of which those before `from` ended in `before` of them. */
+function returnsBefore(bytes: Buffer, from: number, stop: number, before: number): number {
+  let p = stop
+  while (p > from && bytes[p - 1] === CR) p -= 1
+  return p > from ? stop - p : before + stop - p
 }
 
 /** pg_dump writes a tab within a value as `\t`, so that every tab ends a field. */
