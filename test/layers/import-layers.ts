@@ -28,7 +28,7 @@ export interface LayerRule {
 
 /** The libraries that a stage may use, beside Node's own. */
 const STAGE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  source: ['iconv-lite'],
+  source: ['iconv-lite', 'xz-decompress', 'yauzl'],
   scan: [],
   catalog: ['libpg-query', '@pgsql/types', 'pgsql-deparser'],
   index: ['better-sqlite3', 'env-paths'],

@@ -94,3 +94,36 @@ test('rows of a packed dump are read from the spool, any page of them', async ()
     expect(page.rows[0]).toEqual([String(offset), `value ${offset}`])
   }
 })
+
+test('rows of INSERTs stand under the columns that they name, whatever their order', async () => {
+  const file = path.join(folder, 'columns.sql')
+  writeFileSync(
+    file,
+    [
+      'CREATE TABLE t (id integer, at date, n integer);',
+      "INSERT INTO t VALUES (1, '2026-01-01', 10);",
+      'INSERT INTO t (n, id) VALUES (20, 2);',
+      "INSERT INTO t (id, at) VALUES (3, '2026-01-03'), (4, DEFAULT);",
+      '',
+    ].join('\n'),
+  )
+  const { sourceId } = await finish(client.sources.open({ path: file }))
+  const { key } = (await client.sources.tables({ sourceId })).tables[0]!
+  const page = await client.rows.page({ sourceId, key, limit: 10 })
+  expect(page.columns.map(({ name }) => name)).toEqual(['id', 'at', 'n'])
+  expect(
+    page.rows.map((row, index) =>
+      row.map(
+        (value, column) =>
+          page.computed.find((one) => one.row === index && one.column === column)?.kind ?? value,
+      ),
+    ),
+  ).toEqual([
+    ['1', '2026-01-01', '10'],
+    ['2', 'default', '20'],
+    ['3', '2026-01-03', 'default'],
+    ['4', 'default', 'default'],
+  ])
+  expect(page.total).toBe(4)
+  expect(await client.rows.cell({ sourceId, key, row: 1, column: 2 })).toMatchObject({ text: '20' })
+})

@@ -17,6 +17,8 @@ export interface BlockPlace {
   readonly line: number
   readonly rows: number
   readonly complete: boolean
+  /** The columns of these rows where they are not those of all the relation's data. */
+  readonly columns?: readonly string[] | undefined
 }
 
 /** Prepared once per connection. */
@@ -28,7 +30,7 @@ export class BlockStatements {
   constructor(db: Database.Database) {
     this.#addAnchor = db.prepare('INSERT OR REPLACE INTO anchor VALUES (?, ?, ?, ?, ?)')
     this.#addForm = db.prepare('INSERT OR REPLACE INTO block_form VALUES (?, ?, ?, ?)')
-    this.#addBlock = db.prepare('INSERT OR REPLACE INTO data_block VALUES (?,?,?,?,?,?,?,?,?)')
+    this.#addBlock = db.prepare('INSERT OR REPLACE INTO data_block VALUES (?,?,?,?,?,?,?,?,?,?)')
   }
 
   /** Row anchors and how the rows are written. */
@@ -59,6 +61,7 @@ export class BlockStatements {
       block.end,
       block.line,
       block.complete ? 1 : 0,
+      block.columns === undefined ? null : JSON.stringify(block.columns),
     )
   }
 }

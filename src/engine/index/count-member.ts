@@ -16,6 +16,7 @@ export interface CountedBlock extends Pick<
 > {
   readonly identity: string | null
   readonly anchors: RowAnchors
+  readonly columns?: readonly string[]
 }
 
 /** Plain data: what counting a member found. */

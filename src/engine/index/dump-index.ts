@@ -232,16 +232,30 @@ export class DumpIndex {
   blocks(key: string, from: number, to: number): PlacedBlock[] {
     const rows = this.#all(
       `SELECT first_row AS firstRow, data_block.rows, start, data_end AS dataEnd, "end", data_block.line, complete, data_block.member,
-         coalesce(encoding, @encoding) AS encoding, form
+         coalesce(encoding, @encoding) AS encoding, form, data_block.columns
        FROM data_block JOIN object ON object.id = object_id LEFT JOIN block_form ON block_form.member = data_block.member AND block_start = start
        WHERE key = @key AND first_row < @to AND first_row + data_block.rows > @from ORDER BY first_row, data_block.member, start`,
       { key, from, to, encoding: this.facts.encoding },
-    ) as (Omit<PlacedBlock, 'complete' | 'form'> & { complete: number; form: string | null })[]
-    return rows.map(({ complete, form, ...row }) => ({
+    ) as (Omit<PlacedBlock, 'complete' | 'form' | 'columns'> & {
+      complete: number
+      form: string | null
+      columns: string | null
+    })[]
+    return rows.map(({ complete, form, columns, ...row }) => ({
       ...row,
       complete: complete === 1,
       ...(form === null ? {} : { form: JSON.parse(form) as RowForm }),
+      ...(columns === null ? {} : { columns: JSON.parse(columns) as string[] }),
     }))
+  }
+
+  /** How many rows of an object can be read: those that stand in blocks. */
+  rowsInBlocks(key: string): number {
+    const { total } = this.#get(
+      `SELECT coalesce(sum(data_block.rows), 0) AS total FROM data_block JOIN object ON object.id = object_id WHERE key = ?`,
+      key,
+    ) as { total: number }
+    return total
   }
 
   /** Anchors around a row (from 0 within the block of this member that starts there): the last at or before it is among them. */

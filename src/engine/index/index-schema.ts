@@ -5,7 +5,7 @@
  */
 
 /** Goes up with every change of the tables or of what the catalog puts in them. */
-export const INDEX_VERSION = 4
+export const INDEX_VERSION = 5
 
 /** 'DSix': marks a SQLite file as one of ours. */
 export const APPLICATION_ID = 0x44536978
@@ -90,6 +90,7 @@ CREATE TABLE data_block (
   "end" INTEGER NOT NULL,
   line INTEGER NOT NULL,
   complete INTEGER NOT NULL,
+  columns TEXT,
   PRIMARY KEY (object_id, first_row, member, start)
 ) WITHOUT ROWID;
 CREATE TABLE block_form (

@@ -61,6 +61,7 @@ interface BlockRow {
   end: number
   line: number
   complete: number
+  columns: string | null
 }
 
 const NO_ANCHORS: RowAnchors = { rows: new Float64Array(0), offsets: new Float64Array(0) }
@@ -154,5 +155,6 @@ function toBlock(row: BlockRow): DataBlock {
     rows: row.rows,
     complete: row.complete === 1,
     anchors: NO_ANCHORS,
+    ...(row.columns === null ? {} : { columns: JSON.parse(row.columns) as string[] }),
   }
 }

@@ -41,22 +41,42 @@ export async function readPage(
       encoding: placed.encoding,
       ...(signal ? { signal } : {}),
     })
-    for (const cut of read.clipped) clipped.push({ ...cut, row: cut.row + rows.length })
-    // The row of a table without columns is an empty line, which is not a value.
-    for (const [index, row] of read.rows.entries()) {
-      for (let column = row.length; column < columns.length; column += 1) {
-        // An INSERT may leave the last columns to their defaults.
-        computed.push({ row: rows.length, column, kind: 'default' })
+    const before = rows.length
+    const places = placesOf(placed, columns)
+    // A value beyond the columns that are known stands behind them: it is not left out.
+    const shown = (column: number): number => places[column] ?? column
+    for (const { row, column, bytes } of read.clipped)
+      clipped.push({ row: before + row, column: shown(column), bytes })
+    for (const { row, column, kind } of read.computed)
+      computed.push({ row: before + row, column: shown(column), kind })
+    for (const [index, values] of read.rows.entries()) {
+      // The row of a table without columns is an empty line, which is not a value.
+      const cells = columns.length === 0 ? [] : spread(values, shown, columns.length)
+      for (const [column, cell] of cells.entries()) {
+        // What an INSERT does not name gets its default.
+        if (cell === undefined) computed.push({ row: before + index, column, kind: 'default' })
       }
-      for (const one of read.computed) if (one.row === index) computed.push({ ...one, row: rows.length })
-      rows.push(columns.length === 0 ? [] : padded(row, columns.length))
+      rows.push(cells.map((cell) => cell ?? null))
     }
   }
-  return { columns, offset: page.offset, total: object.data?.rows ?? 0, rows, clipped, computed }
+  return { columns, offset: page.offset, total: index.rowsInBlocks(key), rows, clipped, computed }
 }
 
-function padded(row: (string | null)[], columns: number): (string | null)[] {
-  return row.length >= columns ? row : [...row, ...Array.from({ length: columns - row.length }, () => null)]
+/** Where each column of a block's rows stands among the columns that are shown. */
+function placesOf({ columns }: PlacedBlock, shown: readonly { readonly name: string }[]): readonly number[] {
+  const names = shown.map(({ name }) => name)
+  return (columns ?? names).map((name) => names.indexOf(name))
+}
+
+/** Values put where their columns stand; undefined where the row has none. */
+function spread(
+  values: readonly (string | null)[],
+  place: (column: number) => number,
+  length: number,
+): (string | null | undefined)[] {
+  const cells = Array.from<string | null | undefined>({ length })
+  for (const [column, value] of values.entries()) cells[place(column)] = value
+  return cells
 }
 
 interface ValuePlace {
@@ -90,7 +110,8 @@ export async function readValue(
     place: { file: source.path, object: object.identity },
   })
   const [placed] = index.blocks(place.key, place.row, place.row + 1)
-  if (!placed || place.column >= (object.data?.columns.length ?? 0)) throw noValue
+  const column = placed ? placesOf(placed, dataColumns(object)).indexOf(place.column) : -1
+  if (!placed || column < 0) throw noValue
   const row = place.row - placed.firstRow
   const block = withAnchors(index, placed, row)
   const last = lastEnds.get(index)
@@ -98,7 +119,7 @@ export async function readValue(
   for (;;) {
     const slice = await readCell(blockBytes(open, placed), block, {
       row,
-      column: place.column,
+      column,
       offset: at.byte,
       maxBytes: SLICE_BYTES,
       encoding: placed.encoding,
