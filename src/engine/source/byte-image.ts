@@ -111,15 +111,15 @@ export class FileImage implements SeekableImage {
   async *streamRange(start: number, end: number, options: StreamOptions = {}): AsyncGenerator<Uint8Array> {
     const last = Math.min(end, this.bytes)
     const handle = await this.#open()
-    // Two buffers: one is read while the other is used.
-    const buffers = [new Uint8Array(PIECE_BYTES), new Uint8Array(PIECE_BYTES)] as const
+    // Two buffers: one is read while the other is used. What is small fits into one, and those of many are soon many.
+    const bufferBytes = Math.max(0, Math.min(PIECE_BYTES, last - start))
+    const buffers = [
+      new Uint8Array(bufferBytes),
+      new Uint8Array(Math.max(0, Math.min(bufferBytes, last - start - bufferBytes))),
+    ] as const
     const request = (at: number, turn: number): Promise<number> => {
       const buffer = buffers[(turn & 1) as 0 | 1]
-      const reading = this.#fill(
-        handle,
-        buffer.subarray(0, Math.max(0, Math.min(PIECE_BYTES, last - at))),
-        at,
-      )
+      const reading = this.#fill(handle, buffer.subarray(0, Math.max(0, last - at)), at)
       // Met where it is awaited; a loop that is left early meets it nowhere.
       reading.catch(() => undefined)
       return reading

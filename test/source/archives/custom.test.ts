@@ -128,6 +128,18 @@ describe('custom archives', () => {
     expect(image.bytesRead - before).toBeLessThan(image.bytes * 1.3)
   })
 
+  test('of many small tables are read once, not once for each table', async () => {
+    for (const compression of ['none', 'gzip', 'zstd'] as const) {
+      const entries = tables(...Array.from({ length: 2000 }, (_, index) => index % 5))
+      const image = new MemoryImage(shop({ minor: 15, entries, compression }), 4096)
+      const { members } = await openCustomArchive(image, unsought)
+      const before = image.bytesRead
+      for (const [index, { image: data }] of members.entries())
+        expect(await contentOf(data!)).toBe(entries[index]?.data)
+      expect(image.bytesRead - before).toBeLessThan(image.bytes * 1.3)
+    }
+  })
+
   test('without offsets are read in any order, and by several at once', async () => {
     const { members } = await openBytes(shop({ offsets: false, entries: tables(50, 0, 70, 3) }), 64)
     const expected = tables(50, 0, 70, 3).map(({ data }) => data)

@@ -151,13 +151,8 @@ async function cutFindings(
 ): Promise<Finding[]> {
   const last = inFileOrder.findLast(({ withoutData }) => !withoutData)
   if (last === undefined || !isSeekable(image)) return []
-  const length = Buffer.alloc(1 + intSize, 1)
-  try {
-    await image.read(length, Math.max(0, image.bytes - length.length))
-  } finally {
-    await image.close()
-  }
-  if (length.every((byte) => byte === 0)) return []
+  for await (const piece of image.streamRange(Math.max(0, image.bytes - 1 - intSize), image.bytes))
+    if (piece.every((byte) => byte === 0)) return []
   const where =
     last.position === null
       ? 'within its data; which of them are whole shows when they are read'

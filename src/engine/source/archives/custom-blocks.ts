@@ -11,37 +11,38 @@ import { damagedArchive } from './toc-entry.ts'
 /** Types of blocks. */
 export const [BLOCK_OF_ROWS, BLOCK_OF_LARGE_OBJECTS] = [1, 3] as const
 
-/** Joined chunks are handed on once they are this long. */
+/** Joined chunks are handed on once they are this long; the first of a block sooner, as most blocks are small. */
 const JOINED_BYTES = 1 << 18
+const FIRST_JOINED_BYTES = 1 << 14
 
 /** Reads forward in an archive, a piece at a time; what fits is read at once, without waiting. */
 export class BlockReader {
   readonly #image: SeekableImage
   readonly #intSize: number
-  readonly #pieces: AsyncIterator<Uint8Array>
-  readonly #signal: AbortSignal | undefined
+  readonly #options: StreamOptions
   readonly #end: number
+  #pieces: AsyncIterator<Uint8Array> | null = null
   /** Whether the chunk of length 0 is still to come, and what is left of the one that was begun. */
   #inChunks = false
   #left = 0
-  #piece: Uint8Array = new Uint8Array(0)
+  #piece: Uint8Array
   #at = 0
   /** Where `#piece` begins. */
   #base: number
 
-  /** Reads what lies in [start, end) of an archive whose integers have `intSize` bytes. */
+  /** Reads what lies in [start, end) of an archive whose integers have `intSize` bytes; `first` is what is there already. */
   constructor(
     image: SeekableImage,
     intSize: number,
-    { start, end }: { readonly start: number; readonly end: number },
+    { start, end, first }: { readonly start: number; readonly end: number; readonly first: Uint8Array },
     options: StreamOptions,
   ) {
     this.#image = image
     this.#intSize = intSize
-    this.#signal = options.signal
+    this.#options = options
     this.#base = start
     this.#end = Math.min(end, image.bytes)
-    this.#pieces = image.streamRange(start, this.#end, options)[Symbol.asyncIterator]()
+    this.#piece = first.subarray(0, Math.max(0, this.#end - start))
   }
 
   /** The byte of the archive that is read next. */
@@ -50,7 +51,7 @@ export class BlockReader {
   }
 
   async close(): Promise<void> {
-    await this.#pieces.return?.()
+    await this.#pieces?.return?.()
   }
 
   /** The type and the dump id of the block that begins here; null at the end of the archive. */
@@ -72,12 +73,13 @@ export class BlockReader {
 
   /** The chunks that follow, joined, up to and with the one of length 0. Pieces are valid until the next is asked for. */
   async *chunks(): AsyncGenerator<Uint8Array> {
-    const joined = new Uint8Array(JOINED_BYTES)
+    let joined = new Uint8Array(FIRST_JOINED_BYTES)
     this.#inChunks = true
     for (let filled = 0; ;) {
       filled = this.#take(joined, filled)
-      if (filled === JOINED_BYTES) {
+      if (filled === joined.length) {
         yield joined
+        if (joined.length < JOINED_BYTES) joined = new Uint8Array(JOINED_BYTES)
         filled = 0
       } else if (!this.#inChunks) {
         if (filled > 0) yield joined.subarray(0, filled)
@@ -92,10 +94,32 @@ export class BlockReader {
     }
   }
 
+  /** All chunks that follow, joined, where their end is at hand and they have at most so many bytes; else null, and nothing is read. */
+  wholeChunks(bytesAtMost: number): Uint8Array | null {
+    const began = this.#at
+    const parts: Uint8Array[] = []
+    let bytes = 0
+    for (let length = this.#lengthHere(); ; length = this.#lengthHere()) {
+      if (length === 0) return parts.length === 1 ? (parts[0] as Uint8Array) : Buffer.concat(parts, bytes)
+      if (
+        length === null ||
+        length < 0 ||
+        bytes + length > bytesAtMost ||
+        this.#at + length > this.#piece.length
+      ) {
+        this.#at = began
+        return null
+      }
+      parts.push(this.#piece.subarray(this.#at, this.#at + length))
+      bytes += length
+      this.#at += length
+    }
+  }
+
   /** Copies what can be had without waiting: chunks as small as a row come by the million. Returns how much is filled. */
   #take(joined: Uint8Array, from: number): number {
     let filled = from
-    while (filled < JOINED_BYTES) {
+    while (filled < joined.length) {
       if (this.#left === 0) {
         if (!this.#inChunks) return filled
         const length = this.#lengthHere()
@@ -103,7 +127,7 @@ export class BlockReader {
         this.#begin(length)
         continue
       }
-      const length = Math.min(this.#left, this.#piece.length - this.#at, JOINED_BYTES - filled)
+      const length = Math.min(this.#left, this.#piece.length - this.#at, joined.length - filled)
       if (length === 0) return filled
       joined.set(this.#piece.subarray(this.#at, this.#at + length), filled)
       this.#at += length
@@ -166,10 +190,11 @@ export class BlockReader {
   }
 
   async #next(): Promise<boolean> {
-    if (this.#signal?.aborted) throw cancelled()
+    if (this.#options.signal?.aborted) throw cancelled()
     this.#base += this.#piece.length
     this.#at = 0
     this.#piece = new Uint8Array(0)
+    this.#pieces ??= this.#image.streamRange(this.#base, this.#end, this.#options)[Symbol.asyncIterator]()
     const { done, value } = await this.#pieces.next()
     if (done === true) return false
     this.#piece = value

@@ -1,11 +1,16 @@
 /** The data of a custom archive's entries: where their blocks begin, and what these unpack to. */
+import { cancelled } from '../../../shared/errors.ts'
 import type { ByteImage, MakeSeekable, SeekableImage, StreamOptions } from '../byte-image.ts'
 import { isSeekable } from '../byte-image.ts'
 import { UnpackedImage } from '../unpacking/index.ts'
 import type { ArchiveHeader } from './archive-header.ts'
 import { BLOCK_OF_LARGE_OBJECTS, BlockReader } from './custom-blocks.ts'
+import { SMALL_BYTES, unpackAtOnce } from './small-data.ts'
 import { damagedArchive } from './toc-entry.ts'
 import type { TocEntry } from './toc-entry.ts'
+
+/** Read at once where a block is wanted: the small blocks behind it are then at hand. */
+const WINDOW_BYTES = 1 << 18
 
 /** A reader that stands behind the head of a block. */
 interface OpenBlock {
@@ -23,6 +28,7 @@ export class CustomBlocks {
   /** A byte at which a block begins, before which all blocks are known. */
   #walkedTo: number
   #seekable: Promise<SeekableImage> | null = null
+  #window: { readonly start: number; readonly bytes: Uint8Array } = { start: 0, bytes: new Uint8Array(0) }
 
   constructor(image: ByteImage, makeSeekable: MakeSeekable, header: ArchiveHeader, dataStart: number) {
     this.#image = image
@@ -34,9 +40,10 @@ export class CustomBlocks {
   /** Goes to an entry's block, which ends before byte `end` where that is known. */
   async openBlock(entry: TocEntry, end: number | null, options: StreamOptions): Promise<OpenBlock> {
     const image = await this.#sought(options)
-    const range = (start: number): { start: number; end: number } => ({ start, end: end ?? image.bytes })
     const place = entry.position ?? this.#seen.get(entry.id)
-    const reader = new BlockReader(image, this.header.intSize, range(place ?? this.#walkedTo), options)
+    const range = { start: place ?? this.#walkedTo, end: end ?? image.bytes }
+    const first = await this.#bytesAt(image, range.start, end, options)
+    const reader = new BlockReader(image, this.header.intSize, { ...range, first }, options)
     try {
       if (place === undefined) return await this.#walk(reader, entry, image.name)
       const head = await reader.blockHead()
@@ -70,6 +77,23 @@ export class CustomBlocks {
       if (this.#seekable === seekable) this.#seekable = null
       throw error
     }
+  }
+
+  /** Bytes from `start` on: all up to `end` where that is known and near. */
+  async #bytesAt(
+    image: SeekableImage,
+    start: number,
+    end: number | null,
+    options: StreamOptions,
+  ): Promise<Uint8Array> {
+    const { start: from, bytes } = this.#window
+    const to = from + bytes.length
+    if (start >= from && start < to && (end ?? start) <= to) return bytes.subarray(start - from)
+    const parts: Buffer[] = []
+    for await (const piece of image.streamRange(start, Math.min(start + WINDOW_BYTES, image.bytes), options))
+      parts.push(Buffer.from(piece))
+    this.#window = { start, bytes: Buffer.concat(parts) }
+    return this.#window.bytes
   }
 
   /** From where the blocks are not known yet to the entry's own, remembering those that are passed. */
@@ -108,31 +132,43 @@ export class BlockImage implements ByteImage {
   }
 
   async *stream(options: StreamOptions = {}): AsyncGenerator<Uint8Array> {
+    if (options.signal?.aborted) throw cancelled()
     const { reader, type } = await this.#blocks.openBlock(this.#entry, this.#end, { signal: options.signal })
+    try {
+      if (type === BLOCK_OF_LARGE_OBJECTS) {
+        // Each large object is a stream of its own behind its number (_LoadLOs).
+        while ((await reader.int()) !== 0) yield* this.#unpacked(reader, options)
+      } else yield* this.#unpacked(reader, options)
+      this.#blocks.passed(this.#entry, reader.position)
+    } finally {
+      await reader.close()
+    }
+  }
+
+  /** The stream whose chunks follow. */
+  async *#unpacked(reader: BlockReader, options: StreamOptions): AsyncGenerator<Uint8Array> {
+    const { compression } = this.#blocks.header
+    // What pg_dump calls gzip here is a bare zlib stream.
+    const packing = compression === 'gzip' ? 'zlib' : compression
     const began = reader.position
+    const small = reader.wholeChunks(SMALL_BYTES)
+    const done = small === null ? null : packing === 'none' ? small : unpackAtOnce(packing, small)
+    if (done !== null) {
+      options.onDiskBytes?.(reader.position - began)
+      if (done.length > 0) yield done
+      return
+    }
     const packed: ByteImage = {
       name: this.name,
       bytes: null,
       diskBytes: this.diskBytes,
       async *stream({ onDiskBytes } = {}) {
-        for await (const piece of reader.chunks()) {
+        for await (const piece of small === null ? reader.chunks() : [small]) {
           onDiskBytes?.(reader.position - began)
           yield piece
         }
       },
     }
-    const { compression } = this.#blocks.header
-    // What pg_dump calls gzip here is a bare zlib stream.
-    const packing = compression === 'gzip' ? 'zlib' : compression
-    const data = packing === 'none' ? packed : new UnpackedImage(packed, packing)
-    try {
-      if (type === BLOCK_OF_LARGE_OBJECTS) {
-        // Each large object is a stream of its own behind its number (_LoadLOs).
-        while ((await reader.int()) !== 0) yield* data.stream(options)
-      } else yield* data.stream(options)
-      this.#blocks.passed(this.#entry, reader.position)
-    } finally {
-      await reader.close()
-    }
+    yield* (packing === 'none' ? packed : new UnpackedImage(packed, packing)).stream(options)
   }
 }

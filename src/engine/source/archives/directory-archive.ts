@@ -12,6 +12,7 @@ import { factsOf, labelOf, memberOf } from './archive-parts.ts'
 import { BytesImage } from './bytes-image.ts'
 import { writeScript } from './script.ts'
 import type { Script } from './script.ts'
+import { UnpackedMember } from './small-data.ts'
 import { TocReader } from './toc-entry.ts'
 import type { TocEntry } from './toc-entry.ts'
 
@@ -173,7 +174,7 @@ class ArchiveFolder {
     const found = this.#find(name)
     const image = found === null ? null : await this.#folder.open(found.member)
     if (found === null || image === null) return null
-    return found.packing === null ? image : new UnpackedImage(image, found.packing)
+    return found.packing === null ? image : new UnpackedMember(image, found.packing)
   }
 
   /** In a tar the entry names a member that is not there: the list is called after the entry, before 17 after none. */
