@@ -431,7 +431,8 @@ export class ItemWriter {
   #decode(bytes: Buffer): string {
     const text = decodeText(bytes, this.encoding)
     // U+FFFD may stand in the file itself; only then is the dearer check needed.
-    if (text.includes('\uFFFD') && !isValidText(bytes, this.encoding)) {
+    const suspect = text.includes('\uFFFD') || this.encoding === 'SQL_ASCII'
+    if (suspect && !isValidText(bytes, this.encoding)) {
       this.findings.invalidStatement(this.#start, this.#startLine, this.encoding)
     }
     return text

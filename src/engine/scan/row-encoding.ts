@@ -5,7 +5,6 @@
  * encoding is still noticed. A row that straddles two stretches may be counted
  * twice, so the count is given as about.
  */
-import { isUtf8 } from 'node:buffer'
 import { isValidText } from '../source/text-encoding.ts'
 import type { ItemWriter } from './item-writer.ts'
 import type { Kernel } from './kernel.ts'
@@ -37,7 +36,7 @@ export class RowEncoding {
   /** Checks the bytes at addresses [from, to) of the present buffer; `base` is file offset minus address. */
   check(from: number, to: number, base: number): void {
     const encoding = this.#writer.rowEncoding
-    const isUtf = encoding === 'UTF8'
+    const isUtf = encoding === 'UTF8' || encoding === 'SQL_ASCII'
     if (!isUtf && !CHECKED.has(encoding)) return
     const bytes = this.#writer.view(from, to)
     const start = isUtf ? afterContinuation(bytes) : afterLowByte(bytes, this.#kernel.bytes[from - 1] ?? 0)
@@ -55,7 +54,7 @@ export class RowEncoding {
   }
 
   #isValid(bytes: Buffer, encoding: string): boolean {
-    return encoding === 'UTF8' ? isUtf8(bytes) : isValidText(bytes, encoding)
+    return isValidText(bytes, encoding)
   }
 }
 

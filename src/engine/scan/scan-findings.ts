@@ -58,13 +58,13 @@ export class ScanFindings {
     if (this.#invalidStatements) {
       const { count, byte, line, encoding } = this.#invalidStatements
       const what = count === 1 ? 'One statement or comment holds' : `${count} statements or comments hold`
-      const message = `${what} bytes that are not valid ${encoding}; they are shown as \uFFFD.`
+      const message = `${what} bytes that are not ${shownAs(encoding)}.`
       list.push({ code: 'invalid-bytes', severity: 'warning', message, advice, byte, line })
     }
     if (this.#invalidRows) {
       const { count, byte, line, encoding } = this.#invalidRows
       const what = count === 1 ? 'One row of data holds' : `About ${count} rows of data hold`
-      const message = `${what} bytes that are not valid ${encoding}; they are shown as \uFFFD.`
+      const message = `${what} bytes that are not ${shownAs(encoding)}.`
       list.push({ code: 'invalid-bytes-in-data', severity: 'warning', message, advice, byte, line })
     }
     if (this.#noise) {
@@ -79,4 +79,11 @@ export class ScanFindings {
     }
     return list
   }
+}
+
+/** What the bytes are not, and how they are shown. SQL_ASCII says nothing of its bytes. */
+function shownAs(encoding: string): string {
+  return encoding === 'SQL_ASCII'
+    ? String.raw`UTF-8, and whose encoding SQL_ASCII does not say; they are shown as \xE9`
+    : `valid ${encoding}; they are shown as \uFFFD`
 }

@@ -179,11 +179,11 @@ export function decodeText(bytes: Buffer, encoding: string): string {
   return label === 'binary' ? bytes.toString('latin1', 0, bytes.length) : decoderFor(label).decode(bytes)
 }
 
-/** Whether bytes are valid in an encoding. Single-byte encodings take anything. */
+/** Whether bytes are valid in an encoding; for SQL_ASCII, whether they are UTF-8. Most single-byte encodings take anything. */
 export function isValidText(bytes: Buffer, encoding: string): boolean {
-  if (encoding === 'UTF8') return isUtf8(bytes)
+  if (encoding === 'UTF8' || encoding === 'SQL_ASCII') return isUtf8(bytes)
   if (isAscii(bytes)) return true
   const label = DECODERS[encoding]
-  if (label === 'binary' || label === 'sql_ascii' || !isDecodable(encoding)) return true
+  if (label === 'binary' || !isDecodable(encoding)) return true
   return !decodeText(bytes, encoding).includes('\uFFFD')
 }

@@ -162,7 +162,18 @@ describe('the encodings that PostgreSQL knows', () => {
       String.raw`Café Caf\xE9 表`,
     )
     expect(read(Buffer.of(0xff, 0xc0, 0x80, 0xe2, 0x82))).toBe(String.raw`\xFF\xC0\x80\xE2\x82`)
-    expect(isValidText(Buffer.of(0xe9), 'SQL_ASCII')).toBe(true)
+  })
+
+  test('bytes of SQL_ASCII that are not UTF-8 are counted, in statements and in rows', () => {
+    const dump = Buffer.from(
+      "SET client_encoding = 'SQL_ASCII';\nSELECT 'Caf\u00e9';\nCOPY t FROM stdin;\na\nCaf\u00e9\n\\.\n",
+      'latin1',
+    )
+    expect(scanned(dump).result.findings).toMatchObject([
+      { code: 'invalid-bytes', line: 2, message: expect.stringContaining('not UTF-8') as string },
+      { code: 'invalid-bytes-in-data', line: 5, message: expect.stringContaining('xE9') as string },
+    ])
+    expect(scanned(Buffer.from(dump.toString('latin1'))).result.findings).toEqual([])
   })
 
   test('names in SQL_ASCII that differ in one such byte stay two names', async () => {
