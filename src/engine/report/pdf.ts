@@ -7,17 +7,24 @@ import type { Block, ReportDocument } from './document.ts'
 import { coveredCharacters } from './font-coverage.ts'
 import { codePointName, visibleText } from './visible-text.ts'
 
-const fontFolder = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')),
-  'fonts',
-  'Roboto',
-)
+const folderOf = (name: string): string =>
+  path.dirname(createRequire(import.meta.url).resolve(`${name}/package.json`))
+const fontFolder = path.join(folderOf('pdfmake'), 'fonts', 'Roboto')
 const fontFile = (style: string): string => path.join(fontFolder, `Roboto-${style}.ttf`)
+/** For code, in which columns stand under each other. */
+const codeFont = path.join(
+  folderOf('@expo-google-fonts/roboto-mono'),
+  '400Regular',
+  'RobotoMono_400Regular.ttf',
+)
 
 /** Rows of one table of the PDF: longer ones are set as several, since laying out grows faster than their length. */
 const ROWS_AT_ONCE = 200
 
-let covered: ReadonlySet<number> | null = null
+const covered = new Map<string, ReadonlySet<number>>()
+
+/** Shares of a page's height below which a heading of a level stands too near the end to begin anything. */
+const LOWEST_HEADINGS: Readonly<Record<number, number>> = { 1: 0.8, 2: 0.86 }
 
 /** The whole document. */
 export async function renderPdf(document: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
@@ -28,9 +35,13 @@ export async function renderPdf(document: ReportDocument): Promise<Uint8Array<Ar
       italics: fontFile('Italic'),
       bolditalics: fontFile('MediumItalic'),
     },
+    Code: { normal: codeFont, bold: codeFont, italics: codeFont, bolditalics: codeFont },
   })
   pdfmake.setUrlAccessPolicy(() => false)
-  pdfmake.setLocalAccessPolicy((file) => path.dirname(path.resolve(file)) === fontFolder)
+  pdfmake.setLocalAccessPolicy((file) => {
+    const wanted = path.resolve(file)
+    return path.dirname(wanted) === fontFolder || wanted === codeFont
+  })
   const bytes = await pdfmake.createPdf(definition(document)).getBuffer()
   return new Uint8Array(bytes)
 }
@@ -70,8 +81,10 @@ function definition(document: ReportDocument): TDocumentDefinitions {
         ...blocks.flatMap(block),
       ]),
     ],
-    pageBreakBefore: (node, nodes) =>
-      node.headlineLevel !== undefined && nodes.getFollowingNodesOnPage().length === 0,
+    pageBreakBefore: ({ headlineLevel, startPosition }) => {
+      const lowest = LOWEST_HEADINGS[headlineLevel ?? 0]
+      return lowest !== undefined && startPosition.verticalRatio > lowest
+    },
   }
 }
 
@@ -86,8 +99,9 @@ function block(given: Block): Content[] {
     case 'code':
       return [
         {
-          text: printable(given.text),
-          fontSize: 8,
+          text: printable(given.text, codeFont),
+          font: 'Code',
+          fontSize: 7.5,
           preserveLeadingSpaces: true,
           color: '#24292f',
           margin: [8, 0, 0, 8],
@@ -140,8 +154,9 @@ function tables({ columns, rows, sum }: Extract<Block, { type: 'table' }>): Cont
 }
 
 /** What the font can show; other characters are named. Long names may break after dots, commas and underscores. */
-function printable(text: string): string {
-  covered ??= coveredCharacters(fontFile('Regular'))
+function printable(text: string, font: string = fontFile('Regular')): string {
+  const has = covered.get(font) ?? coveredCharacters(font)
+  covered.set(font, has)
   let shown = ''
   for (const character of visibleText(text)) {
     const point = character.codePointAt(0) ?? 0
@@ -150,7 +165,7 @@ function printable(text: string): string {
         ? '\n'
         : character === '\t'
           ? '    '
-          : covered.has(point)
+          : has.has(point)
             ? character
             : codePointName(character)
   }
