@@ -246,6 +246,17 @@ describe('custom archives that are cut', () => {
     expect(furthest).toBe(9)
   })
 
+  test('without offsets are not walked again for each table that is lost', async () => {
+    const whole = shop({ offsets: false, entries: tables(30_000, ...Array<number>(200).fill(5)) })
+    const image = new MemoryImage(whole.subarray(0, 200_000), 4096)
+    const { members, findings } = await openCustomArchive(image, unsought)
+    expect(findings).toMatchObject([{ code: 'data-cut', byte: 200_000 }])
+    const before = image.bytesRead
+    for (const { image: data } of members.slice(1))
+      expect(await failureOf(contentOf(data!))).toMatchObject({ code: 'DAMAGED', place: { byte: 200_000 } })
+    expect(image.bytesRead - before).toBeLessThan(image.bytes * 2)
+  })
+
   test('within the data open with the whole schema, and say what is lost', async () => {
     const schema = await contentOf((await openBytes(bytes)).script)
     const rows = tables(30, 30, 30).map(({ data }) => data as string)

@@ -46,6 +46,19 @@ describe('archives that were destroyed as text', () => {
     }
   })
 
+  test('with messages of pg_dump before them are told how to be had, if they are whole', async () => {
+    const messages = Buffer.from(
+      'pg_dump: warning: there are circular foreign-key constraints\npg_dump: detail: t\n',
+    )
+    const both = Buffer.concat([messages, small])
+    const failure = destroyedArchive(both)
+    expect(failure).toMatchObject({ code: 'DAMAGED', place: { byte: messages.length } })
+    const skipped = Number(/tail -c \+(\d+)/.exec(failure?.advice ?? '')?.[1])
+    await openBytes(both.subarray(skipped - 1))
+    expect(destroyedArchive(withCrlf(both))?.advice).toContain('without -t')
+    expect(destroyedArchive(Buffer.from('SELECT 1;\nPGDMP\u0001'))).toBeNull()
+  })
+
   test('are not seen where there are none', async () => {
     expect(destroyedArchive(small)).toBeNull()
     for (const length of [0, 3, 5, 40, 100, 500])

@@ -1,5 +1,5 @@
 /** The data of a custom archive's entries: where their blocks begin, and what these unpack to. */
-import { cancelled } from '../../../shared/errors.ts'
+import { DumpscopeError, cancelled } from '../../../shared/errors.ts'
 import type { ByteImage, MakeSeekable, SeekableImage, StreamOptions } from '../byte-image.ts'
 import { isSeekable } from '../byte-image.ts'
 import { UnpackedImage } from '../unpacking/index.ts'
@@ -27,6 +27,8 @@ export class CustomBlocks {
   readonly #seen = new Map<number, number>()
   /** A byte at which a block begins, before which all blocks are known. */
   #walkedTo: number
+  /** The byte at which damage or the end stopped the walk: who asks for what lies behind need not walk there again. */
+  #walkEnd: number | null = null
   #seekable: Promise<SeekableImage> | null = null
   #window: { readonly start: number; readonly bytes: Uint8Array } = { start: 0, bytes: new Uint8Array(0) }
 
@@ -45,7 +47,7 @@ export class CustomBlocks {
     const first = await this.#bytesAt(image, range.start, end, options)
     const reader = new BlockReader(image, this.header.intSize, { ...range, first }, options)
     try {
-      if (place === undefined) return await this.#walk(reader, entry, image.name)
+      if (place === undefined) return await this.#walkTo(reader, entry, image.name)
       const head = await reader.blockHead()
       if (head?.id === entry.id) return { reader, type: head.type }
       const found = head === null ? 'the archive ends' : `those of entry ${head.id} do`
@@ -96,13 +98,24 @@ export class CustomBlocks {
     return this.#window.bytes
   }
 
+  async #walkTo(reader: BlockReader, entry: TocEntry, file: string): Promise<OpenBlock> {
+    if (this.#walkEnd !== null) throw lostBehind(file, this.#walkEnd, entry)
+    try {
+      return await this.#walk(reader, entry, file)
+    } catch (error) {
+      // Read errors and cancelled calls pass; damage stays.
+      if (error instanceof DumpscopeError && error.failure.code === 'DAMAGED')
+        this.#walkEnd = error.failure.place?.byte ?? reader.position
+      throw error
+    }
+  }
+
   /** From where the blocks are not known yet to the entry's own, remembering those that are passed. */
   async #walk(reader: BlockReader, entry: TocEntry, file: string): Promise<OpenBlock> {
     for (;;) {
       const began = reader.position
       const head = await reader.blockHead()
-      if (head === null)
-        throw damagedArchive(file, began, `The data of ${entry.description} ${entry.tag} are not in it.`)
+      if (head === null) throw lostBehind(file, began, entry)
       // What is there twice is not pg_dump's; its first is taken.
       if (!this.#seen.has(head.id)) this.#seen.set(head.id, began)
       this.#walkedTo = Math.max(this.#walkedTo, began)
@@ -111,6 +124,14 @@ export class CustomBlocks {
       this.#walkedTo = Math.max(this.#walkedTo, reader.position)
     }
   }
+}
+
+function lostBehind(file: string, byte: number, { description, tag }: TocEntry): DumpscopeError {
+  return damagedArchive(
+    file,
+    byte,
+    `It can be read up to byte ${byte}, and the data of ${description} ${tag} are not before it.`,
+  )
 }
 
 /** The unpacked bytes of one block. */

@@ -24,7 +24,7 @@ export function destroyedArchive(head: Uint8Array): Failure | null {
     return destroyed('turned into UTF-16, as Windows PowerShell does with what it redirects', POWERSHELL)
   if (bytes.subarray(0, 3).equals(UTF8_MARK) && isMagic(bytes.subarray(3)))
     return destroyed('turned into UTF-8, as PowerShell does with what it redirects', POWERSHELL)
-  if (!isMagic(bytes)) return null
+  if (!isMagic(bytes)) return behindMessages(bytes)
   if (bytes.includes(REPLACEMENT) && isUtf8(wholeCharacters(bytes)))
     return destroyed('read as text, and all bytes that are none were replaced', POWERSHELL)
   if (endsLinesWithBoth(bytes))
@@ -54,6 +54,24 @@ function destroyed(how: string, advice: string): Failure {
     message: `This was an archive of pg_dump in its custom format. On its way into the file it was ${how}. It cannot be restored by anything.`,
     advice,
     place: { byte: 0 },
+  }
+}
+
+/** pg_dump's messages went into the file too (2>&1, a terminal); behind them the archive may be whole. */
+function behindMessages(bytes: Buffer): Failure | null {
+  const at = bytes.indexOf(`\n${MAGIC}\u0001`) + 1
+  if (
+    at === 0 ||
+    !/^(?:[\w./-]*pg_dump(?:all)?(?:\.exe)?:|WARNING|NOTICE|Password)/i.test(bytes.toString('latin1', 0, 40))
+  )
+    return null
+  const inside = destroyedArchive(bytes.subarray(at))
+  if (inside !== null) return inside
+  return {
+    code: 'DAMAGED',
+    message: `This is an archive of pg_dump in its custom format behind ${at} bytes of messages, which were written into the same file.`,
+    advice: `Take them off with: tail -c +${at + 1} FILE > archive.dump, and open that; or dump again with -f FILE.`,
+    place: { byte: at },
   }
 }
 
