@@ -67,13 +67,39 @@ async function passHeader(input: PackedBytes, damage: Damage): Promise<void> {
   if ((flags & 2) !== 0) await input.skip(2)
 }
 
+/** Unpacks deflated bytes without a frame, as they lie in zip files. */
+export function unpackDeflated(pieces: AsyncIterable<Uint8Array>, damage: Damage): AsyncIterable<Uint8Array> {
+  return unpackAhead(async (unpacked) => {
+    const input = new PackedBytes(pieces, damage)
+    try {
+      await inflate(unpacked, input, damage)
+    } finally {
+      await input.close()
+    }
+  })
+}
+
 async function member(unpacked: Unpacked, input: PackedBytes, damage: Damage): Promise<void> {
+  const sum = await inflate(unpacked, input, damage)
+  if (unpacked.left) return
+  const trailer = await input.exactly(8)
+  const begins = input.position - 8
+  if (trailer.readUInt32LE(0) !== sum.checksum) throw damage(begins, 'the data do not have their checksum')
+  if (trailer.readUInt32LE(4) !== sum.length % 2 ** 32)
+    throw damage(begins, 'the data do not have their length')
+}
+
+/** Inflates to where the packed data say that they end; what they were adds up to CRC-32 and length. */
+async function inflate(
+  unpacked: Unpacked,
+  input: PackedBytes,
+  damage: Damage,
+): Promise<{ readonly checksum: number; readonly length: number }> {
   const engine = createInflateRaw({ chunkSize: OUTPUT_BYTES })
-  let checksum = 0
-  let length = 0
+  const sum = { checksum: 0, length: 0 }
   unpacked.connect(engine, (buffer) => {
-    checksum = crc32(buffer, checksum)
-    length += buffer.length
+    sum.checksum = crc32(buffer, sum.checksum)
+    sum.length += buffer.length
   })
   const makesNoSense = (error: unknown): never => {
     const early = (error as NodeJS.ErrnoException).code === 'Z_BUF_ERROR'
@@ -86,19 +112,15 @@ async function member(unpacked: Unpacked, input: PackedBytes, damage: Damage): P
   }
   for (;;) {
     const part = await input.peek(INPUT_BYTES)
-    if (unpacked.left) return
+    if (unpacked.left) return sum
     if (part.length === 0) {
       await unpacked.finish(engine).catch(makesNoSense)
-      throw input.endsEarly()
+      return sum
     }
     const taken = await unpacked.feed(engine, part).catch(makesNoSense)
     input.pass(taken)
     if (taken < part.length) break
   }
-  if (unpacked.left) return
-  await unpacked.finish(engine)
-  const trailer = await input.exactly(8)
-  const begins = input.position - 8
-  if (trailer.readUInt32LE(0) !== checksum) throw damage(begins, 'the data do not have their checksum')
-  if (trailer.readUInt32LE(4) !== length % 2 ** 32) throw damage(begins, 'the data do not have their length')
+  if (!unpacked.left) await unpacked.finish(engine)
+  return sum
 }

@@ -87,7 +87,8 @@ async function* unpackXzUnlessEmpty(
   }
 }
 
-function damaged(name: string, byte: number, what: string): DumpscopeError {
+/** The failure of packed bytes that cannot be unpacked. */
+export function damaged(name: string, byte: number, what: string): DumpscopeError {
   return new DumpscopeError({
     code: 'DAMAGED',
     message: `The packed data cannot be unpacked beyond byte ${byte}: ${what}.`,
