@@ -12,6 +12,7 @@ export async function openFolder(folder: string): Promise<MemberFolder> {
   })
   const members = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name)
   const known = new Set(members)
+  const plain = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name))
   const root = await realpath(folder)
   return {
     name: folder,
@@ -20,9 +21,10 @@ export async function openFolder(folder: string): Promise<MemberFolder> {
       if (!known.has(member)) return null
       const file = path.join(folder, member)
       try {
-        const real = await realpath(file)
+        // Only what is no plain file can lead elsewhere.
+        const real = plain.has(member) ? file : await realpath(file)
         const stats = await stat(real)
-        if (path.dirname(real) !== root || !stats.isFile()) return null
+        if ((!plain.has(member) && path.dirname(real) !== root) || !stats.isFile()) return null
         return new FileImage(file, stats.size)
       } catch (error) {
         throw accessFailure(file, error)
