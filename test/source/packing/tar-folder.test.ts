@@ -37,11 +37,7 @@ describe('members are read', () => {
       long,
       Buffer.concat([member('L', Buffer.from(`${long}\0`), 'L'), member('cut', PLAIN)]),
     ],
-    [
-      'a name in pax records',
-      'été.sql',
-      Buffer.concat([pax('path=été.sql'.slice(0, 0) + 'path=\u00e9t\u00e9.sql'), member('cut', PLAIN)]),
-    ],
+    ['a name in pax records', 'été.sql', Buffer.concat([pax('path=été.sql'), member('cut', PLAIN)])],
     [
       'a size of base 256',
       'dump.sql',

@@ -55,6 +55,29 @@ test.each([
   expect(failure?.place?.byte).toBeGreaterThanOrEqual(packed.length - 8)
 })
 
+test.each(['gzip', 'zlib', 'zstd'] as const)(
+  'zeros that fill up a block behind %s are passed over',
+  async (packing) => {
+    const packed = SAMPLES.find(([, one]) => one === packing)?.[2] as Buffer
+    for (const length of [100, packed.length, 1 << 20]) {
+      const { bytes, failure, findings } = await unpack(
+        packing,
+        Buffer.concat([packed, Buffer.alloc(5000)]),
+        length,
+      )
+      expect({ failure, findings }).toEqual({ failure: null, findings: [] })
+      expect(bytes.equals(PLAIN)).toBe(true)
+    }
+  },
+)
+
+test('bytes that belong to nothing behind zlib are told', async () => {
+  const packed = SAMPLES[1]?.[2] as Buffer
+  const { bytes, failure } = await unpack('zlib', Buffer.concat([packed, Buffer.from('more')]))
+  expect(bytes.equals(PLAIN)).toBe(true)
+  expect(failure).toMatchObject({ code: 'DAMAGED', place: { byte: packed.length } })
+})
+
 describe('gzip', () => {
   const packed = gzipSync(PLAIN)
 

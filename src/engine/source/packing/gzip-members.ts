@@ -31,7 +31,7 @@ export function unpackGzip(
           // A file of no bytes unpacks to none: pg_dump writes such for empty large objects.
           if (magic.length === 0) return
           if (members === 0) throw damage(begins, 'no gzip data begin here')
-          if (!(await isPadding(magic, input))) onTrailing(begins)
+          if (magic.some((byte) => byte !== 0) || !(await input.endsInZeros())) onTrailing(begins)
           return
         }
         await passHeader(input, damage)
@@ -41,17 +41,6 @@ export function unpackGzip(
       await input.close()
     }
   })
-}
-
-/** Tapes and block devices pad with zeros. */
-async function isPadding(first: Buffer, input: PackedBytes): Promise<boolean> {
-  if (first.some((byte) => byte !== 0)) return false
-  for (;;) {
-    const piece = await input.peek(INPUT_BYTES)
-    if (piece.length === 0) return true
-    if (piece.some((byte) => byte !== 0)) return false
-    input.pass(piece.length)
-  }
 }
 
 async function passHeader(input: PackedBytes, damage: Damage): Promise<void> {

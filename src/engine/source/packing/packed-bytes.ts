@@ -74,6 +74,16 @@ export class PackedBytes {
     }
   }
 
+  /** Passes zeros; whether there is nothing else. Tapes and block devices are filled up with them. */
+  async endsInZeros(): Promise<boolean> {
+    for (;;) {
+      const piece = await this.peek(Number.MAX_SAFE_INTEGER)
+      if (piece.length === 0) return true
+      if (piece.some((byte) => byte !== 0)) return false
+      this.pass(piece.length)
+    }
+  }
+
   /** All that follows, in pieces. */
   async *pieces(): AsyncGenerator<Uint8Array> {
     for (;;) {

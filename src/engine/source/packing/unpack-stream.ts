@@ -108,7 +108,9 @@ function unpackZlib(pieces: AsyncIterable<Uint8Array>, damage: Damage): AsyncIte
         if (part.length === 0) break
         const taken = await unpacked.feed(engine, part)
         input.pass(taken)
-        if (taken < part.length && !unpacked.left) throw damage(input.position, 'the packed data end here')
+        if (taken === part.length || unpacked.left) continue
+        if (await input.endsInZeros()) break
+        throw damage(input.position, 'the packed data end here, and what follows belongs to nothing')
       }
       if (input.position > 0) await unpacked.finish(engine)
     } catch (error) {

@@ -21,8 +21,8 @@ const LONGEST_WINDOW_LOG = 31
 const LARGEST_BLOCK = 1 << 17
 const BLOCK_HEADER = 3
 /** Blocks are handed on together up to so many packed bytes: what is lost before a damaged one is at most these. */
-const INPUT_BYTES = 1 << 17
-const OUTPUT_BYTES = 1 << 19
+const INPUT_BYTES = 1 << 18
+const OUTPUT_BYTES = 1 << 20
 
 /** Unpacks frames of Zstandard. Rejects with DAMAGED, with UNPACK_LIMIT where a frame asks for too much memory. */
 export function unpackZstd(
@@ -42,7 +42,8 @@ export function unpackZstd(
         else if ((magic & 0xfffffff0) >>> 0 === SKIPPED_MAGIC)
           await input.skip((await input.exactly(4)).readUInt32LE(0))
         else if (frames === 0) throw damage(begins, 'no Zstandard data begin here')
-        else return onTrailing(begins)
+        else if (start.some((byte) => byte !== 0) || !(await input.endsInZeros())) return onTrailing(begins)
+        else return
       }
     } finally {
       await input.close()
