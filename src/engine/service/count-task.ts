@@ -2,7 +2,7 @@
 import { DumpscopeError } from '../../shared/errors.ts'
 import { countMember } from '../index/index.ts'
 import type { CountedMember, MemberSettings } from '../index/index.ts'
-import { Spool, changedFailure, openSource, unpackInto } from '../source/index.ts'
+import { changedFailure, openSource, openSpool, unpackInto } from '../source/index.ts'
 import type { SpoolOptions } from '../source/index.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { startWorker } from './worker-entry.ts'
@@ -24,7 +24,7 @@ export async function runCountTask(
   options: RunOptions,
   onCounted: (member: CountedMember) => void,
 ): Promise<void> {
-  const source = await openSource(task.path, unpackInto(new Spool(task.spool)))
+  const source = await openSource(task.path, unpackInto(openSpool(task.spool)))
   if (source.fingerprint !== task.fingerprint) throw changedFailure(source.path)
   const wanted = new Set(task.members)
   let before = 0

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { DumpscopeError } from '../../shared/errors.ts'
 import { indexDump, removeQuietly } from '../index/index.ts'
-import { Spool, changedFailure, openSource, unpackInto } from '../source/index.ts'
+import { changedFailure, openSource, openSpool, unpackInto } from '../source/index.ts'
 import type { CodePage, SpoolOptions } from '../source/index.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { startWorker } from './worker-entry.ts'
@@ -21,7 +21,7 @@ export interface IndexTask {
 /** Indexes the dump that a task names; rejects with FILE_CHANGED where it is not the one it was. */
 export async function runIndexTask(task: IndexTask, options: RunOptions): Promise<void> {
   const source = await openSource(task.path, {
-    ...unpackInto(new Spool(task.spool)),
+    ...unpackInto(openSpool(task.spool)),
     repair: task.repair,
   })
   if (source.fingerprint !== task.fingerprint) throw changedFailure(source.path)

@@ -5,8 +5,8 @@ import { DumpscopeError } from '../../shared/errors.ts'
 import type { SourceSummary } from '../../shared/model.ts'
 import { ensureIndexFolder, indexFailure, indexFile, openIndex, partFile } from '../index/index.ts'
 import type { DumpIndex } from '../index/index.ts'
-import { Spool, openSource, unpackInto } from '../source/index.ts'
-import type { CodePage, DumpSource, SpoolOptions } from '../source/index.ts'
+import { openSource, openSpool, unpackInto } from '../source/index.ts'
+import type { CodePage, DumpSource, Spool, SpoolOptions } from '../source/index.ts'
 import { indexInWorker, runIndexTask } from './index-task.ts'
 import { once } from './once.ts'
 import type { RunOptions } from './progress-stream.ts'
@@ -49,7 +49,7 @@ export class SourceStore {
 
   constructor(options: SourceStoreOptions) {
     this.#options = options
-    this.spool = new Spool(options.spool)
+    this.spool = openSpool(options.spool)
   }
 
   /** Opens a dump: finds its index, or makes it. Rejects with a DumpscopeError. */
@@ -84,7 +84,7 @@ export class SourceStore {
         index,
         tree: () => tree(),
         counting,
-        unpack: (image, key, span) => this.spool.unpack(image, key, span),
+        unpack: (image, key, span) => this.spool.range(image, { key, ...span }),
       })
       return summary
     } catch (error) {

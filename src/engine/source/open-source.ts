@@ -11,14 +11,13 @@ import { identifyContent } from './content-kind.ts'
 import type { Archive, DumpSource } from './dump-source.ts'
 import { accessFailure, look, markFile } from './file-check.ts'
 import { failure } from './file-failure.ts'
-import { UnpackedImage, detectPacking, openTar, openZip } from './unpacking/index.ts'
+import { PartsImage, detectPacking, findParts, openTar, openZip, unpackedImage } from './packing/index.ts'
 import { refusedByNames } from './file-signatures.ts'
 import { openFolder } from './real-folder.ts'
-import { PartsImage, findParts } from './split-parts.ts'
 import { RepairedImage, recogniseMojibake } from './text/mojibake.ts'
 import type { CodePage, Mojibake } from './text/mojibake.ts'
 import { Utf16Image, utf16Form } from './utf16-image.ts'
-import type { Spool } from './unpacking/spool.ts'
+import type { Spool } from './spool/index.ts'
 
 /** How much is looked at to tell what something is. */
 const PROBE_BYTES = 1 << 18
@@ -35,7 +34,7 @@ export interface OpenSourceOptions {
 
 /** Has what must be sought unpacked into a spool. */
 export function unpackInto(spool: Spool): Pick<OpenSourceOptions, 'unpack'> {
-  return { unpack: (image, key) => spool.unpack(image, key, null) }
+  return { unpack: (image, key) => spool.seekable(image, { key }) }
 }
 
 /** What was found inside all wrappings. */
@@ -59,7 +58,13 @@ export async function openSource(given: string, options: OpenSourceOptions = {})
   const [first] = marked
   if (first === undefined)
     throw failure(file, 'NOT_FOUND', 'There is no such file.', 'See that the name is right.')
-  const image = parts === null ? new FileImage(file, Number(first.stats.size)) : await PartsImage.of(parts)
+  const image =
+    parts === null
+      ? new FileImage(file, Number(first.stats.size))
+      : new PartsImage(
+          file,
+          marked.map(({ mark, stats }) => new FileImage(mark.path, Number(stats.size))),
+        )
   const fingerprint = joined([
     ...marked.map((one) => one.fingerprint),
     ...(options.repair ? [options.repair] : []),
@@ -138,7 +143,7 @@ class Unwrapping {
     const packing = detectPacking(head)
     if (packing === 'tar') return this.#identifyTar(image, wrapping)
     if (packing === 'zip') return this.#identifyZip(image, wrapping)
-    if (packing !== null) return this.identify(new UnpackedImage(image, packing), [...wrapping, packing])
+    if (packing !== null) return this.identify(unpackedImage(image, packing), [...wrapping, packing])
     const utf16 = utf16Form(head)
     if (utf16 !== null)
       return this.identify(new Utf16Image(image, utf16), [...wrapping, `UTF-16${utf16.order}`])

@@ -2,7 +2,7 @@
 import { DumpscopeError, cancelled } from '../../../shared/errors.ts'
 import type { ByteImage, MakeSeekable, SeekableImage, StreamOptions } from '../byte-image.ts'
 import { isSeekable } from '../byte-image.ts'
-import { UnpackedImage } from '../unpacking/index.ts'
+import { unpackedImage } from '../packing/index.ts'
 import type { ArchiveHeader } from './archive-header.ts'
 import { BLOCK_OF_LARGE_OBJECTS, BlockReader } from './custom-blocks.ts'
 import { SMALL_BYTES, unpackAtOnce } from './small-data.ts'
@@ -190,6 +190,6 @@ export class BlockImage implements ByteImage {
         }
       },
     }
-    yield* (packing === 'none' ? packed : new UnpackedImage(packed, packing)).stream(options)
+    yield* (packing === 'none' ? packed : unpackedImage(packed, packing)).stream(options)
   }
 }

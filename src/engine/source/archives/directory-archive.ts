@@ -6,7 +6,7 @@ import type { Finding } from '../../../shared/model.ts'
 import { changedFailure, failure } from '../file-failure.ts'
 import type { ByteImage, MemberFolder, StreamOptions } from '../byte-image.ts'
 import type { Archive, DataMember } from '../dump-source.ts'
-import { UnpackedImage } from '../unpacking/index.ts'
+import { unpackedImage } from '../packing/index.ts'
 import type { ArchiveHeader } from './archive-header.ts'
 import { factsOf, labelOf, memberOf } from './archive-parts.ts'
 import { BytesImage } from './bytes-image.ts'
@@ -103,7 +103,7 @@ async function openToc(folder: MemberFolder): Promise<ByteImage> {
       'Copy the folder again, with all that is in it.',
     )
   }
-  return new UnpackedImage(packed, 'gzip')
+  return unpackedImage(packed, 'gzip')
 }
 
 async function beginsWith(image: ByteImage, bytes: readonly number[]): Promise<boolean> {

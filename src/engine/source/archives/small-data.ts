@@ -6,7 +6,7 @@
 import { gunzipSync, inflateSync, zstdDecompressSync } from 'node:zlib'
 import { cancelled } from '../../../shared/errors.ts'
 import type { ByteImage, StreamOptions } from '../byte-image.ts'
-import { UnpackedImage } from '../unpacking/index.ts'
+import { unpackedImage } from '../packing/index.ts'
 
 /** Packed data up to here are small. */
 export const SMALL_BYTES = 1 << 15
@@ -53,7 +53,7 @@ export class UnpackedMember implements ByteImage {
   async *stream(options: StreamOptions = {}): AsyncGenerator<Uint8Array> {
     if (options.signal?.aborted) throw cancelled()
     const small = await this.#atOnce(options)
-    if (small === null) yield* new UnpackedImage(this.#packed, this.#packing).stream(options)
+    if (small === null) yield* unpackedImage(this.#packed, this.#packing).stream(options)
     else if (small.length > 0) yield small
   }
 

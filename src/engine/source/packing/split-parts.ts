@@ -7,7 +7,7 @@ import { open, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { DumpscopeError } from '../../../shared/errors.ts'
 import { readFailure } from '../file-failure.ts'
-import { detectPacking } from '../unpacking/detect-packing.ts'
+import { detectPacking } from './detect-packing.ts'
 
 /** A name beyond a gap belongs to the parts where it is not farther than this, or as long as they are. */
 const NEAR = 26

@@ -7,7 +7,7 @@
 import { DumpscopeError } from '../../../shared/errors.ts'
 import type { Finding } from '../../../shared/model.ts'
 import type { ByteImage, MemberFolder, SeekableImage } from '../byte-image.ts'
-import { SliceImage } from '../unpacking/slice-image.ts'
+import { SliceImage } from './slice-image.ts'
 import { LeftOut, UNSAFE, isSafe } from './left-out.ts'
 
 const BLOCK = 512
