@@ -1,16 +1,17 @@
 /**
- * `npm run bench [-- --size 1GB] [--runs 5] [--keep]`: makes its own dumps,
+ * `npm run bench [-- --size 1GB] [--runs 5] [--keep] [--only archives]`: makes its own dumps,
  * measures the program beside wc, grep, ripgrep and gzip in one run, and
  * prints ratios. Sizes: 10MB, 1GB (the default), 4GB.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os'
-import { join, resolve } from 'node:path'
+import path, { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createEngine, createLocalClient, disposeEngine } from '../src/engine/service/index.ts'
 import { generateDump, generateLongTable, generateSchema } from './dump-generator.ts'
 import { median, quantile, runProcess } from './measure-process.ts'
+import { serverPrograms, withLoadedServer } from './real-server.ts'
 
 const SIZES = { '10MB': 10e6, '100MB': 100e6, '1GB': 1e9, '4GB': 4e9 } as const
 const SMALL = 100e6
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     folder: { type: 'string', default: join(tmpdir(), 'dumpscope-bench') },
     keep: { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 })
 const size = SIZES[values.size as keyof typeof SIZES]
@@ -239,15 +241,115 @@ async function measureComparison(): Promise<void> {
   })
 }
 
+/** One of our runs against a tool's, alternating; whole processes, start-up included. */
+async function against(
+  what: string,
+  ours: string,
+  tool: readonly [string, ...string[]],
+  most: number | null,
+): Promise<void> {
+  const [own, theirs]: [number[], number[]] = [[], []]
+  let peak = 0
+  for (let turn = 0; turn < runs; turn += 1) {
+    const [command, ...parameters] = tool
+    theirs.push((await runProcess(command, parameters)).milliseconds)
+    const run = await dumpscope(['inspect', '--json', ours], true)
+    own.push(run.milliseconds)
+    peak = Math.max(peak, run.peakBytes ?? 0)
+  }
+  const ratio = median(own) / median(theirs)
+  const name = tool[0] === 'sh' ? (tool[2] as string).replaceAll('"$0"', 'FILE') : path.basename(tool[0])
+  lines.push(
+    {
+      what: `${what}, every row counted, against ${name}`,
+      figure: `${seconds(median(own))} s`,
+      against: `${seconds(median(theirs))} s = ${ratio.toFixed(2)} x`,
+      target: most === null ? '' : `at most ${most} x`,
+      met: most === null ? null : ratio <= most,
+    },
+    {
+      what: `${what}, peak memory`,
+      figure: megabytes(peak),
+      against: '',
+      target: 'under 400 MB',
+      met: peak < 400e6,
+    },
+  )
+}
+
+/** Archives that a real pg_dump writes of the generated dump, and the dump itself packed. */
+async function measureArchives(): Promise<void> {
+  const dump = generateDump({ path: join(folder, 'packed.sql'), bytes: size, seed: 3 })
+  for (const [ending, pack, unpack] of [
+    ['gz', 'gzip -k', 'gzip -dc "$0" | wc -l'],
+    ['zst', 'zstd -qk', 'zstd -dc "$0" | wc -l'],
+  ] as const) {
+    if (!installed(pack.split(' ')[0] as string)) continue
+    await runProcess('sh', ['-c', `${pack} "$0"`, dump.path])
+    const packed = `${dump.path}.${ending}`
+    await against(`a plain dump in .${ending}`, packed, ['sh', '-c', unpack, packed], 1.3)
+    rmSync(packed)
+  }
+  const bin = serverPrograms()
+  if (bin === null) {
+    console.log('no PostgreSQL server is installed here: archives are not measured')
+  } else {
+    await withLoadedServer(bin, dump.path, async (dumpTo, made) => {
+      const restore = join(bin, 'pg_restore')
+      for (const [name, format, most] of [
+        ['a custom archive', '-Fc', 1],
+        ['a directory archive', '-Fd', 1],
+      ] as const) {
+        const archive = join(made, `bench${format}`)
+        dumpTo([format, '-f', archive])
+        await against(name, archive, [restore, '-f', '/dev/null', archive], most)
+        forgetIndexes()
+        const times: number[] = []
+        for (let turn = 0; turn < runs; turn += 1) {
+          forgetIndexes()
+          times.push(await tableOfContents(archive))
+        }
+        lines.push({
+          what: `${name} of ${megabytes(dump.bytes)}, to its table of contents`,
+          figure: `${median(times).toFixed(0)} ms`,
+          against: '',
+          target: 'under 200 ms',
+          met: median(times) < 200,
+        })
+      }
+    })
+  }
+  rmSync(dump.path)
+}
+
+/** Milliseconds from asking an engine to open an archive without an index to its overview. */
+async function tableOfContents(path: string): Promise<number> {
+  const engine = createEngine({ indexFolder, countAtOnce: false })
+  try {
+    const client = createLocalClient(engine, { version: 'bench', openAtStart: [] })
+    const begun = performance.now()
+    const sourceId = await openSource(client, path)
+    await client.sources.overview({ sourceId })
+    return performance.now() - begun
+  } finally {
+    await disposeEngine(engine)
+  }
+}
+
 mkdirSync(folder, { recursive: true })
 statSync(cli)
 console.log(
   `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} threads, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}`,
 )
 try {
-  await measureComparison()
-  await measureRows()
-  await measureIndexing()
+  const parts = {
+    comparison: measureComparison,
+    rows: measureRows,
+    plain: measureIndexing,
+    archives: measureArchives,
+  }
+  for (const [name, measure] of Object.entries(parts))
+    if (values.only === undefined || values.only === name) await measure()
 } finally {
   if (!values.keep) rmSync(folder, { recursive: true, force: true })
 }
