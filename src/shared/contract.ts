@@ -25,6 +25,7 @@ import {
   RowPageSchema,
   ScopeSchema,
   SourceSummarySchema,
+  StorageUsageSchema,
   TableFigureSchema,
   TreeFilterSchema,
   TreeRowSchema,
@@ -53,6 +54,12 @@ export const contract = {
         openAtStart: z.array(z.string()),
       }),
     ),
+  },
+  storage: {
+    /** What the program keeps on disk: indexes, and rows of packed dumps that were unpacked. */
+    usage: base.output(StorageUsageSchema),
+    /** Deletes the unpacked rows; what is wanted again is unpacked again. */
+    clearSpool: base.output(StorageUsageSchema),
   },
   files: {
     /** A folder of this machine, for choosing a file where the shell has no dialog of its own. */

@@ -114,6 +114,13 @@ export const RowCountingSchema = z.object({
 })
 export type RowCounting = z.infer<typeof RowCountingSchema>
 
+/** What the program keeps on disk. Bytes; `limitBytes` is what the spool may take. */
+export const StorageUsageSchema = z.object({
+  indexes: z.object({ folder: z.string(), bytes: z.number(), files: z.number() }),
+  spool: z.object({ folder: z.string(), bytes: z.number(), files: z.number(), limitBytes: z.number() }),
+})
+export type StorageUsage = z.infer<typeof StorageUsageSchema>
+
 /** What is known of a file as a whole. */
 export const SourceSummarySchema = z.object({
   sourceId: z.string(),

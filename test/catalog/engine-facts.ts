@@ -39,7 +39,7 @@ const action = (value: PropertyValue | undefined): string | null =>
   typeof value === 'string' ? value.toUpperCase() : null
 
 /** The catalog as the oracle would tell it: only what a test compares. */
-export function engineFacts(catalog: Catalog): Omit<Facts, 'routines' | 'triggers' | 'policies'> {
+export function engineFacts(catalog: Catalog): Facts {
   const byKey = new Map(catalog.objects.map((object) => [object.key, object]))
   const parentOf = (object: CatalogObject): CatalogObject | undefined => byKey.get(object.parentKey ?? '')
   const of = (kinds: readonly string[], facts: (object: CatalogObject) => Said): Map<string, Said> =>
@@ -65,6 +65,22 @@ export function engineFacts(catalog: Catalog): Omit<Facts, 'routines' | 'trigger
       increment: properties['increment'],
       cycle: properties['cycle'],
     })),
+    routines: of(['function', 'procedure', 'aggregate'], routineFacts),
+    triggers: of(['trigger'], ({ properties }) => ({
+      timing: properties['timing'],
+      events: (properties['events'] as readonly string[]).join(', '),
+      'for each': properties['for each'],
+      function: properties['function'],
+      enabled: properties['enabled'],
+      conditional: properties['when'] !== null,
+    })),
+    policies: of(['policy'], ({ properties }) => ({
+      command: properties['command'],
+      permissive: properties['permissive'],
+      using: properties['using'] !== null,
+      checked: properties['with check'] !== null,
+      roles: (properties['roles'] as readonly string[]).toSorted().join(', '),
+    })),
     enums: new Map(
       types
         .filter(({ properties }) => properties['form'] === 'enum')
@@ -87,6 +103,24 @@ export function engineFacts(catalog: Catalog): Omit<Facts, 'routines' | 'trigger
         )
         .map(({ kind, identity }) => [`${kind} ${identity}`, {}]),
     ),
+  }
+}
+
+/** What pg_proc has of every kind of routine; procedures and aggregates have less. */
+function routineFacts({ kind, properties }: CatalogObject): Said {
+  const isFunction = kind === 'function'
+  const { body } = properties
+  return {
+    kind,
+    returns: isFunction ? properties['returns'] : null,
+    language: kind === 'aggregate' ? null : properties['language'],
+    volatility: isFunction ? properties['volatility'] : null,
+    strict: isFunction ? properties['strict'] : null,
+    definer: kind === 'aggregate' ? null : properties['security'] === 'definer',
+    cost: isFunction ? properties['cost'] : null,
+    rows: isFunction ? properties['rows'] : null,
+    // Bodies of SQL are kept as syntax trees.
+    ...(isFunction && typeof body === 'string' ? { body } : {}),
   }
 }
 

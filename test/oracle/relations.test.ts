@@ -8,6 +8,7 @@ import { scanPlain } from '../../src/engine/scan/index.ts'
 import { openSource } from '../../src/engine/source/index.ts'
 import { engineFacts } from '../catalog/engine-facts.ts'
 import { differences } from './facts.ts'
+import type { Facts } from './facts.ts'
 import { loadDump, prepare, realFacts, startPostgres } from './real-catalog.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -18,6 +19,17 @@ beforeEach(async () => {
   await prepare(postgres, { roles: ['shop_owner', 'shop_web', 'shop_report'] })
 }, 60_000)
 afterEach(() => postgres.close())
+
+/** The bodies of functions in SQL are compared as syntax trees elsewhere, not as text. */
+function withoutTrees(real: Facts): Facts {
+  const routines = new Map(
+    [...real.routines].map(([id, { body, ...facts }]) => [
+      id,
+      facts['language'] === 'sql' || body === null ? facts : { ...facts, body },
+    ]),
+  )
+  return { ...real, routines }
+}
 
 describe('the catalog agrees with pg_catalog', () => {
   test.each([
@@ -34,7 +46,6 @@ describe('the catalog agrees with pg_catalog', () => {
     expect(catalog.coverage.unparsed).toBe(0)
     const real = await realFacts(postgres)
     expect(real.columns.size).toBeGreaterThan(20)
-    const { routines, triggers, policies } = real
-    expect(differences({ ...engineFacts(catalog), routines, triggers, policies }, real)).toEqual([])
+    expect(differences(engineFacts(catalog), withoutTrees(real))).toEqual([])
   })
 })

@@ -126,11 +126,14 @@ export class CatalogBuilder {
       return 'unparsed'
     }
     let outcome: Outcome = 'modelled'
+    const before = this.#draft.size
     try {
       for (const node of nodes) if (this.#readNode(node, context) === 'text only') outcome = 'text only'
     } catch (error) {
       // The call stack is the one bound that no statement of a dump may break the reading by.
       if (!(error instanceof RangeError)) throw error
+      // What was half made would pass for read.
+      this.#draft.withdrawAfter(before)
       this.#keep(item, 'unparsed', TOO_DEEP, item.head)
       return 'unparsed'
     }

@@ -91,6 +91,16 @@ export class CatalogDraft {
     return draft
   }
 
+  /** How many objects there are; for `withdrawAfter`. */
+  get size(): number {
+    return this.#objects.size
+  }
+
+  /** Takes back the objects that were added since there were `size`. */
+  withdrawAfter(size: number): void {
+    for (const key of [...this.#objects.keys()].slice(size)) this.#objects.delete(key)
+  }
+
   find(kind: ObjectKind, identity: string): ObjectDraft | undefined {
     const database = OF_THE_CLUSTER.has(kind) ? null : this.#database
     return this.#objects.get(`${database ?? ''}/${kind}/${identity}`)

@@ -95,6 +95,14 @@ export function tidyFolder(
   return removed
 }
 
+/** How many indexes there are, and their bytes together. */
+export function folderUsage(folder: string): { bytes: number; files: number } {
+  const sizes = listFolder(folder)
+    .filter((name) => name.endsWith(INDEX_SUFFIX))
+    .map((name) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.size ?? 0)
+  return { bytes: sizes.reduce((sum, size) => sum + size, 0), files: sizes.length }
+}
+
 function listFolder(folder: string): string[] {
   try {
     return readdirSync(folder)

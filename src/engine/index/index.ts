@@ -8,6 +8,7 @@ export type { IndexProgress } from './index-dump.ts'
 export {
   defaultIndexFolder,
   ensureIndexFolder,
+  folderUsage,
   indexFile,
   partFile,
   removeQuietly,

@@ -12,10 +12,11 @@ import type {
   RowCounting,
   RowPage,
   Scope,
+  StorageUsage,
   TreeFilter,
 } from '../../shared/model.ts'
 import type { DefinitionPartRecord } from '../catalog/catalog-object.ts'
-import { defaultIndexFolder, tidyFolder } from '../index/index.ts'
+import { defaultIndexFolder, folderUsage, tidyFolder } from '../index/index.ts'
 import type { PageOptions } from '../index/index.ts'
 import { readText } from '../scan/index.ts'
 import { sectionsOf } from './comparison-detail.ts'
@@ -90,6 +91,12 @@ export class Engine {
   closeSource(sourceId: string): boolean {
     this.comparisons.closeOf(sourceId)
     return this.sources.close(sourceId)
+  }
+
+  /** What is kept on disk. */
+  storageUsage(): StorageUsage {
+    const indexes = folderUsage(this.indexFolder)
+    return { indexes: { folder: this.indexFolder, ...indexes }, spool: this.sources.spool.usage() }
   }
 
   overview(sourceId: string): Overview {

@@ -82,6 +82,13 @@ export function createRouter(engine: Engine, info: AppInfo) {
         openAtStart: [...info.openAtStart],
       })),
     },
+    storage: {
+      usage: os.storage.usage.handler(() => engine.storageUsage()),
+      clearSpool: os.storage.clearSpool.handler(() => {
+        engine.sources.spool.clear()
+        return engine.storageUsage()
+      }),
+    },
     files: {
       list: os.files.list.handler(({ input }) => listFolder(input.path)),
     },

@@ -149,7 +149,9 @@ export class SourceStore {
       spool: this.#options.spool,
       repair,
     }
-    if (source.bytes <= inThreadBytes) await runIndexTask(task, options)
+    // Of an archive only its script is read here.
+    const bytes = source.archive === null ? source.bytes : source.script.diskBytes
+    if (bytes <= inThreadBytes) await runIndexTask(task, options)
     else await indexInWorker(task, options, (ended) => this.#track(ended))
     const made = openIndex(file, fingerprint)
     if (made) return { index: made, reopened: false }

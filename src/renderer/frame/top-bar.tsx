@@ -14,12 +14,17 @@ import {
   IconFolderOpen,
   IconGitCompare,
   IconMoon,
+  IconSettings,
   IconSun,
 } from '@tabler/icons-react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { SourceSummary } from '../../shared/model.ts'
+import { rpc, toFailure } from '../rpc.ts'
 import { askForFiles, useDialogs } from '../state/dialogs.ts'
 import { navigateToScope, useNavigation } from '../state/navigation.ts'
+import { tell } from '../state/notices.ts'
 import { swapSides } from '../state/opening.ts'
+import { storageQuery } from '../state/queries.ts'
 import { letterOf, useWorkspace } from '../state/workspace.ts'
 import { formatSize } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
@@ -85,7 +90,7 @@ export function TopBar() {
             Export report
           </Button>
         </Tooltip>
-        <ThemeMenu />
+        <SettingsMenu />
       </div>
     </header>
   )
@@ -122,19 +127,20 @@ const SCHEMES: readonly {
   { scheme: 'auto', name: 'As the system', Sign: IconDeviceDesktop },
 ]
 
-function ThemeMenu() {
+/** Theme, and what the program keeps on disk. */
+function SettingsMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const { Sign } = SCHEMES.find(({ scheme }) => scheme === colorScheme) ?? { Sign: IconSun }
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <Tooltip label="Theme">
-          <ActionIcon size={30} aria-label="Theme">
-            <Sign size={16} stroke={1.75} />
+        <Tooltip label="Settings">
+          <ActionIcon size={30} aria-label="Settings">
+            <IconSettings size={16} stroke={1.75} />
           </ActionIcon>
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Label>Theme</Menu.Label>
         <Menu.RadioGroup
           value={colorScheme}
           onChange={(value) => setColorScheme(value === 'light' || value === 'dark' ? value : 'auto')}
@@ -151,7 +157,42 @@ function ThemeMenu() {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
+        <Menu.Divider />
+        <Storage />
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+/** What is kept on disk, and the one part of it that a reader may want back. Asked for when the menu opens. */
+function Storage() {
+  const client = useQueryClient()
+  const { data } = useQuery(storageQuery)
+  const clear = useMutation({
+    mutationFn: () => rpc.storage.clearSpool(),
+    onSuccess: (usage) => client.setQueryData(storageQuery.queryKey, usage),
+    onError: (error) => tell(toFailure(error)),
+  })
+  return (
+    <>
+      <Menu.Label>On disk</Menu.Label>
+      <dl className={classes['storage']}>
+        <dt>Indexes</dt>
+        <dd title={data?.indexes.folder}>{data === undefined ? '' : formatSize(data.indexes.bytes)}</dd>
+        <dt>Unpacked rows</dt>
+        <dd title={data?.spool.folder}>
+          {data === undefined
+            ? ''
+            : `${formatSize(data.spool.bytes)} of at most ${formatSize(data.spool.limitBytes)}`}
+        </dd>
+      </dl>
+      <Menu.Item
+        closeMenuOnClick={false}
+        disabled={data === undefined || data.spool.bytes === 0 || clear.isPending}
+        onClick={() => clear.mutate()}
+      >
+        Delete unpacked rows
+      </Menu.Item>
+    </>
   )
 }

@@ -26,6 +26,14 @@ export const infoQuery = queryOptions({
   queryFn: ({ signal }) => rpc.app.info(undefined, { signal }),
 })
 
+/** What the program keeps on disk, as it is now. */
+export const storageQuery = queryOptions({
+  queryKey: ['storage'],
+  queryFn: ({ signal }) => rpc.storage.usage(undefined, { signal }),
+  staleTime: 0,
+  gcTime: 0,
+})
+
 /** One source's overview. */
 export function overviewQuery(sourceId: string) {
   return queryOptions({
