@@ -183,7 +183,7 @@ function Storage() {
         <dd title={data?.spool.folder}>
           {data === undefined
             ? ''
-            : `${formatSize(data.spool.bytes)} of at most ${formatSize(data.spool.limitBytes)}`}
+            : `${formatSize(data.spool.bytes)} of ${formatSize(data.spool.limitBytes)}`}
         </dd>
       </dl>
       <Menu.Item
