@@ -26,5 +26,9 @@ test('privileges and options that the older server does not know are no differen
     compareCatalogs(await dump(version, a), await dump('18.1', b)).totals.changed
   expect(await changed(select, maintain, '15.1')).toBe(0)
   expect(await changed(select, maintain, '17.1')).toBe(1)
+  const all = 'GRANT ALL ON TABLE public.t TO app;\n'
+  const seven = 'GRANT SELECT,INSERT,REFERENCES,DELETE,TRIGGER,TRUNCATE,UPDATE ON TABLE public.t TO app;\n'
+  expect(await changed(all, seven, '15.1')).toBe(0)
+  expect(await changed(all, seven, '17.1')).toBe(1)
   expect(await changed(select, 'GRANT SELECT,INSERT,MAINTAIN ON TABLE public.t TO app;\n', '15.1')).toBe(1)
 })

@@ -202,3 +202,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await check()
   })
 }
+
+test('an archive shows its objects at once, counts its rows behind, and gives any of them', async ({
+  openWindow,
+}) => {
+  const { page } = await openWindow([])
+  await drop(page, [path.resolve(import.meta.dirname, '../fixtures/scan/small.utf8.custom')])
+  await expect(page.getByText('custom archive 1.14, packed with gzip')).toBeVisible()
+  await expect(page.getByText('208 rows in 2 tables')).toBeVisible()
+  await openObject(page, 'commande')
+  await page.getByRole('tab', { name: /^Data/ }).click()
+  await expect(page.getByRole('grid')).toBeVisible()
+  await expect(page.getByText('200 rows').first()).toBeVisible()
+
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expect(page.getByText('Unpacked rows', { exact: true })).toBeVisible()
+  await page.getByRole('menuitem', { name: 'Delete unpacked rows' }).click()
+  await expect(page.getByText(/^0\sB of /)).toBeVisible()
+})

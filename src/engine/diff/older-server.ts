@@ -37,16 +37,17 @@ function without(properties: Properties, names: readonly string[]): Properties {
   return Object.fromEntries(Object.entries(properties).filter(([name]) => !names.includes(name)))
 }
 
+/** All privileges on a relation that a server before 17 knows; there ALL is these. */
+const ALL_BEFORE_MAINTAIN = ['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']
+
 function withoutMaintain(grants: readonly string[]): readonly string[] {
-  if (!grants.some((grant) => grant.includes('MAINTAIN'))) return grants
+  if (!grants.some((grant) => / ON TABLE /.test(grant))) return grants
   return grants.flatMap((grant) => {
-    if (/^(?:GRANT|REVOKE) MAINTAIN ON /.test(grant)) return []
-    return [
-      grant.replace(/^((?:GRANT|REVOKE) [A-Z, ]*?),? ?MAINTAIN(,? ?)/, (_, before: string, after: string) =>
-        /[A-Z]$/.test(before) && after.startsWith(',')
-          ? `${before}${after}`
-          : `${before}${after.replace(/^, ?/, '')}`,
-      ),
-    ]
+    const [, verb, list, rest] = /^(GRANT|REVOKE) ([A-Z]+(?:, ?[A-Z]+)*)( ON TABLE .*)$/s.exec(grant) ?? []
+    if (verb === undefined || list === undefined || rest === undefined) return [grant]
+    const known = list.split(/, ?/).filter((privilege) => privilege !== 'MAINTAIN')
+    if (known.length === 0) return []
+    const isAll = ALL_BEFORE_MAINTAIN.every((privilege) => known.includes(privilege))
+    return [`${verb} ${isAll ? 'ALL' : known.join(', ')}${rest}`]
   })
 }
