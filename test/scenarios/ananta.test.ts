@@ -224,3 +224,49 @@ describe.skipIf(!here)('what differs', () => {
     expect(keysOf('removed')).toEqual(tables(pair.foreign_keys_of_common_tables_removed))
   })
 })
+
+interface ExpectedArchive {
+  readonly file: string
+  readonly format: string
+  readonly archive_created: string
+  readonly dbname: string
+}
+interface ExpectedSeed {
+  readonly file: string
+  readonly row_counts: Record<string, number>
+}
+const others = expected as unknown as {
+  readonly custom_archive: ExpectedArchive
+  readonly seed_data: ExpectedSeed
+}
+
+async function rowsOf(file: string): Promise<Record<string, number>> {
+  const { sourceId } = await open(file)
+  const counting = await client.sources.count({ sourceId })
+  while (!(await counting.next()).done);
+  const { tables } = await client.sources.tables({ sourceId, limit: 1000 })
+  return Object.fromEntries(
+    tables.flatMap(({ name, rows }) => (rows === null ? [] : [[shortName(name), rows]])),
+  )
+}
+
+describe.skipIf(!here)('what is not a plain dump', () => {
+  test('the custom archive holds what the plain backup of the same moment holds', async () => {
+    const { file, format, dbname, archive_created: created } = others.custom_archive
+    const plain = file.replace('.dump', '.sql')
+    const archive = await open(file)
+    expect(archive.format).toBe(format)
+    expect(archive.archive).toMatchObject({
+      database: dbname,
+      created: created.replace(' UTC', '').replace(' ', 'T'),
+    })
+    const names = async (sourceId: string) =>
+      (await objectsOf(sourceId)).map(({ kind, name }) => `${kind} ${name}`)
+    expect(await names(archive.sourceId)).toEqual(await names((await open(plain)).sourceId))
+    expect(await rowsOf(file)).toEqual(await rowsOf(plain))
+  })
+
+  test('seed data of COPY and INSERTs have the rows that loading them gives', async () => {
+    expect(await rowsOf(others.seed_data.file)).toEqual(others.seed_data.row_counts)
+  })
+})
