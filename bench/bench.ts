@@ -258,7 +258,10 @@ async function against(
     peak = Math.max(peak, run.peakBytes ?? 0)
   }
   const ratio = median(own) / median(theirs)
-  const name = tool[0] === 'sh' ? (tool[2] as string).replaceAll('"$0"', 'FILE') : path.basename(tool[0])
+  const name =
+    tool[0] === 'sh'
+      ? (tool[2] as string).replaceAll('"$0"', 'FILE').replaceAll('|', String.raw`\|`)
+      : path.basename(tool[0])
   lines.push(
     {
       what: `${what}, every row counted, against ${name}`,
