@@ -181,6 +181,33 @@ export const TableFigureSchema = z.object({
 })
 export type TableFigure = z.infer<typeof TableFigureSchema>
 
+/** One file of a folder of migrations: how running it went. */
+export const MigrationFigureSchema = z.object({
+  /** Relative to the folder. */
+  path: z.string(),
+  version: z.string().nullable(),
+  /** 'migration', 'repeatable', 'baseline', 'schema', 'seed'; 'included' for what another file names. */
+  role: z.string(),
+  statements: z.number(),
+  failed: z.number(),
+  /** Objects of the outcome that it made, and that it changed. */
+  made: z.number(),
+  changed: z.number(),
+})
+export type MigrationFigure = z.infer<typeof MigrationFigureSchema>
+
+/** A statement of a migration that made or changed an object. */
+export const ObjectOriginSchema = z.object({
+  /** Relative to the folder. */
+  file: z.string(),
+  byte: z.number(),
+  line: z.number(),
+  what: z.enum(['made', 'changed']),
+  /** PostgreSQL's tag: 'CREATE TABLE'. */
+  command: z.string(),
+})
+export type ObjectOrigin = z.infer<typeof ObjectOriginSchema>
+
 export const OverviewSchema = z.object({
   source: SourceSummarySchema,
   counts: z.record(z.string(), z.number()),
@@ -193,6 +220,8 @@ export const OverviewSchema = z.object({
   /** Findings by severity, errors first; at most 500 here. */
   findings: z.array(FindingSchema),
   findingCounts: z.object({ error: z.number(), warning: z.number(), info: z.number() }),
+  /** Of a folder of migrations: how they are numbered, and each file in the order in which it was run. */
+  migrations: z.object({ convention: z.string(), files: z.array(MigrationFigureSchema) }).nullable(),
 })
 export type Overview = z.infer<typeof OverviewSchema>
 
@@ -257,6 +286,8 @@ export const ObjectDetailSchema = z.object({
   /** Statements of `ddl` of which only the beginning stands there; empty where it is whole. */
   cut: z.array(CutStatementSchema),
   parts: z.array(DefinitionPartSchema),
+  /** The migrations' statements behind it, in the order in which they ran; empty for any other dump. */
+  origins: z.array(ObjectOriginSchema),
   hasRows: z.boolean(),
 })
 export type ObjectDetail = z.infer<typeof ObjectDetailSchema>

@@ -43,6 +43,7 @@ const madeDump = (fingerprint: string): IndexedDump => ({
   wrapping: [],
   archive: null,
   members: [],
+  outcome: null,
   memberSettings: { encoding: 'UTF8', standardConformingStrings: true },
 })
 

@@ -7,7 +7,9 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import type {
   Finding,
+  MigrationFigure,
   ObjectKind,
+  ObjectOrigin,
   ObjectSummary,
   RowCounting,
   Severity,
@@ -18,6 +20,7 @@ import type { RowAnchors, RowForm } from '../scan/scan-item.ts'
 import { removeQuietly } from './index-folder.ts'
 import { APPLICATION_ID, INDEX_VERSION } from './index-schema.ts'
 import type { DumpFacts } from './index-writer.ts'
+import { KeptScript } from './kept-script.ts'
 import { readObjects } from './object-rows.ts'
 import { indexFailure, isDamage } from './sqlite-failure.ts'
 
@@ -160,7 +163,36 @@ export class DumpIndex {
     ) as { total: number; withData: number; rows: number; bytes: number }
   }
 
-  /** Findings, errors first, then in the order in which they were found. */
+  /** The script of migrations as it was when they were run; null for any other dump. */
+  script(): KeptScript | null {
+    if (this.facts.format !== 'migrations') return null
+    return new KeptScript('the script of the migrations', this.facts.bytes, (number) => {
+      const row = this.#get('SELECT bytes FROM script WHERE number = ?', number) as
+        | { bytes: Uint8Array }
+        | undefined
+      return row?.bytes ?? new Uint8Array(0)
+    })
+  }
+
+  /** The statements that made and changed an object, where it comes from migrations. */
+  origins(key: string): ObjectOrigin[] {
+    return this.#all(
+      `SELECT file, origin.byte, origin.line, what, command FROM origin JOIN object ON object.id = object_id
+       WHERE key = @key ORDER BY ordinal`,
+      { key },
+    ) as ObjectOrigin[]
+  }
+
+  /** The migrations in the order in which they were run, with what each made and changed. */
+  migrations(): MigrationFigure[] {
+    return this.#all(
+      `SELECT path, version, role, statements, failed,
+         (SELECT count(DISTINCT object_id) FROM origin WHERE file = path AND what = 'made') AS made,
+         (SELECT count(DISTINCT object_id) FROM origin WHERE file = path AND what = 'changed') AS changed
+       FROM migration ORDER BY id`,
+    ) as MigrationFigure[]
+  }
+
   /** Members whose rows are not counted yet, in the order of the archive; or the one of an object. */
   pendingMembers(key?: string): { id: number; label: string; diskBytes: number | null }[] {
     return this.#all(
@@ -195,6 +227,7 @@ export class DumpIndex {
     return (JSON.parse(row.value) as DumpFacts).coverage
   }
 
+  /** Findings, errors first, then in the order in which they were found. */
   findings(page: PageOptions): Finding[] {
     const rows = this.#all(
       `SELECT value FROM finding

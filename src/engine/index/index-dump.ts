@@ -8,7 +8,7 @@ import { scanPlain, scanStream } from '../scan/index.ts'
 import type { ScanItem, ScanResult } from '../scan/index.ts'
 import type { Finding } from '../../shared/model.ts'
 import { asFarAsItGoes } from './damaged-data.ts'
-import { verifyUnchanged } from '../source/index.ts'
+import { isMigrationScript, verifyUnchanged } from '../source/index.ts'
 import type { DumpSource } from '../source/index.ts'
 import { IndexWriter } from './index-writer.ts'
 
@@ -16,7 +16,7 @@ const NO_ANCHORS: RowAnchors = { rows: new Float64Array(0), offsets: new Float64
 
 /** How far indexing is, as often as the scan tells. */
 export interface IndexProgress {
-  readonly stage: 'Reading' | 'Writing the index'
+  readonly stage: 'Reading' | 'Running the migrations' | 'Writing the index'
   readonly bytesDone: number
   readonly bytesTotal: number
 }
@@ -37,6 +37,7 @@ export interface IndexDumpOptions {
 export async function indexDump(source: DumpSource, options: IndexDumpOptions): Promise<void> {
   const { onProgress, signal } = options
   const bytesTotal = source.script.diskBytes
+  const isMade = isMigrationScript(source.script)
   let standardConformingStrings = true
   const writer = new IndexWriter(options.part)
   try {
@@ -44,13 +45,15 @@ export async function indexDump(source: DumpSource, options: IndexDumpOptions): 
     const result = await scan(
       source,
       signal,
-      (bytesDone) => onProgress?.({ stage: 'Reading', bytesDone, bytesTotal }),
+      (bytesDone) =>
+        onProgress?.({ stage: isMade ? 'Running the migrations' : 'Reading', bytesDone, bytesTotal }),
       (item) => {
         if (item.kind === 'statement') ({ standardConformingStrings } = item)
         if (item.kind !== 'copy data') return builder.add(item)
         writer.addDataBlock(item)
         return builder.add({ ...item, anchors: NO_ANCHORS })
       },
+      isMade ? (piece) => writer.addScript(piece) : null,
     )
     onProgress?.({ stage: 'Writing the index', bytesDone: bytesTotal, bytesTotal })
     const catalog = builder.finish({
@@ -58,7 +61,11 @@ export async function indexDump(source: DumpSource, options: IndexDumpOptions): 
     })
     signal?.throwIfAborted()
     await verifyUnchanged(source)
-    const dump = { ...source, memberSettings: { encoding: result.encoding, standardConformingStrings } }
+    const dump = {
+      ...source,
+      memberSettings: { encoding: result.encoding, standardConformingStrings },
+      outcome: isMigrationScript(source.script) ? source.script.outcome() : null,
+    }
     writer.finish(options.file, dump, catalog, result)
   } finally {
     writer.discard()
@@ -71,12 +78,24 @@ async function scan(
   signal: AbortSignal | undefined,
   onProgress: (bytesDone: number) => void,
   onItem: (item: ScanItem) => void,
+  onPiece: ((piece: Uint8Array) => void) | null,
 ): Promise<ScanResult> {
   if (source.plainFile !== null) {
     return scanPlain(source.plainFile, { ...(signal ? { signal } : {}), onProgress }, onItem)
   }
   const damage: Finding[] = []
   const pieces = asFarAsItGoes(source.script, { signal, onDiskBytes: onProgress }, 'the dump', damage)
-  const result = await scanStream(pieces, { signal }, onItem)
+  const result = await scanStream(onPiece === null ? pieces : told(pieces, onPiece), { signal }, onItem)
   return { ...result, findings: [...damage, ...result.findings] }
+}
+
+/** The same pieces, each handed to somebody else first. */
+async function* told(
+  pieces: AsyncIterable<Uint8Array>,
+  onPiece: (piece: Uint8Array) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const piece of pieces) {
+    onPiece(piece)
+    yield piece
+  }
 }

@@ -5,7 +5,7 @@
  */
 
 /** Goes up with every change of the tables or of what the catalog puts in them. */
-export const INDEX_VERSION = 5
+export const INDEX_VERSION = 6
 
 /** 'DSix': marks a SQLite file as one of ours. */
 export const APPLICATION_ID = 0x44536978
@@ -23,6 +23,10 @@ export const ANCHORS_PER_CHUNK = 4096
  * counted, then 'whole' or 'cut', or 'absent' where the archive lacks it.
  * Blocks, forms and anchors name the member in which their offsets count; 0 is
  * the script itself.
+ *
+ * `script`, `migration` and `origin` are there for migrations alone: what they
+ * made as pg_dump writes it, how each file went, and which statements made and
+ * changed each object.
  */
 export const CREATE_TABLES = `
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -107,6 +111,25 @@ CREATE TABLE anchor (
   rows BLOB NOT NULL,
   offsets BLOB NOT NULL,
   PRIMARY KEY (member, block_start, first_row)
+) WITHOUT ROWID;
+CREATE TABLE script (number INTEGER PRIMARY KEY, bytes BLOB NOT NULL);
+CREATE TABLE migration (
+  id INTEGER PRIMARY KEY,
+  path TEXT NOT NULL,
+  version TEXT,
+  role TEXT NOT NULL,
+  statements INTEGER NOT NULL,
+  failed INTEGER NOT NULL
+);
+CREATE TABLE origin (
+  object_id INTEGER NOT NULL,
+  ordinal INTEGER NOT NULL,
+  file TEXT NOT NULL,
+  byte INTEGER NOT NULL,
+  line INTEGER NOT NULL,
+  what TEXT NOT NULL,
+  command TEXT NOT NULL,
+  PRIMARY KEY (object_id, ordinal)
 ) WITHOUT ROWID;
 CREATE TABLE finding (
   id INTEGER PRIMARY KEY,

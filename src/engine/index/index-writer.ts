@@ -11,12 +11,13 @@ import type { Coverage } from '../../shared/model.ts'
 import { OBJECT_KINDS } from '../../shared/model.ts'
 import type { Catalog, CatalogObject } from '../catalog/catalog-object.ts'
 import type { ScanResult } from '../scan/scan-item.ts'
-import type { ArchiveFacts, DataMember, DumpFormat } from '../source/index.ts'
+import type { ArchiveFacts, DataMember, DumpFormat, MigrationOutcome } from '../source/index.ts'
 import { BlockStatements, SCRIPT } from './block-rows.ts'
 import type { BlockForm } from './block-rows.ts'
 import type { MemberSettings } from './count-member.ts'
 import { removeQuietly } from './index-folder.ts'
 import { APPLICATION_ID, CREATE_LOOKUPS, CREATE_TABLES, INDEX_VERSION } from './index-schema.ts'
+import { ScriptWriter } from './kept-script.ts'
 import { indexFailure } from './sqlite-failure.ts'
 
 /** What an index says of the dump as a whole. Small; read whole when it is opened. */
@@ -39,6 +40,8 @@ export interface DumpFacts {
   readonly archive: ArchiveFacts | null
   /** How the members of an archive are to be read. */
   readonly memberSettings: MemberSettings
+  /** How migrations are numbered, in words; null where the dump is none. */
+  readonly convention: string | null
 }
 
 /** What an index says of where its dump comes from. */
@@ -49,6 +52,8 @@ export interface IndexedDump {
   readonly archive: ArchiveFacts | null
   readonly members: readonly DataMember[]
   readonly memberSettings: MemberSettings
+  /** How running migrations went; null where the dump is none. */
+  readonly outcome: MigrationOutcome | null
 }
 
 /** Of a definition's text, this many characters are searchable. */
@@ -59,6 +64,7 @@ export class IndexWriter {
   readonly #part: string
   readonly #db: Database.Database
   readonly #blocks: BlockStatements
+  readonly #script: ScriptWriter
   #open = true
 
   /** Begins the index in the new file `part`; its folder must be there. */
@@ -77,6 +83,7 @@ export class IndexWriter {
       this.#db.exec(CREATE_TABLES)
       this.#db.exec('BEGIN')
       this.#blocks = new BlockStatements(this.#db)
+      this.#script = new ScriptWriter(this.#db)
     } catch (error) {
       throw indexFailure(error, path.dirname(part))
     }
@@ -91,6 +98,15 @@ export class IndexWriter {
     }
   }
 
+  /** Keeps a piece of the script, in order: of one that could not be read again. */
+  addScript(piece: Uint8Array): void {
+    try {
+      this.#script.add(piece)
+    } catch (error) {
+      throw indexFailure(error, path.dirname(this.#part))
+    }
+  }
+
   /**
    * Writes the catalog, makes the file durable and renames it to `file`,
    * replacing what was there. The rows of an archive's members are left to be
@@ -100,8 +116,10 @@ export class IndexWriter {
     const { fingerprint } = dump
     try {
       const objects = inTreeOrder(catalog.objects)
+      this.#script.finish()
       this.#writeMembers(dump.members)
       this.#writeObjects(objects, new Map(dump.members.map((member) => [member.scriptByte, member])))
+      if (dump.outcome !== null) this.#writeOutcome(dump.outcome)
       const addFinding = this.#db.prepare('INSERT INTO finding (severity, value) VALUES (?, ?)')
       for (const finding of catalog.findings) addFinding.run(finding.severity, JSON.stringify(finding))
       this.#db.exec(CREATE_LOOKUPS)
@@ -121,6 +139,7 @@ export class IndexWriter {
         wrapping: dump.wrapping,
         archive: dump.archive,
         memberSettings: dump.memberSettings,
+        convention: dump.outcome?.convention ?? null,
       }
       const addMeta = this.#db.prepare('INSERT INTO meta VALUES (?, ?)')
       addMeta.run('facts', JSON.stringify(facts))
@@ -152,6 +171,23 @@ export class IndexWriter {
     const add = this.#db.prepare('INSERT INTO member VALUES (?, ?, ?, NULL, ?, ?, NULL)')
     for (const { id, label, kind, diskBytes, image } of members)
       add.run(id, label, kind, diskBytes, image === null ? 'absent' : 'pending')
+  }
+
+  #writeOutcome(outcome: MigrationOutcome): void {
+    const addFile = this.#db.prepare('INSERT INTO migration VALUES (NULL, ?, ?, ?, ?, ?)')
+    for (const { path: file, version, role, statements, failed } of outcome.files)
+      addFile.run(file, version, role, statements, failed)
+    const find = this.#db.prepare('SELECT id FROM object WHERE kind = ? AND identity = ?').pluck()
+    const add = this.#db.prepare('INSERT OR IGNORE INTO origin VALUES (?, ?, ?, ?, ?, ?, ?)')
+    this.#db.exec('CREATE INDEX object_named ON object (kind, identity)')
+    for (const { kind, identity, origins } of outcome.origins) {
+      const id = find.get(kind, identity)
+      // What belongs to a constraint, such as its index, is no object of its own here.
+      if (id === undefined) continue
+      for (const [ordinal, origin] of origins.entries())
+        add.run(id, ordinal, origin.file, origin.byte, origin.line, origin.what, origin.command)
+    }
+    this.#db.exec('DROP INDEX object_named')
   }
 
   #writeObjects(objects: readonly CatalogObject[], members: ReadonlyMap<number, DataMember>): void {

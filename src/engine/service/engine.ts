@@ -111,6 +111,10 @@ export class Engine {
       counting: index.rowCounting(),
       findings: index.findings({ offset: 0, limit: OVERVIEW_FINDINGS }),
       findingCounts: index.findingCounts(),
+      migrations:
+        index.facts.convention === null
+          ? null
+          : { convention: index.facts.convention, files: index.migrations() },
     }
   }
 

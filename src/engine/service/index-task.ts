@@ -4,6 +4,7 @@ import { DumpscopeError } from '../../shared/errors.ts'
 import { indexDump, removeQuietly } from '../index/index.ts'
 import { changedFailure, openSource, openSpool, unpackInto } from '../source/index.ts'
 import type { CodePage, SpoolOptions } from '../source/index.ts'
+import { ReplayedScript } from './migration-script.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { startWorker } from './worker-entry.ts'
 import { awaitWorker } from './worker-task.ts'
@@ -23,6 +24,7 @@ export async function runIndexTask(task: IndexTask, options: RunOptions): Promis
   const source = await openSource(task.path, {
     ...unpackInto(openSpool(task.spool)),
     repair: task.repair,
+    replay: (migrations) => new ReplayedScript(migrations),
   })
   if (source.fingerprint !== task.fingerprint) throw changedFailure(source.path)
   await indexDump(source, { file: task.file, part: task.part, ...options })

@@ -38,6 +38,7 @@ export async function objectDetail(
     grants: [...object.grants],
     ...(await assembleDdl(object, children, readPart)),
     parts: await Promise.all(object.parts.map((part) => partView(part, readPart))),
+    origins: index.origins(key),
     hasRows: hasRows(object) || index.pendingMembers(key).length > 0,
   }
 }

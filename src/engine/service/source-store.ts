@@ -64,8 +64,10 @@ export class SourceStore {
     // Taken before anything is awaited, so that labels follow the order of the calls.
     this.#labels.set(sourceId, label ?? freeLabel(new Set(this.#labels.values())))
     try {
-      const source = await openSource(path.resolve(file), { ...unpackInto(this.spool), repair })
-      const { index, reopened } = await this.#findOrMakeIndex(source, options, repair)
+      const given = await openSource(path.resolve(file), { ...unpackInto(this.spool), repair })
+      const { index, reopened } = await this.#findOrMakeIndex(given, options, repair)
+      const script = index.script()
+      const source = script === null ? given : { ...given, script }
       if (options.signal.aborted) {
         index.close()
         throw options.signal.reason
@@ -151,7 +153,8 @@ export class SourceStore {
     }
     // Of an archive only its script is read here.
     const bytes = source.archive === null ? source.bytes : source.script.diskBytes
-    if (bytes <= inThreadBytes) await runIndexTask(task, options)
+    // Embedded PostgreSQL is started from a worker: it leaves nothing behind there.
+    if (bytes <= inThreadBytes && source.migrations === null) await runIndexTask(task, options)
     else await indexInWorker(task, options, (ended) => this.#track(ended))
     const made = openIndex(file, fingerprint)
     if (made) return { index: made, reopened: false }

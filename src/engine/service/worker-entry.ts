@@ -8,7 +8,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
-export type WorkerName = 'index-worker' | 'compare-worker' | 'count-worker'
+export type WorkerName = 'index-worker' | 'compare-worker' | 'count-worker' | 'postgres-worker'
 
 /** Starts a worker on `task`, which must be plain data. */
 export function startWorker(name: WorkerName, task: unknown): Worker {

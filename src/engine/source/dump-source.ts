@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../../shared/model.ts'
 import type { ByteImage } from './byte-image.ts'
+import type { MigrationOutcome, Migrations } from './migrations/index.ts'
 
 /** What a dump is, once everything wrapped around it is off. */
 export type DumpFormat = 'plain' | 'custom' | 'directory' | 'tar' | 'migrations'
@@ -91,6 +92,19 @@ export interface DumpSource {
   readonly canReadApart: boolean
   /** What was noticed before anything was scanned. */
   readonly findings: readonly Finding[]
+  /** Where the script is what migrations make. */
+  readonly migrations: Migrations | null
+}
+
+/** What migrations make, as pg_dump writes it: they are run when it is read. */
+export interface MigrationScript extends ByteImage {
+  /** How the last reading went; null before one. */
+  outcome(): MigrationOutcome | null
+}
+
+/** Whether a script has to be made by running migrations. */
+export function isMigrationScript(image: ByteImage): image is MigrationScript {
+  return 'outcome' in image
 }
 
 /** A script that is one file of the file system and nothing else. */

@@ -8,11 +8,14 @@ import { destroyedArchive, isArchiveHead, openCustomArchive, openDirectoryArchiv
 import { FileImage, isSeekable } from './byte-image.ts'
 import type { ByteImage, MakeSeekable, MemberFolder } from './byte-image.ts'
 import { identifyContent } from './content-kind.ts'
-import type { Archive, DumpSource } from './dump-source.ts'
+import type { Archive, DumpSource, FileMark, MigrationScript } from './dump-source.ts'
 import { accessFailure, look, markFile } from './file-check.ts'
 import { failure } from './file-failure.ts'
+import { openMigrations, openTree } from './migrations/index.ts'
+import type { Migrations } from './migrations/index.ts'
 import { PartsImage, detectPacking, findParts, openTar, openZip, unpackedImage } from './packing/index.ts'
 import { refusedByNames } from './file-signatures.ts'
+import { identityOf } from './fingerprint.ts'
 import { openFolder } from './real-folder.ts'
 import { RepairedImage, recogniseMojibake } from './text/mojibake.ts'
 import type { CodePage, Mojibake } from './text/mojibake.ts'
@@ -30,6 +33,8 @@ export interface OpenSourceOptions {
   readonly unpack?: ((image: ByteImage, key: string) => ReturnType<MakeSeekable>) | undefined
   /** The code page as which the file's UTF-8 was once read, to be undone. */
   readonly repair?: CodePage | undefined
+  /** Makes the script of migrations; without it their script cannot be read, only where they are from. */
+  readonly replay?: ((migrations: Migrations) => MigrationScript) | undefined
 }
 
 /** Has what must be sought unpacked into a spool. */
@@ -50,9 +55,9 @@ interface Found {
 export async function openSource(given: string, options: OpenSourceOptions = {}): Promise<DumpSource> {
   const file = path.resolve(given)
   const found = await look(file)
-  if (found.isDirectory()) return openFolderSource(file)
+  if (found.isDirectory()) return openFolderSource(file, options)
   if (path.basename(file) === 'toc.dat' && (await isDirectoryToc(file)))
-    return openFolderSource(path.dirname(file))
+    return openFolderSource(path.dirname(file), options)
   const parts = await findParts(file)
   const marked = await Promise.all((parts ?? [file]).map(markFile))
   const [first] = marked
@@ -81,6 +86,7 @@ export async function openSource(given: string, options: OpenSourceOptions = {})
     fingerprint,
     files: marked.map(({ mark }) => mark),
     plainFile: plain ? { ...first.mark, bytes: image.bytes } : null,
+    migrations: null,
   }
 }
 
@@ -260,11 +266,16 @@ function below(folder: MemberFolder, prefix: string): MemberFolder {
   }
 }
 
-/** A folder of the file system: a directory archive, or what it is instead. */
-async function openFolderSource(folder: string): Promise<DumpSource> {
+/** A folder of the file system: a directory archive, migrations, or what it is instead. */
+async function openFolderSource(folder: string, options: OpenSourceOptions): Promise<DumpSource> {
   const members = await openFolder(folder)
-  if (!members.members.includes('toc.dat') && !members.members.includes('toc.dat.gz'))
-    throw await folderFailure(folder)
+  if (!members.members.includes('toc.dat') && !members.members.includes('toc.dat.gz')) {
+    const refused = await folderFailure(folder)
+    const migrations =
+      refused.failure.code === 'FOLDER_WITHOUT_SQL' ? await openMigrations(await openTree(folder)) : null
+    if (migrations === null) throw refused
+    return openMigrationSource(folder, migrations, options)
+  }
   const archive = await openDirectoryArchive(members, 'directory')
   const toc = await markFile(
     path.join(folder, members.members.includes('toc.dat') ? 'toc.dat' : 'toc.dat.gz'),
@@ -287,6 +298,50 @@ async function openFolderSource(folder: string): Promise<DumpSource> {
     fingerprint: hash.digest('hex').slice(0, 32),
     files: [toc.mark],
     plainFile: null,
+    migrations: null,
+  }
+}
+
+/** Migrations become a dump by being run; until then nothing of it can be read. */
+async function openMigrationSource(
+  folder: string,
+  migrations: Migrations,
+  options: OpenSourceOptions,
+): Promise<DumpSource> {
+  const hash = createHash('sha256').update('migrations')
+  const files: FileMark[] = []
+  let modified = new Date(0)
+  for (const name of migrations.watched) {
+    const file = path.join(folder, name)
+    const stats = await look(file)
+    const identity = identityOf(stats)
+    files.push({ path: file, identity })
+    hash.update(`${name}\0${identity}\0`)
+    if (stats.mtime > modified) modified = stats.mtime
+  }
+  const script = options.replay?.(migrations) ?? notRun(folder, migrations)
+  return {
+    ...sourceOf({ wrapping: [], archive: null, script, findings: [] }),
+    format: 'migrations',
+    path: folder,
+    bytes: migrations.bytes,
+    modified: modified.toISOString(),
+    fingerprint: hash.digest('hex').slice(0, 32),
+    files,
+    plainFile: null,
+    migrations,
+  }
+}
+
+/** The script of migrations that nobody runs. */
+function notRun(folder: string, migrations: Migrations): ByteImage {
+  return {
+    name: folder,
+    bytes: null,
+    diskBytes: migrations.bytes,
+    stream: () => {
+      throw failure(folder, 'INTERNAL', 'These migrations were not run.', 'Open the folder again.')
+    },
   }
 }
 
@@ -335,14 +390,6 @@ async function folderFailure(folder: string): Promise<DumpscopeError> {
       'FORMAT_NOT_SUPPORTED',
       'This folder is an archive of pg_dumpall, which is not supported yet.',
       'Dump again with pg_dumpall in its plain format.',
-    )
-  }
-  if (names.some((name) => /\.(sql|pgsql|psql|ddl)$/i.test(name))) {
-    return failure(
-      folder,
-      'FOLDER_NOT_SUPPORTED',
-      'This is a folder of SQL files, which is not supported yet.',
-      'Open one of its files.',
     )
   }
   return failure(

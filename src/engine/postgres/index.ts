@@ -1,0 +1,5 @@
+/** Embedded PostgreSQL: what PostgreSQL itself makes of statements, and what it writes back. */
+export type { WorkerTask } from './postgres-protocol.ts'
+export { servePostgres } from './serve-postgres.ts'
+export { replayMigrations } from './replay.ts'
+export type { Replay, ReplayOptions } from './replay.ts'
