@@ -82,6 +82,15 @@ function listen(): void {
     })
     return answer.filePaths
   })
+  ipcMain.handle(CHANNEL.chooseFolder, async (event): Promise<string[]> => {
+    if (!isTrusted(event) || window === undefined) return []
+    const answer = await dialog.showOpenDialog(window, {
+      title: 'Open a folder',
+      message: 'A directory archive, or a folder of migrations',
+      properties: ['openDirectory', 'multiSelections'],
+    })
+    return answer.filePaths
+  })
 }
 
 async function start(): Promise<void> {

@@ -26,6 +26,7 @@ export function menuTemplate({
     label: '&File',
     submenu: [
       ask('Open…', 'open', 'CmdOrCtrl+O'),
+      ask('Open Folder…', 'open-folder'),
       ask('Compare…', 'compare', 'CmdOrCtrl+Shift+O'),
       { type: 'separator' },
       ask('Close Dump', 'close', 'CmdOrCtrl+W'),

@@ -24,6 +24,7 @@ const bridge: ShellBridge = {
   kind: 'electron',
   pathForFile: (file) => webUtils.getPathForFile(file as File) || null,
   chooseFiles: () => ipcRenderer.invoke(CHANNEL.chooseFiles),
+  chooseFolder: () => ipcRenderer.invoke(CHANNEL.chooseFolder),
   onOpenPaths: subscription(CHANNEL.openPaths, true),
   onCommand: subscription(CHANNEL.command, true),
   onEngineGone: subscription<void>(CHANNEL.engineGone, false),

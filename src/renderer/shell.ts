@@ -61,6 +61,11 @@ export async function chooseFiles(): Promise<readonly string[]> {
   return bridge === undefined ? [] : bridge.chooseFiles()
 }
 
+/** The system's dialog for a folder; an empty list when it was dismissed or where there is no dialog. */
+export async function chooseFolder(): Promise<readonly string[]> {
+  return bridge === undefined ? [] : bridge.chooseFolder()
+}
+
 /** Calls back for files that come from outside the window; answers a function that ends it. */
 export function onOpenPaths(listener: (paths: readonly string[]) => void): () => void {
   return bridge?.onOpenPaths(listener) ?? (() => undefined)

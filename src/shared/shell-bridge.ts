@@ -40,7 +40,15 @@ export interface UploadAnswer {
 }
 
 /** What the menus of the shell ask of the window. */
-export const SHELL_COMMANDS = ['open', 'compare', 'close', 'theme-auto', 'theme-light', 'theme-dark'] as const
+export const SHELL_COMMANDS = [
+  'open',
+  'open-folder',
+  'compare',
+  'close',
+  'theme-auto',
+  'theme-light',
+  'theme-dark',
+] as const
 export type ShellCommand = (typeof SHELL_COMMANDS)[number]
 
 /** A File of the window, as much of it as a layer without the DOM can name; pass the File itself. */
@@ -60,6 +68,8 @@ export interface ShellBridge {
   pathForFile(file: FileOfWindow): string | null
   /** The system's dialog for one or more dumps; an empty list when it was dismissed. */
   chooseFiles(): Promise<readonly string[]>
+  /** The system's dialog for a folder, an archive or migrations; an empty list when it was dismissed. */
+  chooseFolder(): Promise<readonly string[]>
   /**
    * Files to open that came from outside the window (a second start, a double
    * click). Those of the first start come from `app.info`'s `openAtStart`.

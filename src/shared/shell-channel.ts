@@ -4,6 +4,8 @@ export const CHANNEL = {
   enginePort: 'engine-port',
   /** Window to main, answered: the system's dialog for dumps. */
   chooseFiles: 'choose-files',
+  /** Window to main, answered: the system's dialog for a folder. */
+  chooseFolder: 'choose-folder',
   /** Main to window: files to open. */
   openPaths: 'open-paths',
   /** Main to window: a menu was chosen. */

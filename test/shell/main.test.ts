@@ -52,7 +52,7 @@ test('the page that runs is the built window, and it sees the bridge and nothing
   }))
   expect(seen).toEqual({
     kind: 'electron',
-    names: ['chooseFiles', 'kind', 'onCommand', 'onEngineGone', 'onOpenPaths', 'pathForFile'],
+    names: ['chooseFiles', 'chooseFolder', 'kind', 'onCommand', 'onEngineGone', 'onOpenPaths', 'pathForFile'],
     node: [],
   })
 })
@@ -98,6 +98,8 @@ test('the dialog for dumps answers the window, and a dropped file its path', asy
     '/dumps/old.sql',
     '/dumps/new.sql',
   ])
+  running.electron.chosen = ['/dumps/migrations']
+  expect(await page.evaluate(() => globalThis.dumpscope?.chooseFolder())).toEqual(['/dumps/migrations'])
   const paths = await page.evaluate(() =>
     ['on-disk.sql', 'made-up.sql'].map((name) => globalThis.dumpscope?.pathForFile(new File(['x'], name))),
   )
@@ -111,7 +113,15 @@ test('every command of the menus reaches the window', async () => {
   const asking = entries(running.electron.menus[0] ?? []).filter((item) => item.click !== undefined)
   for (const item of asking) item.click?.({} as never, undefined, {} as never)
   await vi.waitFor(async () =>
-    expect(await told()).toEqual(['open', 'compare', 'close', 'theme-auto', 'theme-light', 'theme-dark']),
+    expect(await told()).toEqual([
+      'open',
+      'open-folder',
+      'compare',
+      'close',
+      'theme-auto',
+      'theme-light',
+      'theme-dark',
+    ]),
   )
 })
 

@@ -1,6 +1,6 @@
 /** `dumpscope inspect SOURCE`: what a dump is and holds. */
 import { describeFormat } from '../../shared/dump-format.ts'
-import type { Finding, TableFigure } from '../../shared/model.ts'
+import type { Finding, Overview, TableFigure } from '../../shared/model.ts'
 import { allPages } from '../all-pages.ts'
 import type { Session } from '../client.ts'
 import { printJson, printLine } from '../output.ts'
@@ -68,6 +68,7 @@ export async function inspect(
         ...(severalDatabases ? { database } : {}),
       })),
       coverage: overview.coverage,
+      ...(overview.migrations === null ? {} : { migrations: overview.migrations }),
       findings,
     })
     return serious
@@ -77,8 +78,12 @@ export async function inspect(
     ['File', visible(summary.path)],
     ['Format', visible(describeFormat(summary))],
     ['Size', `${formatBytes(summary.bytes)} (${formatCount(summary.bytes)} bytes)`],
-    ['Server', summary.serverVersion ?? 'not said'],
-    ['pg_dump', summary.dumpVersion ?? 'not said'],
+    ...(summary.format === 'migrations'
+      ? ([['Run in', `PostgreSQL ${summary.serverVersion ?? ''}, embedded`]] as const)
+      : ([
+          ['Server', summary.serverVersion ?? 'not said'],
+          ['pg_dump', summary.dumpVersion ?? 'not said'],
+        ] as const)),
     ...(summary.archive?.database == null
       ? []
       : ([['Database', visible(summary.archive.database)]] as const)),
@@ -93,6 +98,7 @@ export async function inspect(
   ]
   for (const [name, value] of facts) await printLine(`${name.padEnd(10)} ${value}`)
 
+  if (overview.migrations !== null) await printMigrations(overview.migrations)
   await printLine()
   const counts = Object.entries(overview.counts).filter(([, count]) => count > 0)
   for (const line of textTable(
@@ -132,11 +138,32 @@ export async function inspect(
   await printLine(
     `${formatCount(coverage.statements)} statements read: ${formatCount(coverage.modelled)} modelled, ${formatCount(coverage.textOnly)} kept as text, ${formatCount(coverage.unparsed)} not understood`,
   )
-  await printFindings(findings)
+  await printFindings(findings, summary.format === 'migrations')
   return serious
 }
 
-async function printFindings(findings: readonly Finding[]): Promise<void> {
+async function printMigrations({ convention, files }: NonNullable<Overview['migrations']>): Promise<void> {
+  await printLine()
+  await printLine(`${formatCount(files.length)} ${files.length === 1 ? 'file' : 'files'}, ${convention}`)
+  for (const line of textTable(
+    [
+      { title: 'In the order of running' },
+      { title: 'Part' },
+      { title: 'Statements', align: 'right' },
+      { title: 'Failed', align: 'right' },
+      { title: 'Made', align: 'right' },
+      { title: 'Changed', align: 'right' },
+    ],
+    files.map((file) => [
+      visible(file.path),
+      file.role,
+      ...[file.statements, file.failed, file.made, file.changed].map(formatCount),
+    ]),
+  ))
+    await printLine(line)
+}
+
+async function printFindings(findings: readonly Finding[], withFiles: boolean): Promise<void> {
   if (findings.length === 0) {
     await printLine('No findings')
     return
@@ -144,6 +171,7 @@ async function printFindings(findings: readonly Finding[]): Promise<void> {
   await printLine(`${formatCount(findings.length)} ${findings.length === 1 ? 'finding' : 'findings'}`)
   for (const finding of findings.slice(0, FINDINGS_SHOWN)) {
     const place = [
+      withFiles && finding.file !== undefined ? ` ${visible(finding.file)}` : '',
       finding.line === undefined ? '' : ` line ${formatCount(finding.line)}`,
       finding.byte === undefined ? '' : ` byte ${formatCount(finding.byte)}`,
     ].join('')

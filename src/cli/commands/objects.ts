@@ -107,6 +107,7 @@ export async function show(
         definition,
       })),
       grants: detail.grants,
+      ...(detail.origins.length === 0 ? {} : { origins: detail.origins }),
       parts: detail.parts.map(({ role, byte, endByte, line }) => ({ role, byte, endByte, line })),
       ddl: detail.ddl,
       cut: detail.cut,
@@ -115,6 +116,8 @@ export async function show(
   }
   const text = process.stdout.isTTY ? visibleText(detail.ddl) : detail.ddl
   await print(text.endsWith('\n') ? text : `${text}\n`)
+  for (const { what, file, line, command } of detail.origins)
+    await printLine(`-- ${what} by ${visible(file)}, line ${formatCount(line)}: ${visible(command)}`)
   for (const { line, bytes, given } of detail.cut) {
     process.stderr.write(
       `The statement of line ${formatCount(line)} is not whole here: ${formatCount(given)} of its ${formatCount(bytes)} bytes are shown.\n`,

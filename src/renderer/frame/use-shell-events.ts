@@ -5,7 +5,7 @@ import { assertNever } from '../../shared/errors.ts'
 import type { ShellCommand } from '../../shared/shell-bridge.ts'
 import { connect, useConnection } from '../rpc.ts'
 import { onOpenPaths, onShellCommand } from '../shell.ts'
-import { askForFiles } from '../state/dialogs.ts'
+import { askForFiles, askForFolder } from '../state/dialogs.ts'
 import { closeCurrentComparison, closeSource, compareFirstTwo, openPaths } from '../state/opening.ts'
 import { resumeAfterReconnect, resumeAtStart } from '../state/resume.ts'
 import { useNavigation } from '../state/navigation.ts'
@@ -39,6 +39,8 @@ function obey(command: Exclude<ShellCommand, `theme-${string}`>): void {
   switch (command) {
     case 'open':
       return void askForFiles()
+    case 'open-folder':
+      return void askForFolder()
     case 'compare':
       return void compareFirstTwo()
     case 'close': {

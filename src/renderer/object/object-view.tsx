@@ -2,7 +2,7 @@
 import { Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState, type ReactNode } from 'react'
-import type { ObjectDetail, ObjectKind } from '../../shared/model.ts'
+import type { ObjectDetail, ObjectKind, ObjectOrigin } from '../../shared/model.ts'
 import { toFailure } from '../rpc.ts'
 import type { Navigate } from '../state/navigation.ts'
 import { objectQuery } from '../state/queries.ts'
@@ -62,8 +62,7 @@ function Heading({ sourceId, detail, onNavigate }: TabsProps) {
   const facts = [
     kindTitle(summary.kind),
     summary.owner === null ? 'no owner stated' : `owner ${visibleText(summary.owner)}`,
-    `line ${formatCount(summary.line)}`,
-    `byte ${formatCount(summary.byte)}`,
+    ...placeOf(detail),
     ...(summary.rows === null ? [] : [countOf(summary.rows, 'row')]),
     ...(summary.dataBytes === null ? [] : [formatSize(summary.dataBytes)]),
   ]
@@ -84,6 +83,14 @@ function Heading({ sourceId, detail, onNavigate }: TabsProps) {
       )}
     </header>
   )
+}
+
+/** Where it stands: in the migration that made it, where there is one, else in the file. */
+function placeOf({ summary, origins }: ObjectDetail): string[] {
+  const made = origins.find(({ what }) => what === 'made') ?? origins[0]
+  return made === undefined
+    ? [`line ${formatCount(summary.line)}`, `byte ${formatCount(summary.byte)}`]
+    : [`${made.what} in ${visibleText(made.file)}, line ${formatCount(made.line)}`]
 }
 
 interface ParentLinkProps {
@@ -156,6 +163,13 @@ function ObjectTabs({ sourceId, detail, onNavigate }: TabsProps) {
           label={`Rows of ${visibleText(summary.name)}`}
         />
       ),
+    })
+  }
+  if (detail.origins.length > 0) {
+    tabs.push({
+      name: 'Migrations',
+      count: detail.origins.length,
+      content: <Origins origins={detail.origins} />,
     })
   }
   tabs.push({ name: 'Source', count: parts.length, content: <Places detail={detail} /> })
@@ -302,6 +316,33 @@ function Places({ detail }: { readonly detail: ObjectDetail }) {
             <td className={classes['number']}>{formatCount(part.byte)}</td>
             <td className={classes['number']}>{formatCount(part.endByte)}</td>
             <td className={classes['code']}>{visibleText(part.text.split('\n', 1)[0] ?? '')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Origins({ origins }: { readonly origins: readonly ObjectOrigin[] }) {
+  return (
+    <table className={classes['table']}>
+      <thead>
+        <tr>
+          <th>What</th>
+          <th>Statement</th>
+          <th>File</th>
+          <th className={classes['number']}>Line</th>
+          <th className={classes['number']}>Byte</th>
+        </tr>
+      </thead>
+      <tbody>
+        {origins.map((origin) => (
+          <tr key={`${origin.file} ${origin.byte}`}>
+            <td>{origin.what}</td>
+            <td className={classes['code']}>{visibleText(origin.command)}</td>
+            <td>{visibleText(origin.file)}</td>
+            <td className={classes['number']}>{formatCount(origin.line)}</td>
+            <td className={classes['number']}>{formatCount(origin.byte)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,8 @@
 /** The whole window takes dropped files; while they hang over it, it says what would happen. */
 import { useEffect, useRef, useState } from 'react'
+import { pathOfFile } from '../shell.ts'
+import { useDialogs } from '../state/dialogs.ts'
+import { tell } from '../state/notices.ts'
 import { openFiles } from '../state/opening.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import classes from './drop-target.module.css'
@@ -38,7 +41,7 @@ export function DropTarget() {
       event.preventDefault()
       depth.current = 0
       setOver(0)
-      void openFiles([...(event.dataTransfer?.files ?? [])])
+      openDropped(event.dataTransfer)
     }
     window.addEventListener('dragenter', enter, { signal })
     window.addEventListener('dragleave', leave, { signal })
@@ -52,6 +55,26 @@ export function DropTarget() {
       <div className={classes['words']}>{whatHappens(over, opened)}</div>
     </div>
   )
+}
+
+/** A browser hands over files, but neither a folder nor where it is. */
+function openDropped(dropped: DataTransfer | null): void {
+  const entries = [...(dropped?.items ?? [])].map((item) => ({
+    file: item.getAsFile(),
+    isFolder: item.webkitGetAsEntry()?.isDirectory === true,
+  }))
+  const files = entries.flatMap(({ file, isFolder }) =>
+    file === null || (isFolder && pathOfFile(file) === null) ? [] : [file],
+  )
+  if (files.length < entries.length && entries.some(({ isFolder }) => isFolder)) {
+    tell({
+      code: 'BAD_USE',
+      message: 'A browser does not say where a dropped folder is.',
+      advice: 'Choose the folder here instead.',
+    })
+    useDialogs.setState({ picker: true })
+  }
+  if (files.length > 0) void openFiles(files)
 }
 
 /** What dropping so many files does while so many sources are open. */

@@ -20,8 +20,8 @@ export function EmptyState() {
         <dl className={classes['facts']}>
           <dt>Takes</dt>
           <dd>
-            What pg_dump and pg_dumpall write, of any size: SQL, archives, packed or not; hand-written SQL
-            too.
+            What pg_dump and pg_dumpall write, of any size: SQL, archives, packed or not; hand-written SQL and
+            folders of migrations too.
           </dd>
           <dt>Sample</dt>
           <dd>

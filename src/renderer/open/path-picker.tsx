@@ -193,6 +193,14 @@ function Picker({ onClose }: { readonly onClose: () => void }) {
             ? 'Click or Space chooses, Enter opens. Two files are compared, the older one first.'
             : `${countOf(chosen.length, 'file')} chosen`}
         </span>
+        <Button
+          variant="default"
+          disabled={data === undefined}
+          title="A directory archive, or a folder of migrations"
+          onClick={() => data !== undefined && open([data.path])}
+        >
+          Open this folder
+        </Button>
         <Button variant="default" onClick={onClose}>
           Cancel
         </Button>

@@ -21,6 +21,7 @@ import { CoverageLedger } from './coverage-ledger.tsx'
 import { FindingList } from './finding-list.tsx'
 import { KindCounts } from './kind-counts.tsx'
 import { LargestTables } from './largest-tables.tsx'
+import { MigrationList } from './migration-list.tsx'
 import classes from './overview.module.css'
 import { Section } from './section.tsx'
 
@@ -51,6 +52,7 @@ export function DumpOverview({ sourceId, onNavigate }: DumpOverviewProps) {
         >
           <KindCounts counts={data.counts} onKind={showKind} />
         </Section>
+        {data.migrations !== null && <MigrationList migrations={data.migrations} />}
         <LargestTables overview={data} onNavigate={onNavigate} />
         <CoverageLedger coverage={data.coverage} />
         <FindingList overview={data} onNavigate={onNavigate} />
@@ -68,8 +70,12 @@ function Facts({ overview }: { readonly overview: Overview }) {
   const facts: readonly (readonly [string, string, string?])[] = [
     ['File', visibleText(source.fileName), visibleText(source.path)],
     ['Format', describeFormat(source)],
-    ['Server version', source.serverVersion ?? 'not stated'],
-    ['pg_dump version', source.dumpVersion ?? 'not stated'],
+    ...(source.format === 'migrations'
+      ? [['Run in', `PostgreSQL ${source.serverVersion ?? ''}, embedded`] as const]
+      : [
+          ['Server version', source.serverVersion ?? 'not stated'] as const,
+          ['pg_dump version', source.dumpVersion ?? 'not stated'] as const,
+        ]),
     ['Size', formatSize(source.bytes), formatExactBytes(source.bytes)],
     ['Encoding', source.encoding],
     [

@@ -76,6 +76,7 @@ export function FindingList({ overview, onNavigate }: FindingListProps) {
               // oxlint-disable-next-line react/no-array-index-key
               key={index}
               finding={finding}
+              origin={source.format === 'migrations' ? (finding.file ?? null) : null}
               onObject={() => void goToObject(sourceId, finding, onNavigate)}
               onRepair={(codePage) => void openRepaired(source, codePage)}
             />
@@ -101,17 +102,20 @@ export function FindingList({ overview, onNavigate }: FindingListProps) {
 
 interface FindingLineProps {
   readonly finding: Finding
+  /** The file that it is in, where the source is many. */
+  readonly origin: string | null
   readonly onObject: () => void
   readonly onRepair: (codePage: CodePage) => void
 }
 
-function FindingLine({ finding, onObject, onRepair }: FindingLineProps) {
+function FindingLine({ finding, origin, onObject, onRepair }: FindingLineProps) {
   const { repair } = finding
   const Sign = SIGNS[finding.severity]
   return (
     <li className={classes['finding']} data-severity={finding.severity}>
       <Sign size={16} stroke={1.75} role="img" aria-label={WORDS[finding.severity]} />
       <div className={classes['findingText']}>
+        {origin !== null && <span className={classes['origin']}>{visibleText(origin)} </span>}
         {visibleText(finding.message)}
         {finding.advice !== undefined && (
           <span className={classes['advice']}> {visibleText(finding.advice)}</span>

@@ -1,6 +1,6 @@
 /** Which dialogs stand open. */
 import { create } from 'zustand'
-import { chooseFiles, hasFileDialog } from '../shell.ts'
+import { chooseFiles, chooseFolder, hasFileDialog } from '../shell.ts'
 import { toFailure } from '../rpc.ts'
 import { tell } from './notices.ts'
 import { openPaths } from './opening.ts'
@@ -13,10 +13,19 @@ export interface Dialogs {
 export const useDialogs = create<Dialogs>(() => ({ picker: false, exporting: false }))
 
 /** Lets the reader choose files: the system's dialog where the shell has it, else our own. */
-export async function askForFiles(): Promise<void> {
+export function askForFiles(): Promise<void> {
+  return askFor(chooseFiles)
+}
+
+/** The same for a folder: a directory archive, or migrations. */
+export function askForFolder(): Promise<void> {
+  return askFor(chooseFolder)
+}
+
+async function askFor(choose: () => Promise<readonly string[]>): Promise<void> {
   if (!hasFileDialog) return useDialogs.setState({ picker: true })
   try {
-    await openPaths(await chooseFiles(), 'older first')
+    await openPaths(await choose(), 'older first')
   } catch (error) {
     tell(toFailure(error))
   }
