@@ -54,8 +54,6 @@ describe('what is refused', () => {
     const directory = path.join(folder, 'directory')
     mkdirSync(directory)
     expect((await refusal(directory)).code).toBe('FOLDER_WITHOUT_SQL')
-    file('SELECT 1;', 'directory/1.sql')
-    expect((await refusal(directory)).code).toBe('FOLDER_NOT_SUPPORTED')
     expect((await refusal('/dev/null')).code).toBe('NOT_A_FILE')
   })
 

@@ -34,7 +34,7 @@ export async function canonicalScript(
 function withoutRunner(dump: string): string {
   return dump
     .replaceAll(new RegExp(`^ALTER [^;]* OWNER TO ${RUNNER};\n+`, 'gm'), '')
-    .replaceAll(new RegExp(`^(-- Name: .*; Owner: )${RUNNER}$`, 'gm'), '$1-')
+    .replaceAll(new RegExp(`^(-- (?:Data for )?Name: .*; Owner: )${RUNNER}$`, 'gm'), '$1-')
     .replaceAll(new RegExp(`^(ALTER DEFAULT PRIVILEGES) FOR ROLE ${RUNNER}( )`, 'gm'), '$1$2')
 }
 

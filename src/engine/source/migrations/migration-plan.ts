@@ -71,12 +71,8 @@ export function migrationFiles(members: readonly string[]): string[] {
         name.startsWith(folder) ||
         beside.some((one) => (one.endsWith('/') ? name.startsWith(one) : name === one)),
     )
-    if (
-      found.some(
-        (name) => isSqlName(name) && (name.startsWith(folder) || /(?:structure|schema)\.sql$/.test(name)),
-      )
-    )
-      return found.filter((name) => isSqlName(name) || otherLanguage(name) !== null)
+    const kept = found.filter((name) => isSqlName(name) || otherLanguage(name) !== null)
+    if (kept.some((name) => name.startsWith(folder)) && kept.some(isSqlName)) return kept
   }
   return sql
 }

@@ -49,7 +49,7 @@ export async function openMigrations(folder: MemberFolder): Promise<Migrations |
   const known = new Set(folder.members.filter(isSqlName))
   const resolve = resolver(known)
   const controls = await readControls(folder, candidates)
-  const included = new Set<string>()
+  const includes = new Map<string, readonly string[]>()
   const dumps = new Set<string>()
   let bytes = 0
   for (const file of candidates.filter(isSqlName)) {
@@ -58,8 +58,9 @@ export async function openMigrations(folder: MemberFolder): Promise<Migrations |
     if (bytes > ALL_BYTES_AT_MOST) throw tooLarge(folder.name, ALL_BYTES_AT_MOST)
     if (text === null) continue
     if (isDumpHead(text)) dumps.add(file)
-    for (const target of includesOf(text, file, resolve)) included.add(target)
+    includes.set(file, includesOf(text, file, resolve))
   }
+  const included = runElsewhere(includes)
   const plan = planMigrations(candidates, {
     included,
     dumps,
@@ -101,6 +102,28 @@ function includesOf(text: Uint8Array, file: string, resolve: Migrations['resolve
     const target = resolve(file, named, command === 'ir' || command === 'include_relative')
     return target === null || target === file ? [] : [target]
   })
+}
+
+/** The files that are run where others include them. Of files that include each other one stays, so that none is lost. */
+function runElsewhere(includes: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const named = new Set([...includes.values()].flat())
+  const reached = new Set<string>()
+  const elsewhere = new Set<string>()
+  const follow = (first: string): void => {
+    for (const waiting = [first]; waiting.length > 0;) {
+      const file = waiting.pop() ?? first
+      reached.add(file)
+      for (const target of includes.get(file) ?? []) {
+        if (reached.has(target)) continue
+        elsewhere.add(target)
+        waiting.push(target)
+      }
+    }
+  }
+  const files = [...includes.keys()].toSorted()
+  for (const file of [...files.filter((one) => !named.has(one)), ...files])
+    if (!reached.has(file)) follow(file)
+  return elsewhere
 }
 
 /** An argument of a psql command without its quotes. */
