@@ -5,6 +5,7 @@
  */
 import * as z from 'zod'
 import { PlaceSchema } from './errors.ts'
+import { MigrationFigureSchema, ObjectOriginSchema } from './migration-model.ts'
 
 /** pg_dump's own words for kinds of objects, in lower case, in the order in which trees and reports list them. */
 export const OBJECT_KINDS = [
@@ -180,33 +181,6 @@ export const TableFigureSchema = z.object({
   columns: z.number(),
 })
 export type TableFigure = z.infer<typeof TableFigureSchema>
-
-/** One file of a folder of migrations: how running it went. */
-export const MigrationFigureSchema = z.object({
-  /** Relative to the folder. */
-  path: z.string(),
-  version: z.string().nullable(),
-  /** 'migration', 'repeatable', 'baseline', 'schema', 'seed'; 'included' for what another file names. */
-  role: z.string(),
-  statements: z.number(),
-  failed: z.number(),
-  /** Objects of the outcome that it made, and that it changed. */
-  made: z.number(),
-  changed: z.number(),
-})
-export type MigrationFigure = z.infer<typeof MigrationFigureSchema>
-
-/** A statement of a migration that made or changed an object. */
-export const ObjectOriginSchema = z.object({
-  /** Relative to the folder. */
-  file: z.string(),
-  byte: z.number(),
-  line: z.number(),
-  what: z.enum(['made', 'changed']),
-  /** PostgreSQL's tag: 'CREATE TABLE'. */
-  command: z.string(),
-})
-export type ObjectOrigin = z.infer<typeof ObjectOriginSchema>
 
 export const OverviewSchema = z.object({
   source: SourceSummarySchema,

@@ -309,7 +309,9 @@ describe('what goes wrong', () => {
     expect(await failureOf(finish(client.sources.open({ path: '/no/such/file.sql' })))).toMatchObject({
       code: 'NOT_FOUND',
     })
-    expect(await failureOf(finish(client.sources.open({ path: started.folder })))).toMatchObject({
+    expect(
+      await failureOf(finish(client.sources.open({ path: path.join(started.folder, 'index') }))),
+    ).toMatchObject({
       message: expect.stringMatching(/folder/) as string,
     })
     const empty = started.write('empty.sql', '')

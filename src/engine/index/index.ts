@@ -1,5 +1,5 @@
 /** The index stage: a dump's objects, row anchors and full-text search in one SQLite file. */
-export { openIndex } from './dump-index.ts'
+export { openIndex } from './open-index.ts'
 export type { DumpIndex, ObjectBrief, PageOptions, PlacedBlock } from './dump-index.ts'
 export { countMember } from './count-member.ts'
 export type { CountedMember, MemberSettings } from './count-member.ts'

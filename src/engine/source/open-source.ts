@@ -1,6 +1,5 @@
 /** A path becomes a dump that can be read: told by its content, never by its name; everything else is refused with a sentence. */
 import { createHash } from 'node:crypto'
-import { access, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { DumpscopeError } from '../../shared/errors.ts'
 import type { Finding } from '../../shared/model.ts'
@@ -8,17 +7,15 @@ import { destroyedArchive, isArchiveHead, openCustomArchive, openDirectoryArchiv
 import { FileImage, isSeekable } from './byte-image.ts'
 import type { ByteImage, MakeSeekable, MemberFolder } from './byte-image.ts'
 import { identifyContent } from './content-kind.ts'
-import type { Archive, DumpSource, FileMark, MigrationScript } from './dump-source.ts'
-import { accessFailure, look, markFile } from './file-check.ts'
+import type { DumpSource } from './dump-source.ts'
+import { look, markFile } from './file-check.ts'
 import { failure } from './file-failure.ts'
-import { openMigrations, openTree } from './migrations/index.ts'
-import type { Migrations } from './migrations/index.ts'
+import { sourceOf } from './found-dump.ts'
+import type { Found, OpenSourceOptions } from './found-dump.ts'
+import { openFolderSource } from './open-folder.ts'
 import { PartsImage, detectPacking, findParts, openTar, openZip, unpackedImage } from './packing/index.ts'
-import { refusedByNames } from './file-signatures.ts'
-import { identityOf } from './fingerprint.ts'
-import { openFolder } from './real-folder.ts'
 import { RepairedImage, recogniseMojibake } from './text/mojibake.ts'
-import type { CodePage, Mojibake } from './text/mojibake.ts'
+import type { Mojibake } from './text/mojibake.ts'
 import { Utf16Image, utf16Form } from './utf16-image.ts'
 import type { Spool } from './spool/index.ts'
 
@@ -27,28 +24,9 @@ const PROBE_BYTES = 1 << 18
 /** A dump is wrapped once, at times twice; more is an attempt on the reader's patience. */
 const WRAPPINGS_AT_MOST = 4
 
-/** What opening needs of its surroundings. */
-export interface OpenSourceOptions {
-  /** Unpacks what can only be read in order; without it such archives are refused. `key` names the content. */
-  readonly unpack?: ((image: ByteImage, key: string) => ReturnType<MakeSeekable>) | undefined
-  /** The code page as which the file's UTF-8 was once read, to be undone. */
-  readonly repair?: CodePage | undefined
-  /** Makes the script of migrations; without it their script cannot be read, only where they are from. */
-  readonly replay?: ((migrations: Migrations) => MigrationScript) | undefined
-}
-
 /** Has what must be sought unpacked into a spool. */
 export function unpackInto(spool: Spool): Pick<OpenSourceOptions, 'unpack'> {
   return { unpack: (image, key) => spool.seekable(image, { key }) }
-}
-
-/** What was found inside all wrappings. */
-interface Found {
-  readonly wrapping: readonly string[]
-  readonly archive: Archive | null
-  /** Where it is no archive. */
-  readonly script: ByteImage
-  readonly findings: readonly Finding[]
 }
 
 /** Looks at a path and opens it as a dump. Rejects with a DumpscopeError that says what it is instead. */
@@ -95,26 +73,6 @@ function joined(fingerprints: readonly string[]): string {
   const [only] = fingerprints
   if (fingerprints.length === 1 && only !== undefined) return only
   return createHash('sha256').update(fingerprints.join(' ')).digest('hex').slice(0, 32)
-}
-
-function sourceOf({
-  wrapping,
-  archive,
-  script,
-  findings,
-}: Found): Pick<
-  DumpSource,
-  'format' | 'wrapping' | 'archive' | 'script' | 'members' | 'canReadApart' | 'findings'
-> {
-  return {
-    format: archive?.format ?? 'plain',
-    wrapping,
-    archive: archive?.facts ?? null,
-    script: archive?.script ?? script,
-    members: archive?.members ?? [],
-    canReadApart: archive?.canReadApart ?? true,
-    findings: [...findings, ...(archive?.findings ?? [])],
-  }
 }
 
 /** Takes off what is around a dump, layer by layer. */
@@ -266,85 +224,6 @@ function below(folder: MemberFolder, prefix: string): MemberFolder {
   }
 }
 
-/** A folder of the file system: a directory archive, migrations, or what it is instead. */
-async function openFolderSource(folder: string, options: OpenSourceOptions): Promise<DumpSource> {
-  const members = await openFolder(folder)
-  if (!members.members.includes('toc.dat') && !members.members.includes('toc.dat.gz')) {
-    const refused = await folderFailure(folder)
-    const migrations =
-      refused.failure.code === 'FOLDER_WITHOUT_SQL' ? await openMigrations(await openTree(folder)) : null
-    if (migrations === null) throw refused
-    return openMigrationSource(folder, migrations, options)
-  }
-  const archive = await openDirectoryArchive(members, 'directory')
-  const toc = await markFile(
-    path.join(folder, members.members.includes('toc.dat') ? 'toc.dat' : 'toc.dat.gz'),
-  )
-  const hash = createHash('sha256').update(toc.fingerprint)
-  let bytes = 0
-  let modified = toc.stats.mtime
-  for (const member of members.members) {
-    const stats = await look(path.join(folder, member))
-    if (!stats.isFile()) continue
-    bytes += Number(stats.size)
-    if (stats.mtime > modified) modified = stats.mtime
-    hash.update(`${member}\0${stats.size}\0${stats.mtimeNs}\0${stats.ctimeNs}\0`)
-  }
-  return {
-    ...sourceOf({ wrapping: [], archive, script: archive.script, findings: [] }),
-    path: folder,
-    bytes,
-    modified: modified.toISOString(),
-    fingerprint: hash.digest('hex').slice(0, 32),
-    files: [toc.mark],
-    plainFile: null,
-    migrations: null,
-  }
-}
-
-/** Migrations become a dump by being run; until then nothing of it can be read. */
-async function openMigrationSource(
-  folder: string,
-  migrations: Migrations,
-  options: OpenSourceOptions,
-): Promise<DumpSource> {
-  const hash = createHash('sha256').update('migrations')
-  const files: FileMark[] = []
-  let modified = new Date(0)
-  for (const name of migrations.watched) {
-    const file = path.join(folder, name)
-    const stats = await look(file)
-    const identity = identityOf(stats)
-    files.push({ path: file, identity })
-    hash.update(`${name}\0${identity}\0`)
-    if (stats.mtime > modified) modified = stats.mtime
-  }
-  const script = options.replay?.(migrations) ?? notRun(folder, migrations)
-  return {
-    ...sourceOf({ wrapping: [], archive: null, script, findings: [] }),
-    format: 'migrations',
-    path: folder,
-    bytes: migrations.bytes,
-    modified: modified.toISOString(),
-    fingerprint: hash.digest('hex').slice(0, 32),
-    files,
-    plainFile: null,
-    migrations,
-  }
-}
-
-/** The script of migrations that nobody runs. */
-function notRun(folder: string, migrations: Migrations): ByteImage {
-  return {
-    name: folder,
-    bytes: null,
-    diskBytes: migrations.bytes,
-    stream: () => {
-      throw failure(folder, 'INTERNAL', 'These migrations were not run.', 'Open the folder again.')
-    },
-  }
-}
-
 /** Whether a file called toc.dat is that of a directory archive: custom archives are called anything. */
 async function isDirectoryToc(file: string): Promise<boolean> {
   const { stats } = await markFile(file)
@@ -371,31 +250,4 @@ async function beginningOf(
   }
   const all = Buffer.concat(parts)
   return { head: all.subarray(0, PROBE_BYTES), whole: all.length <= PROBE_BYTES, damage: null }
-}
-
-async function folderFailure(folder: string): Promise<DumpscopeError> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    throw accessFailure(folder, error)
-  })
-  const known = refusedByNames(names)
-  if (known !== null) return failure(folder, known.code, known.message, known.advice)
-  const holds = async (name: string): Promise<boolean> =>
-    access(path.join(folder, name)).then(
-      () => true,
-      () => false,
-    )
-  if ((await holds('map.dat')) || (await holds('toc.glo'))) {
-    return failure(
-      folder,
-      'FORMAT_NOT_SUPPORTED',
-      'This folder is an archive of pg_dumpall, which is not supported yet.',
-      'Dump again with pg_dumpall in its plain format.',
-    )
-  }
-  return failure(
-    folder,
-    'FOLDER_WITHOUT_SQL',
-    'This is a folder, and no dump is in it.',
-    'Open a file that pg_dump wrote.',
-  )
 }

@@ -1,7 +1,8 @@
 /** A folder's migrations in the order in which they were run, with what each made, changed and failed at. */
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { MigrationFigure, Overview } from '../../shared/model.ts'
+import type { MigrationFigure } from '../../shared/migration-model.ts'
+import type { Overview } from '../../shared/model.ts'
 import { countOf, formatCount } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 import classes from './overview.module.css'

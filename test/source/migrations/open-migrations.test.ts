@@ -70,6 +70,18 @@ test('the fingerprint changes with any file that matters, and the source says th
   expect((await openSource(folder)).fingerprint).toBe(second.fingerprint)
 })
 
+test('a folder of dumps is no folder of migrations, one dump with migrations beside it is', async () => {
+  const dump = '--\n-- PostgreSQL database dump\n--\n\nSELECT 1;\n'
+  put('monday.sql', dump)
+  put('tuesday.sql', dump)
+  await expect(openSource(folder)).rejects.toMatchObject({
+    failure: { code: 'NOT_A_DUMP', message: expect.stringContaining('2 dumps') as string },
+  })
+  rmSync(path.join(folder, 'tuesday.sql'))
+  put('1_a.sql', 'SELECT 1;')
+  expect((await open()).files.map((file) => file.path)).toEqual(['monday.sql', '1_a.sql'])
+})
+
 test('a folder without SQL is refused, however deep one looks', async () => {
   put('a/b/notes.txt', 'nothing')
   await expect(openSource(folder)).rejects.toMatchObject({ failure: { code: 'FOLDER_WITHOUT_SQL' } })

@@ -60,6 +60,7 @@ export async function openMigrations(folder: MemberFolder): Promise<Migrations |
     if (isDumpHead(text)) dumps.add(file)
     includes.set(file, includesOf(text, file, resolve))
   }
+  refuseDumps(folder.name, dumps, candidates.filter(isSqlName))
   const included = runElsewhere(includes)
   const plan = planMigrations(candidates, {
     included,
@@ -131,6 +132,18 @@ export function unquoted(argument: string): string {
   const trimmed = argument.trim()
   if (/^'.*'$/s.test(trimmed)) return trimmed.slice(1, -1).replaceAll("''", "'")
   return /^".*"$/s.test(trimmed) ? trimmed.slice(1, -1) : trimmed
+}
+
+/** Several dumps beside each other are backups: run one over the other they would make a database that never was. */
+function refuseDumps(folder: string, dumps: ReadonlySet<string>, files: readonly string[]): void {
+  if (dumps.size < 2 || dumps.size < files.length) return
+  const names = [...dumps].toSorted()
+  throw new DumpscopeError({
+    code: 'NOT_A_DUMP',
+    message: `This folder holds ${names.length} dumps, not migrations: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ', ...' : ''}.`,
+    advice: 'Open them one by one; two of them can be compared.',
+    place: { file: folder },
+  })
 }
 
 /** The beginning of what pg_dump writes: such a file is what migrations are applied to. */
