@@ -93,6 +93,15 @@ ALTER DEFAULT PRIVILEGES FOR ROLE r IN SCHEMA public GRANT SELECT ON TABLES TO q
   })
 })
 
+test('a view may hold any control character, and keeps it', async () => {
+  const odd = Array.from({ length: 31 }, (_, index) => String.fromCharCode(index + 1)).join('')
+  const catalog = await readDump(`CREATE VIEW public.v AS\n SELECT '${odd}'::text AS "a\u0001b";\n`)
+  const view = objectOf(catalog, 'view', 'public.v')
+  expect(view.columns.map(({ name }) => name)).toEqual(['a\u0001b'])
+  expect(view.properties['query']).toMatchObject({ text: expect.stringContaining(odd) as string })
+  expect(codes(catalog)).toEqual([])
+})
+
 describe('extensions', () => {
   test('bring types that no statement makes, in a schema of their own: nothing is missing', async () => {
     const catalog = await readDump(`CREATE SCHEMA ext;

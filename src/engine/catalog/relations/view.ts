@@ -41,12 +41,17 @@ function setQuery(
   })
 }
 
+/** The scanner of libpg-query writes them into its JSON as they are, which is none then. */
+// oxlint-disable-next-line no-control-regex -- these are the characters that are meant
+const CONTROL_CHARACTERS = /[\0-\u0008\u000b\f\u000e-\u001f]/g
+
 /** The query as the dump has it, lines and all, so that two of them can be shown line by line: what stands after AS. */
 function queryText(statement: string | null): string | undefined {
   if (statement === null) return undefined
   const bytes = Buffer.from(statement)
   let depth = 0
-  for (const { start, end } of pgQuery.scanSync(statement).tokens) {
+  // A blank is as long, so that the tokens stay where they are.
+  for (const { start, end } of pgQuery.scanSync(statement.replace(CONTROL_CHARACTERS, ' ')).tokens) {
     const token = bytes.subarray(start, end).toString()
     if (token === '(') depth += 1
     else if (token === ')') depth -= 1
