@@ -14,6 +14,8 @@ export interface StreamOptions {
   readonly signal?: AbortSignal | undefined
   /** Told now and then: bytes of the files on disk that were read so far, so that progress has a known total. */
   readonly onDiskBytes?: ((bytes: number) => void) | undefined
+  /** The reader wants the beginning alone and will leave soon: what only pays for much is not worth its start. */
+  readonly beginning?: boolean | undefined
 }
 
 /** Bytes that can be read from the first to the last, as often as wanted. */

@@ -239,7 +239,7 @@ async function beginningOf(
   const parts: Buffer[] = []
   let length = 0
   try {
-    for await (const piece of image.stream()) {
+    for await (const piece of image.stream({ beginning: true })) {
       parts.push(Buffer.from(piece))
       length += piece.length
       if (length > PROBE_BYTES) break

@@ -3,15 +3,13 @@
  * read here. So a wrong checksum costs nothing of what was unpacked, what
  * follows the last member is told apart from damage, and bytes are exact.
  */
-import { crc32, createInflateRaw } from 'node:zlib'
+import { crc32 } from 'node:zlib'
 import { PackedBytes } from './packed-bytes.ts'
 import type { Damage } from './packed-bytes.ts'
-import { unpackAhead } from './unpacking-ahead.ts'
-import type { Unpacked } from './unpacking-ahead.ts'
+import type { Unpacked, Unpacker } from './unpack-engine.ts'
 
 /** Taken in at once: what is lost before a place that makes no sense is at most what these become. */
 const INPUT_BYTES = 1 << 16
-const OUTPUT_BYTES = 1 << 19
 /** Names and comments of members are no longer. */
 const LONGEST_TEXT = 1 << 16
 
@@ -20,8 +18,8 @@ export function unpackGzip(
   pieces: AsyncIterable<Uint8Array>,
   damage: Damage,
   onTrailing: (byte: number) => void,
-): AsyncIterable<Uint8Array> {
-  return unpackAhead(async (unpacked) => {
+): Unpacker {
+  return async (unpacked) => {
     const input = new PackedBytes(pieces, damage)
     try {
       for (let members = 0; !unpacked.left; members += 1) {
@@ -40,7 +38,7 @@ export function unpackGzip(
     } finally {
       await input.close()
     }
-  })
+  }
 }
 
 async function passHeader(input: PackedBytes, damage: Damage): Promise<void> {
@@ -57,15 +55,15 @@ async function passHeader(input: PackedBytes, damage: Damage): Promise<void> {
 }
 
 /** Unpacks deflated bytes without a frame, as they lie in zip files. */
-export function unpackDeflated(pieces: AsyncIterable<Uint8Array>, damage: Damage): AsyncIterable<Uint8Array> {
-  return unpackAhead(async (unpacked) => {
+export function unpackDeflated(pieces: AsyncIterable<Uint8Array>, damage: Damage): Unpacker {
+  return async (unpacked) => {
     const input = new PackedBytes(pieces, damage)
     try {
       await inflate(unpacked, input, damage)
     } finally {
       await input.close()
     }
-  })
+  }
 }
 
 async function member(unpacked: Unpacked, input: PackedBytes, damage: Damage): Promise<void> {
@@ -84,9 +82,8 @@ async function inflate(
   input: PackedBytes,
   damage: Damage,
 ): Promise<{ readonly checksum: number; readonly length: number }> {
-  const engine = createInflateRaw({ chunkSize: OUTPUT_BYTES })
   const sum = { checksum: 0, length: 0 }
-  unpacked.connect(engine, (buffer) => {
+  const engine = unpacked.begin('deflated', (buffer) => {
     sum.checksum = crc32(buffer, sum.checksum)
     sum.length += buffer.length
   })
@@ -103,13 +100,13 @@ async function inflate(
     const part = await input.peek(INPUT_BYTES)
     if (unpacked.left) return sum
     if (part.length === 0) {
-      await unpacked.finish(engine).catch(makesNoSense)
+      await engine.finish().catch(makesNoSense)
       return sum
     }
-    const taken = await unpacked.feed(engine, part).catch(makesNoSense)
+    const taken = await engine.feed(part).catch(makesNoSense)
     input.pass(taken)
     if (taken < part.length) break
   }
-  if (!unpacked.left) await unpacked.finish(engine)
+  if (!unpacked.left) await engine.finish()
   return sum
 }

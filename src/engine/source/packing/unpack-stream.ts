@@ -2,7 +2,6 @@
  * Packed bytes become what they were. A stream that is cut or damaged gives
  * all that could be unpacked, and then says so.
  */
-import { createInflate } from 'node:zlib'
 import { DumpscopeError, cancelled } from '../../../shared/errors.ts'
 import type { Finding } from '../../../shared/model.ts'
 import { unpackBzip2 } from './bzip2.ts'
@@ -11,6 +10,8 @@ import { unpackXz } from './xz.ts'
 import { unpackGzip } from './gzip-members.ts'
 import { PackedBytes } from './packed-bytes.ts'
 import type { Damage } from './packed-bytes.ts'
+import { unpackApart } from './unpack-apart.ts'
+import type { Unpacker } from './unpack-engine.ts'
 import { unpackAhead } from './unpacking-ahead.ts'
 import { unpackZstd } from './zstd-frames.ts'
 
@@ -24,10 +25,11 @@ export interface UnpackOptions {
   readonly signal?: AbortSignal | undefined
   /** Told of what is odd and no damage: bytes after the end of gzip or Zstandard, which their programs pass over too. */
   readonly onFinding?: ((finding: Finding) => void) | undefined
+  /** Has it done by a thread of its own, where one can be had: it costs some milliseconds, and saves the reader's time. */
+  readonly apart?: boolean | undefined
 }
 
 const INPUT_BYTES = 1 << 16
-const OUTPUT_BYTES = 1 << 19
 
 /**
  * Unpacks a stream, in pieces that stay valid. Rejects with DAMAGED at a byte
@@ -47,7 +49,7 @@ export async function* unpackStream(
 function unpackerFor(
   packing: Packing,
   pieces: AsyncIterable<Uint8Array>,
-  { name, onFinding }: UnpackOptions,
+  { name, onFinding, apart }: UnpackOptions,
 ): AsyncIterable<Uint8Array> {
   const damage: Damage = (byte, what) => damaged(name, byte, what)
   const onTrailing = (byte: number): void =>
@@ -60,11 +62,11 @@ function unpackerFor(
     })
   switch (packing) {
     case 'gzip':
-      return unpackGzip(pieces, damage, onTrailing)
     case 'zlib':
-      return unpackZlib(pieces, damage)
     case 'zstd':
-      return unpackZstd(pieces, damage, onTrailing)
+      return apart === true
+        ? unpackApart(packing, pieces, { name, onTrailing })
+        : unpackAhead(nodeUnpacker(packing, pieces, damage, onTrailing))
     case 'lz4':
       return unpackLz4(pieces, damage)
     case 'bzip2':
@@ -72,6 +74,20 @@ function unpackerFor(
     case 'xz':
       return unpackXzUnlessEmpty(pieces, damage)
   }
+}
+
+/** The packings that Node itself unpacks. */
+export type NodePacking = 'gzip' | 'zlib' | 'zstd'
+
+/** What unpacks one of them, wherever it runs. */
+export function nodeUnpacker(
+  packing: NodePacking,
+  pieces: AsyncIterable<Uint8Array>,
+  damage: Damage,
+  onTrailing: (byte: number) => void,
+): Unpacker {
+  if (packing === 'gzip') return unpackGzip(pieces, damage, onTrailing)
+  return packing === 'zlib' ? unpackZlib(pieces, damage) : unpackZstd(pieces, damage, onTrailing)
 }
 
 /** The decoder takes no bytes at all for a mistake of its caller. */
@@ -97,22 +113,21 @@ export function damaged(name: string, byte: number, what: string): DumpscopeErro
   })
 }
 
-function unpackZlib(pieces: AsyncIterable<Uint8Array>, damage: Damage): AsyncIterable<Uint8Array> {
-  return unpackAhead(async (unpacked) => {
+function unpackZlib(pieces: AsyncIterable<Uint8Array>, damage: Damage): Unpacker {
+  return async (unpacked) => {
     const input = new PackedBytes(pieces, damage)
-    const engine = createInflate({ chunkSize: OUTPUT_BYTES })
-    unpacked.connect(engine)
+    const engine = unpacked.begin('zlib')
     try {
       while (!unpacked.left) {
         const part = await input.peek(INPUT_BYTES)
         if (part.length === 0) break
-        const taken = await unpacked.feed(engine, part)
+        const taken = await engine.feed(part)
         input.pass(taken)
         if (taken === part.length || unpacked.left) continue
         if (await input.endsInZeros()) break
         throw damage(input.position, 'the packed data end here, and what follows belongs to nothing')
       }
-      if (input.position > 0) await unpacked.finish(engine)
+      if (input.position > 0) await engine.finish()
     } catch (error) {
       const { code, message } = error as NodeJS.ErrnoException
       if (error instanceof DumpscopeError) throw error
@@ -123,5 +138,5 @@ function unpackZlib(pieces: AsyncIterable<Uint8Array>, damage: Damage): AsyncIte
     } finally {
       await input.close()
     }
-  })
+  }
 }

@@ -13,6 +13,9 @@ export interface UnpackLimits {
   readonly ratio: number
 }
 
+/** Packed bytes from which on a thread of its own is worth its start, some 30 ms. */
+const APART_BYTES = 16 << 20
+
 const LIMITS: UnpackLimits = { harmlessBytes: 4 * 2 ** 30, ratio: 2000 }
 
 /**
@@ -41,12 +44,13 @@ class UnpackedImage implements ByteImage {
     this.#limits = limits
   }
 
-  async *stream({ signal, onDiskBytes }: StreamOptions = {}): AsyncGenerator<Uint8Array> {
+  async *stream({ signal, onDiskBytes, beginning }: StreamOptions = {}): AsyncGenerator<Uint8Array> {
     const findings: Finding[] = []
     let onDisk = 0
     let unpacked = 0
     const pieces = this.#packed.stream({
       signal,
+      beginning,
       onDiskBytes: (bytes) => {
         onDisk = bytes
         onDiskBytes?.(bytes)
@@ -56,6 +60,7 @@ class UnpackedImage implements ByteImage {
       name: this.name,
       signal,
       onFinding: (finding) => findings.push(finding),
+      apart: beginning !== true && this.#packed.diskBytes >= APART_BYTES,
     })
     for await (const piece of stream) {
       unpacked += piece.length

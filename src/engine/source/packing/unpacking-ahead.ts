@@ -3,31 +3,17 @@
  * buffers wait for it at most, however much a few packed bytes become.
  */
 import type { Transform } from 'node:stream'
+import { decoderStream } from './unpack-engine.ts'
+import type { EngineKind, UnpackEngine, Unpacked, Unpacker } from './unpack-engine.ts'
 
 /** Unpacked buffers that wait for the reader at most; the engine rests meanwhile. */
 const WAITING_AT_MOST = 8
-
-/** What an unpacker hands its bytes to. */
-export interface Unpacked {
-  /** Whether the reader is gone: nothing more is wanted. */
-  readonly left: boolean
-  /**
-   * Has an engine take in bytes; resolves with how many it took, fewer only
-   * where its packed data end among them. `seen` is told of each buffer that
-   * comes out, before the reader has it. Rejects with the engine's error.
-   */
-  feed(engine: Transform & { bytesWritten: number }, bytes: Uint8Array): Promise<number>
-  /** Ends an engine; resolves when all that it holds came out. Rejects where it was not done. */
-  finish(engine: Transform): Promise<void>
-  /** Makes what comes out of an engine be the reader's. */
-  connect(engine: Transform, seen?: (buffer: Buffer) => void): void
-}
 
 /**
  * Runs an unpacker and gives what it unpacks, in order; what it rejects with
  * comes after all that it unpacked. Leaving the loop stops it.
  */
-export async function* unpackAhead(unpacker: (unpacked: Unpacked) => Promise<void>): AsyncGenerator<Buffer> {
+export async function* unpackAhead(unpacker: Unpacker): AsyncGenerator<Buffer> {
   const queue = new Queue()
   const working = unpacker(queue).then(
     () => queue.close(null),
@@ -51,7 +37,22 @@ class Queue implements Unpacked {
   /** Settles what waits for an engine, with its error or without. */
   #settle: (error: unknown) => void = () => undefined
 
-  connect(engine: Transform, seen?: (buffer: Buffer) => void): void {
+  begin(kind: EngineKind, seen?: (bytes: Uint8Array) => void): UnpackEngine {
+    const stream = decoderStream(kind)
+    this.#connect(stream, seen)
+    return {
+      feed: async (bytes) => {
+        const before = stream.bytesWritten
+        if (!this.left) await this.#waitFor((done) => stream.write(bytes, () => done()))
+        return stream.bytesWritten - before
+      },
+      finish: async () => {
+        if (!this.left && !stream.readableEnded) await this.#waitFor(() => stream.end())
+      },
+    }
+  }
+
+  #connect(engine: Transform, seen?: (bytes: Uint8Array) => void): void {
     this.#engine?.removeAllListeners().on('error', () => undefined)
     this.#engine?.destroy()
     this.#engine = engine
@@ -65,16 +66,6 @@ class Queue implements Unpacked {
     // An engine whose packed data ended never says that it took what follows them.
     engine.on('end', () => this.#settle(null))
     if (this.left) engine.destroy()
-  }
-
-  async feed(engine: Transform & { bytesWritten: number }, bytes: Uint8Array): Promise<number> {
-    const before = engine.bytesWritten
-    if (!this.left) await this.#waitFor((done) => engine.write(bytes, () => done()))
-    return engine.bytesWritten - before
-  }
-
-  async finish(engine: Transform): Promise<void> {
-    if (!this.left && !engine.readableEnded) await this.#waitFor(() => engine.end())
   }
 
   async shift(): Promise<Buffer | null> {

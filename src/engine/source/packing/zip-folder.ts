@@ -16,6 +16,7 @@ import { unpackDeflated } from './gzip-members.ts'
 import { LeftOut, UNSAFE, isSafe } from './left-out.ts'
 import type { Damage } from './packed-bytes.ts'
 import { damaged, unpackStream } from './unpack-stream.ts'
+import { unpackAhead } from './unpacking-ahead.ts'
 import type { Packing } from './unpack-stream.ts'
 
 const MEMBERS_AT_MOST = 1_000_000
@@ -186,7 +187,7 @@ class PackedMember implements ByteImage {
     const method = this.#entry.compressionMethod
     if (method === STORED) return pieces
     const damage: Damage = (byte, what) => damaged(this.name, this.#start + byte, what)
-    if (method === DEFLATED) return unpackDeflated(pieces, damage)
+    if (method === DEFLATED) return unpackAhead(unpackDeflated(pieces, damage))
     return unpackStream(PACKINGS.get(method) as Packing, pieces, { name: this.name, signal: options.signal })
   }
 }

@@ -5,32 +5,27 @@
  * frame asks for is known before it is given.
  */
 import { totalmem } from 'node:os'
-import { constants, createZstdDecompress } from 'node:zlib'
 import { DumpscopeError } from '../../../shared/errors.ts'
 import { PackedBytes } from './packed-bytes.ts'
 import type { Damage } from './packed-bytes.ts'
-import { unpackAhead } from './unpacking-ahead.ts'
-import type { Unpacked } from './unpacking-ahead.ts'
+import type { Unpacked, Unpacker } from './unpack-engine.ts'
 
 const MAGIC = 0xfd2fb528
 const SKIPPED_MAGIC = 0x184d2a50
 /** What `zstd --long` and pg_dump ask for at most (2^27), twice. More is given where the machine has it. */
 const ORDINARY_WINDOW = 2 ** 28
-/** `zstd --ultra --long=31` goes as far as that. */
-const LONGEST_WINDOW_LOG = 31
 const LARGEST_BLOCK = 1 << 17
 const BLOCK_HEADER = 3
 /** Blocks are handed on together up to so many packed bytes: what is lost before a damaged one is at most these. */
 const INPUT_BYTES = 1 << 18
-const OUTPUT_BYTES = 1 << 20
 
-/** Unpacks frames of Zstandard. Rejects with DAMAGED, with UNPACK_LIMIT where a frame asks for too much memory. */
+/** Unpacks frames of Zstandard. The unpacker rejects with DAMAGED, with UNPACK_LIMIT where a frame asks for too much memory. */
 export function unpackZstd(
   pieces: AsyncIterable<Uint8Array>,
   damage: Damage,
   onTrailing: (byte: number) => void,
-): AsyncIterable<Uint8Array> {
-  return unpackAhead(async (unpacked) => {
+): Unpacker {
+  return async (unpacked) => {
     const input = new PackedBytes(pieces, damage)
     try {
       for (let frames = 0; !unpacked.left; frames += 1) {
@@ -48,7 +43,7 @@ export function unpackZstd(
     } finally {
       await input.close()
     }
-  })
+  }
 }
 
 interface FrameHeader {
@@ -94,13 +89,9 @@ async function frame(unpacked: Unpacked, input: PackedBytes, damage: Damage, sta
   const header = await frameHeader(input, damage, start)
   if (header.windowBytes > Math.max(ORDINARY_WINDOW, totalmem() / 4))
     throw tooLong(damage(begins, ''), header)
-  const engine = createZstdDecompress({
-    chunkSize: OUTPUT_BYTES,
-    params: { [constants.ZSTD_d_windowLogMax]: LONGEST_WINDOW_LOG },
-  })
-  unpacked.connect(engine)
+  const engine = unpacked.begin('zstd')
   const give = async (bytes: Buffer, from: number): Promise<void> => {
-    const taken = await unpacked.feed(engine, bytes).catch((error: unknown) => {
+    const taken = await engine.feed(bytes).catch((error: unknown) => {
       throw damage(from, error instanceof Error ? error.message.toLowerCase() : String(error))
     })
     if (taken < bytes.length && !unpacked.left) throw damage(from, 'the frame ends within a block')
@@ -121,7 +112,7 @@ async function frame(unpacked: Unpacked, input: PackedBytes, damage: Damage, sta
   }
   if (header.hasChecksum && !unpacked.left)
     await give(Buffer.from(await input.exactly(4)), input.position - 4)
-  await unpacked.finish(engine).catch(() => {
+  await engine.finish().catch(() => {
     throw input.endsEarly()
   })
 }
