@@ -104,6 +104,7 @@ class AtOnce implements Unpacked {
     seen: ((bytes: Uint8Array) => void) | undefined,
   ): Promise<number> {
     let failure: NodeJS.ErrnoException | null = null
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- a field of Node's handle, not an event
     handle.onerror = (message, errno, code) => {
       failure = Object.assign(new Error(message), { errno, code })
     }
