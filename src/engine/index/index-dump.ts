@@ -16,7 +16,7 @@ const NO_ANCHORS: RowAnchors = { rows: new Float64Array(0), offsets: new Float64
 
 /** How far indexing is, as often as the scan tells. */
 export interface IndexProgress {
-  readonly stage: 'Reading' | 'Running the migrations' | 'Writing the index'
+  readonly stage: 'Reading' | 'Running' | 'Writing the index'
   readonly bytesDone: number
   readonly bytesTotal: number
 }
@@ -45,8 +45,7 @@ export async function indexDump(source: DumpSource, options: IndexDumpOptions): 
     const result = await scan(
       source,
       signal,
-      (bytesDone) =>
-        onProgress?.({ stage: isMade ? 'Running the migrations' : 'Reading', bytesDone, bytesTotal }),
+      (bytesDone) => onProgress?.({ stage: isMade ? 'Running' : 'Reading', bytesDone, bytesTotal }),
       (item) => {
         if (item.kind === 'statement') ({ standardConformingStrings } = item)
         if (item.kind !== 'copy data') return builder.add(item)

@@ -190,7 +190,7 @@ function Picker({ onClose }: { readonly onClose: () => void }) {
       <div className={classes['foot']}>
         <span className={classes['hint']}>
           {chosen.length === 0
-            ? 'Click or Space chooses, Enter opens. Two files are compared, the older one first.'
+            ? 'Click or Space chooses, Enter opens; two files are compared.'
             : `${countOf(chosen.length, 'file')} chosen`}
         </span>
         <Button

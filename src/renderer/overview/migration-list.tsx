@@ -31,15 +31,15 @@ export function MigrationList({ migrations: { convention, files } }: MigrationLi
       <table className={classes['table']}>
         <colgroup>
           <col />
-          <col style={{ width: 96 }} />
-          <col style={{ width: 96 }} />
-          <col style={{ width: 88 }} />
-          <col style={{ width: 88 }} />
-          <col style={{ width: 88 }} />
+          <col style={{ width: 84 }} />
+          <col style={{ width: 84 }} />
+          <col style={{ width: 60 }} />
+          <col style={{ width: 60 }} />
+          <col style={{ width: 72 }} />
         </colgroup>
         <thead>
           <tr>
-            <th>File, in the order of running</th>
+            <th>In the order of running</th>
             <th>Part</th>
             <th data-number>Statements</th>
             <th data-number>Failed</th>

@@ -1,7 +1,7 @@
 /** What the name of a migration says: its number, and whether it does or undoes. */
 
 /** Part that a file has in a folder of migrations. */
-export type MigrationRole = 'schema' | 'baseline' | 'migration' | 'repeatable' | 'seed'
+export type MigrationRole = 'dump' | 'schema' | 'baseline' | 'migration' | 'repeatable' | 'seed'
 
 /** What a name says. */
 export interface MigrationName {

@@ -87,7 +87,8 @@ export function planMigrations(files: readonly string[], facts: PlanFacts): Migr
     if (!isSqlName(file) && language === null) continue
     if (language !== null) leftOut.push({ path: file, reason: `it is ${language}, not SQL` })
     else if (name.leftOut !== null) leftOut.push({ path: file, reason: name.leftOut })
-    else if (!facts.included.has(file)) named.push(name)
+    else if (!facts.included.has(file))
+      named.push(facts.dumps.has(file) && name.version === null ? { ...name, role: 'dump' } : name)
   }
   const told = toldOrder(named, facts)
   if (told !== null) return { ...told, leftOut: [...leftOut, ...told.leftOut], repeated: [] }
@@ -178,10 +179,8 @@ function sortByRole(
   const dated = versions.length > 0 && versions.every((version) => /^\d{8,}$/.test(version))
   const compare =
     flyway || dated ? byVersion : (a: MigrationName, b: MigrationName) => comparePaths(a.path, b.path)
-  const rank = (one: MigrationName): number =>
-    facts.dumps.has(one.path) && one.version === null
-      ? 0
-      : ['schema', 'baseline', 'migration', 'repeatable', 'seed'].indexOf(one.role) + 1
+  const rank = ({ role }: MigrationName): number =>
+    ['dump', 'schema', 'baseline', 'migration', 'repeatable', 'seed'].indexOf(role)
   return [...(useless ? [] : written), ...kept].toSorted((a, b) => rank(a) - rank(b) || compare(a, b))
 }
 
