@@ -73,7 +73,17 @@ CREATE DATABASE elsewhere;
 \\connect elsewhere
 SELECT pg_read_file('/etc/passwd');
 `,
+  '09_partitions.sql': `CREATE DOMAIN positive AS integer CONSTRAINT above_zero CHECK (VALUE > 0);
+CREATE TABLE log (at date PRIMARY KEY) PARTITION BY RANGE (at);
+CREATE TABLE log_2026 PARTITION OF log FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+CREATE INDEX log_at ON log (at DESC);
+ALTER TABLE log ADD COLUMN n integer;
+CREATE FUNCTION note() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END'; CREATE EVENT TRIGGER noted ON ddl_command_end EXECUTE FUNCTION note();
+ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO reader;
+`,
   '08_expects.sql': `CREATE ROLE reader;
+DO $$ BEGIN CREATE ROLE writer; END $$;
+DO $$ BEGIN PERFORM 1; END $$;
 GRANT SELECT ON customer TO reader, "App Writer";
 CREATE TABLE profile (id uuid PRIMARY KEY REFERENCES auth.users (id));
 ALTER TABLE profile ENABLE ROW LEVEL SECURITY;
@@ -145,6 +155,7 @@ describe('running migrations', () => {
       '06_rows.sql',
       '07_outside.sql',
       '08_expects.sql',
+      '09_partitions.sql',
     ])
   })
 
@@ -176,7 +187,7 @@ describe('running migrations', () => {
       expect.stringContaining('The role App Writer is made by none'),
       expect.stringContaining('The role authenticated is made by none'),
     ])
-    expect(places('migration-stand-in-platform')).toEqual(['08_expects.sql:3', '08_expects.sql:6'])
+    expect(places('migration-stand-in-platform')).toEqual(['08_expects.sql:5', '08_expects.sql:8'])
     expect(replay.script).toContain('CREATE ROLE reader;')
     expect(replay.script).not.toMatch(/CREATE ROLE "App Writer"|CREATE (?:SCHEMA|TABLE|FUNCTION) auth/)
     expect(replay.script).toContain('USING ((auth.uid() = id))')
@@ -185,10 +196,10 @@ describe('running migrations', () => {
 
   test('an extension that is not here stays in the catalog, and what needs it is a finding', () => {
     expect(found('migration-stand-in-extension').map(({ file, line }) => [file, line])).toEqual([
-      ['08_expects.sql', 7],
+      ['08_expects.sql', 9],
     ])
     expect(replay.script).toContain('CREATE EXTENSION IF NOT EXISTS "postgis"')
-    expect(places('migration-failed')).toContain('08_expects.sql:9')
+    expect(places('migration-failed')).toContain('08_expects.sql:11')
     expect(replay.script).toMatch(
       /CREATE TABLE public\.point \(\n.*uuid_generate_v4.*\n\s+embedding .*vector\(3\)/,
     )
@@ -206,14 +217,30 @@ describe('where objects come from', () => {
     expect(origins('table', 'public.customer')).toEqual([
       'made 01_tables.sql:1 CREATE TABLE',
       'changed 01_tables.sql:7 COMMENT',
-      'changed 08_expects.sql:2 GRANT',
+      'changed 08_expects.sql:4 GRANT',
     ])
     expect(origins('index', 'public.customer_email_idx')).toEqual(['made 02_changes.sql:4 CREATE INDEX'])
     expect(origins('function', 'public.double(integer, text)')).toEqual([
       'made parts/functions.sql:1 CREATE FUNCTION',
     ])
-    expect(origins('policy', 'public.profile.own')).toEqual(['made 08_expects.sql:5 CREATE POLICY'])
+    expect(origins('policy', 'public.profile.own')).toEqual(['made 08_expects.sql:7 CREATE POLICY'])
+    expect(origins('role', 'reader')).toEqual(['made 08_expects.sql:1 CREATE ROLE'])
+    expect(origins('role', 'writer')).toEqual(['made 08_expects.sql:2 CREATE ROLE'])
+    expect(origins('extension', 'postgis')).toEqual(['made 08_expects.sql:9 CREATE EXTENSION'])
     expect(origins('schema', 'shop')).toEqual(['made 05_include.sql:6 CREATE SCHEMA'])
+  })
+
+  test('what comes to be without a statement of its own is from the one that made it', () => {
+    expect(origins('index', 'public.log_2026_at_idx')).toEqual(['made 09_partitions.sql:4 CREATE INDEX'])
+    expect(origins('check constraint', 'public.positive.above_zero')).toEqual([
+      'made 09_partitions.sql:1 CREATE DOMAIN',
+    ])
+    expect(origins('constraint', 'public.log_2026.log_2026_pkey')).toEqual([
+      'made 09_partitions.sql:3 CREATE TABLE',
+    ])
+    expect(origins('default acl', 'FOR ROLE CURRENT_ROLE IN SCHEMA public ON TABLES')).toEqual([
+      'made 09_partitions.sql:7 ALTER DEFAULT PRIVILEGES',
+    ])
   })
 
   test('a rename loses nothing of it, neither of the table nor of what belongs to it', () => {

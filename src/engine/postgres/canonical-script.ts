@@ -26,7 +26,7 @@ export async function canonicalScript(
   tellDropped(named, ledger, findings)
   return {
     script: [...roles, ...extensionStatements(runner), withoutRunner(dump)].join('\n'),
-    origins: ledger.finish(named),
+    origins: ledger.finish([...named, ...missingExtensions(runner)]),
   }
 }
 
@@ -76,6 +76,14 @@ async function roleStatements(postgres: EmbeddedPostgres, runner: StatementRunne
 
 const unquotedRole = (name: string): string =>
   name.startsWith('"') ? name.slice(1, -1).replaceAll('""', '"') : name
+
+function missingExtensions(runner: StatementRunner): NamedObject[] {
+  return [...runner.missingExtensions.keys()].map((name) => ({
+    address: `extension.${name}`,
+    kind: 'extension',
+    identity: /^[a-z_][a-z0-9_]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`,
+  }))
+}
 
 /** Extensions that embedded PostgreSQL has not are in the catalog all the same: a migration asks for them. */
 function extensionStatements(runner: StatementRunner): string[] {

@@ -12,8 +12,6 @@ export interface DroppedObject {
 
 /** An object that every migration touches keeps so many of them. */
 const ORIGINS_AT_MOST = 1000
-/** pg_constraint and pg_default_acl come to be without a CREATE. */
-const MADE_WITHOUT_CREATE: ReadonlySet<string> = new Set(['2606', '826'])
 
 /** Follows objects through all statements. */
 export class OriginLedger {
@@ -26,7 +24,7 @@ export class OriginLedger {
   take(touches: readonly Touch[], place: MigrationPlace | null): void {
     const seen = new Set<Address>()
     for (const touch of touches) {
-      const { address, command } = touch
+      const { address } = touch
       if (touch.dropped) {
         if (place !== null && this.#origins.has(address))
           this.#dropped.push({ name: touch.name ?? '', place })
@@ -37,17 +35,19 @@ export class OriginLedger {
       const known = this.#states.get(address)
       if (touch.state !== null) this.#states.set(address, touch.state)
       if (touch.state !== null && known === touch.state) continue
+      if (touch.state === 'there' && (this.#origins.has(address) || this.#standIns.has(address))) continue
       if (seen.has(address)) continue
       seen.add(address)
       if (place === null) this.#standIns.add(address)
-      else this.#add(address, command, place)
+      else this.#add(touch, place)
     }
   }
 
-  #add(address: Address, command: string, place: MigrationPlace): void {
+  #add({ address, command, state }: Touch, place: MigrationPlace): void {
     const before = this.#origins.get(address)
-    const catalog = address.slice(0, address.indexOf('.'))
-    const creates = /^(?:CREATE|SELECT INTO|IMPORT)/.test(command) || MADE_WITHOUT_CREATE.has(catalog)
+    // Constraints, indexes of constraints and default privileges come to be without a CREATE.
+    const creates =
+      /^(?:CREATE|SELECT INTO|IMPORT)/.test(command) || (state !== null && !/^(?:GRANT|REVOKE)/.test(command))
     const made = before === undefined && !this.#standIns.has(address) && creates
     const origin: Origin = { ...place, what: made ? 'made' : 'changed', command }
     if (before === undefined) this.#origins.set(address, [origin])

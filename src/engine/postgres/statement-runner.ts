@@ -6,7 +6,8 @@ import type { MigrationPlace, ReplayFindings } from './replay-findings.ts'
 import { standInFor } from './stand-ins.ts'
 import type { StandIn } from './stand-ins.ts'
 import { splitStatements } from './statement-split.ts'
-import { BECOME_RUNNER, readTouches } from './watching.ts'
+import { BECOME_RUNNER, readTouches, readUnwatched } from './watching.ts'
+import type { Touch } from './watching.ts'
 
 /** Rows of COPY and INSERT beyond this are not loaded: all of them are held in memory. */
 const ROW_BYTES_AT_MOST = 128 << 20
@@ -125,11 +126,32 @@ export class StatementRunner {
       if (standIn === null || this.standIns.has(`${standIn.kind} ${standIn.name}`)) break
       const stood = await this.#standIn(standIn, sql, place)
       if (!stood) break
-      if (standIn.kind === 'extension') return { ok: true, notices: [] }
+      if (standIn.kind === 'extension') {
+        const touch = { command: 'CREATE EXTENSION', dropped: false, name: null, state: null }
+        this.#ledger.take([{ address: `extension.${standIn.name}`, ...touch }], place)
+        return { ok: true, notices: [] }
+      }
       outcome = await this.#step(sql, rows)
     }
     this.#hear(outcome, place)
+    if (outcome.ok) this.#ledger.take(await this.#unwatched(withoutComments(sql)), place)
     return outcome
+  }
+
+  /** What no event trigger is told of; a block of code may have made roles as well. */
+  async #unwatched(bare: string): Promise<Touch[]> {
+    if (!/^do\b/i.test(bare)) return readUnwatched(bare)
+    const roles = await this.#postgres.query<{ name: string }>(
+      'SELECT rolname AS name FROM pg_catalog.pg_roles WHERE oid >= 16384',
+    )
+    return roles.map(({ name }) => ({
+      address: `role.${name}`,
+      command: 'CREATE ROLE',
+      dropped: false,
+      name: null,
+      // That it is there is all that is known: it changes nothing in what is known already.
+      state: 'there',
+    }))
   }
 
   /** In a transaction a failed statement takes only itself back. */

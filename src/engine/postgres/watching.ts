@@ -45,6 +45,13 @@ BEGIN
       FROM command JOIN pg_constraint c ON c.conrelid = object OR c.contypid = object
      WHERE class IN ('pg_class'::regclass::bigint, 'pg_type'::regclass::bigint) AND tag <> 'COMMENT'
     UNION ALL
+    SELECT 'pg_class'::regclass::bigint, i.indexrelid::bigint, tag, i.indexrelid::text
+      FROM command JOIN pg_index i ON i.indrelid = object WHERE class = 'pg_class'::regclass::bigint
+    UNION ALL
+    SELECT 'pg_class'::regclass::bigint, part.relid::bigint, tag, part.relid::text
+      FROM command CROSS JOIN LATERAL pg_partition_tree(object::oid::regclass) part
+     WHERE class = 'pg_class'::regclass::bigint AND tag = 'CREATE INDEX' AND part.level > 0
+    UNION ALL
     SELECT 'pg_class'::regclass::bigint, c.oid::bigint, tag, c.relacl::text
       FROM command JOIN pg_class c ON c.xmin::text::bigint >= pg_current_xact_id()::text::bigint
      WHERE object IS NULL AND tag IN ('GRANT', 'REVOKE')
@@ -167,6 +174,11 @@ SELECT ${at('pg_constraint')} c.oid,
   FROM pg_constraint c JOIN pg_class r ON r.oid = c.conrelid JOIN pg_namespace n ON n.oid = r.relnamespace
  WHERE c.contype <> 'n'
 UNION ALL
+SELECT ${at('pg_constraint')} c.oid, 'check constraint',
+       quote_ident(n.nspname) || '.' || quote_ident(t.typname) || '.' || quote_ident(c.conname)
+  FROM pg_constraint c JOIN pg_type t ON t.oid = c.contypid JOIN pg_namespace n ON n.oid = t.typnamespace
+ WHERE c.contype = 'c'
+UNION ALL
 SELECT ${at('pg_trigger')} t.oid, 'trigger', ${TABLE} || '.' || quote_ident(t.tgname)
   FROM pg_trigger t JOIN pg_class r ON r.oid = t.tgrelid JOIN pg_namespace n ON n.oid = r.relnamespace
  WHERE NOT t.tgisinternal
@@ -180,7 +192,30 @@ SELECT ${at('pg_rewrite')} w.oid, 'rule', ${TABLE} || '.' || quote_ident(w.rulen
 UNION ALL SELECT ${at('pg_namespace')} oid, 'schema', quote_ident(nspname) FROM pg_namespace
 UNION ALL SELECT ${at('pg_extension')} oid, 'extension', quote_ident(extname) FROM pg_extension
 UNION ALL SELECT ${at('pg_publication')} oid, 'publication', quote_ident(pubname) FROM pg_publication
-UNION ALL SELECT ${at('pg_event_trigger')} oid, 'event trigger', quote_ident(evtname) FROM pg_event_trigger
+UNION ALL SELECT 'event trigger.' || evtname, 'event trigger', quote_ident(evtname) FROM pg_event_trigger
+UNION ALL SELECT 'role.' || rolname, 'role', quote_ident(rolname) FROM pg_roles WHERE oid >= 16384
+UNION ALL SELECT ${at('pg_am')} oid, 'access method', quote_ident(amname) FROM pg_am WHERE oid >= 16384
+UNION ALL SELECT ${at('pg_cast')} oid, 'cast', '(' || format_type(castsource, NULL) || ' AS ' || format_type(casttarget, NULL) || ')'
+  FROM pg_cast WHERE oid >= 16384
+UNION ALL SELECT ${at('pg_operator')} o.oid, 'operator', quote_ident(n.nspname) || '.' || o.oprname || '(' ||
+       CASE o.oprleft WHEN 0 THEN 'NONE' ELSE format_type(o.oprleft, NULL) END || ', ' || format_type(o.oprright, NULL) || ')'
+  FROM pg_operator o JOIN pg_namespace n ON n.oid = o.oprnamespace WHERE o.oid >= 16384
+UNION ALL SELECT ${at('pg_opclass')} c.oid, 'operator class', quote_ident(n.nspname) || '.' || quote_ident(c.opcname) || ' USING ' || quote_ident(a.amname)
+  FROM pg_opclass c JOIN pg_namespace n ON n.oid = c.opcnamespace JOIN pg_am a ON a.oid = c.opcmethod WHERE c.oid >= 16384
+UNION ALL SELECT ${at('pg_opfamily')} f.oid, 'operator family', quote_ident(n.nspname) || '.' || quote_ident(f.opfname) || ' USING ' || quote_ident(a.amname)
+  FROM pg_opfamily f JOIN pg_namespace n ON n.oid = f.opfnamespace JOIN pg_am a ON a.oid = f.opfmethod WHERE f.oid >= 16384
+UNION ALL SELECT ${at('pg_ts_parser')} p.oid, 'text search parser', quote_ident(n.nspname) || '.' || quote_ident(p.prsname)
+  FROM pg_ts_parser p JOIN pg_namespace n ON n.oid = p.prsnamespace WHERE p.oid >= 16384
+UNION ALL SELECT ${at('pg_ts_template')} t.oid, 'text search template', quote_ident(n.nspname) || '.' || quote_ident(t.tmplname)
+  FROM pg_ts_template t JOIN pg_namespace n ON n.oid = t.tmplnamespace WHERE t.oid >= 16384
+UNION ALL SELECT ${at('pg_transform')} t.oid, 'transform', 'FOR ' || format_type(t.trftype, NULL) || ' LANGUAGE ' || quote_ident(l.lanname)
+  FROM pg_transform t JOIN pg_language l ON l.oid = t.trflang WHERE t.oid >= 16384
+UNION ALL SELECT ${at('pg_user_mapping')} m.oid, 'user mapping', CASE m.umuser WHEN 0 THEN 'public' ELSE quote_ident(r.rolname) END || ' SERVER ' || quote_ident(s.srvname)
+  FROM pg_user_mapping m JOIN pg_foreign_server s ON s.oid = m.umserver LEFT JOIN pg_roles r ON r.oid = m.umuser
+UNION ALL SELECT ${at('pg_default_acl')} d.oid, 'default acl', 'FOR ROLE ' || CASE r.rolname WHEN '${RUNNER}' THEN 'CURRENT_ROLE' ELSE quote_ident(r.rolname) END ||
+       CASE WHEN n.nspname IS NULL THEN '' ELSE ' IN SCHEMA ' || quote_ident(n.nspname) END || ' ON ' ||
+       CASE d.defaclobjtype WHEN 'r' THEN 'TABLES' WHEN 'S' THEN 'SEQUENCES' WHEN 'f' THEN 'FUNCTIONS' WHEN 'T' THEN 'TYPES' WHEN 'n' THEN 'SCHEMAS' ELSE 'LARGE OBJECTS' END
+  FROM pg_default_acl d JOIN pg_roles r ON r.oid = d.defaclrole LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace
 UNION ALL SELECT ${at('pg_language')} oid, 'procedural language', quote_ident(lanname) FROM pg_language WHERE oid >= 16384
 UNION ALL SELECT ${at('pg_foreign_data_wrapper')} oid, 'foreign data wrapper', quote_ident(fdwname) FROM pg_foreign_data_wrapper
 UNION ALL SELECT ${at('pg_foreign_server')} oid, 'server', quote_ident(srvname) FROM pg_foreign_server
@@ -202,4 +237,25 @@ export async function namedObjects(postgres: EmbeddedPostgres): Promise<NamedObj
   await postgres.run('SET search_path = pg_catalog')
   const rows = await postgres.query<NamedObject>(NAMED_OBJECTS)
   return rows.filter(({ identity }) => !identity.startsWith(WATCH))
+}
+
+/** What no event trigger is told of: roles, and event triggers themselves. */
+const UNWATCHED =
+  /^(create|alter|drop)\s+(role|user(?!\s+mapping)|group|event\s+trigger)\s+(?:if\s+(?:not\s+)?exists\s+)?("(?:[^"]|"")+"|[\w$\u0080-\uffff]+)/i
+
+/** What a statement says for itself, without its comments. */
+export function readUnwatched(statement: string): Touch[] {
+  const [, verb = '', kind = '', written = ''] = UNWATCHED.exec(statement) ?? []
+  if (verb === '') return []
+  const name = written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written.toLowerCase()
+  const isTrigger = /^event/i.test(kind)
+  return [
+    {
+      address: `${isTrigger ? 'event trigger' : 'role'}.${name}`,
+      command: `${verb} ${isTrigger ? 'event trigger' : 'role'}`.toUpperCase(),
+      dropped: /^drop$/i.test(verb),
+      name: `${isTrigger ? 'event trigger' : 'role'} ${name}`,
+      state: null,
+    },
+  ]
 }

@@ -93,7 +93,7 @@ export function planMigrations(files: readonly string[], facts: PlanFacts): Migr
   const told = toldOrder(named, facts)
   if (told !== null) return { ...told, leftOut: [...leftOut, ...told.leftOut], repeated: [] }
   const flyway = named.some(({ path }) => /(?:^|\/)[VB]\d[\d._]*__/i.test(path))
-  const sorted = sortByRole(named, flyway, leftOut, facts)
+  const sorted = sortByRole(named, flyway, leftOut)
   return {
     convention: flyway ? 'Flyway' : conventionOf(named),
     files: sorted.map(({ path, role, version }) => ({ path, role, version })),
@@ -156,7 +156,6 @@ function sortByRole(
   named: readonly MigrationName[],
   flyway: boolean,
   leftOut: LeftOutMigration[],
-  facts: PlanFacts,
 ): MigrationName[] {
   const numbered = named.filter(({ role, version }) => role === 'migration' && version !== null)
   const [written, others] = partition(named, ({ role }) => role === 'schema')
