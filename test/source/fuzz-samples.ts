@@ -21,23 +21,23 @@ export const DUMPS: readonly Buffer[] = [
 ]
 
 /** What means something to a reader, wherever it lands. */
-const TOKENS = [
-  ...["'", '"', '$$', '$a$', ';', '(', ')', '/*', '*/', '--', '\\.', '\n\\.\n', '\\\n', '\r\n', '\0', '\t'],
-  ...['\\connect x\n', '\\restrict k\n', '\\copy t from stdin\n', '\\gexec\n', '\\.\r\r\n', '\n\\N\t\\\\.\n'],
-  ...['\npg_dump: warning: x\n', 'BEGIN ATOMIC ', ' END;', "E'\\", "U&'", ', (', 'VALUES '],
-  ...["SET client_encoding = 'SJIS';\n", "SET client_encoding = 'EUC_TW';\n", "SET client_encoding = 'x';\n"],
-  ...[
-    'SET standard_conforming_strings = off;\n',
-    'COPY a.b (c, d) FROM stdin;\n',
-    'COPY a FROM stdin CSV;\n',
-  ],
-  ...[
-    "INSERT INTO a.b VALUES (1, 'x');\n",
-    'INSERT INTO a.b (c) VALUES\n(1),\n',
-    'INSERT INTO a DEFAULT VALUES;',
-  ],
-  ...['\uFEFF', '\u001b[0m', 'Caf├⌐', '\uFFFF', '\u{1F600}'],
-].map((text) => Buffer.from(text))
+const TOKENS = (
+  [
+    ["'", '"', '$$', '$a$', ';', '(', ')', '/*', '*/', '--', '\\.', '\n\\.\n', '\\\n', '\r\n', '\0', '\t'],
+    ['\\connect x\n', '\\restrict k\n', '\\copy t from stdin\n', '\\gexec\n', '\\.\r\r\n', '\n\\N\t\\\\.\n'],
+    ['\npg_dump: warning: x\n', 'BEGIN ATOMIC ', ' END;', "E'\\", "U&'", ', (', 'VALUES '],
+    ["SET client_encoding = 'SJIS';\n", "SET client_encoding = 'EUC_TW';\n", "SET client_encoding = 'x';\n"],
+    ['SET standard_conforming_strings = off;\n', 'COPY a.b (c, d) FROM stdin;\n', 'COPY a FROM stdin CSV;\n'],
+    [
+      "INSERT INTO a.b VALUES (1, 'x');\n",
+      'INSERT INTO a.b (c) VALUES\n(1),\n',
+      'INSERT INTO a DEFAULT VALUES;',
+    ],
+    ['\uFEFF', '\u001b[0m', 'Caf├⌐', '\uFFFF', '\u{1F600}'],
+  ] as const
+)
+  .flat()
+  .map((text) => Buffer.from(text))
 
 /** Whole numbers below a bound, from a seed: the same in every run. */
 export function randomFrom(first: number): (below: number) => number {

@@ -5,17 +5,23 @@
  * itself also takes a backslash before a real newline or tab; no program writes
  * that.)
  */
+import { TEXT_FORM } from './copy-form.ts'
 import { TRUNCATION_ADVICE } from './item-writer.ts'
 import type { ItemWriter } from './item-writer.ts'
 import type { Kernel } from './kernel.ts'
 import { CsvLines } from './csv-lines.ts'
 import { AnchorCollector } from './row-anchors.ts'
 import { RowEncoding } from './row-encoding.ts'
+import { RowWidths } from './row-widths.ts'
 
 const SEGMENT_BYTES = 1 << 16
+/** A row that goes on behind what can be seen waits for the rest, unless it is longer. */
+const WAITS_BYTES = 1 << 14
+/** Most rows are shorter: their tabs are counted one by one. */
+const NEAR_BYTES = 512
 /** Of an end mark with the carriage returns after it. */
 const MARK_AT_MOST = 8
-const [LF, CR, REVERSE_SOLIDUS, DOT] = [10, 13, 92, 46] as const
+const [TAB, LF, CR, REVERSE_SOLIDUS, DOT] = [9, 10, 13, 92, 46] as const
 
 /** How far a read came: `starved` where it must see more bytes before it can go on. */
 export interface CopyProgress {
@@ -30,6 +36,7 @@ export class CopyBlock {
   readonly #writer: ItemWriter
   readonly #anchors = new AnchorCollector()
   readonly #encoding: RowEncoding
+  readonly #widths: RowWidths
   #start = 0
   #line = 1
   #rows = 0
@@ -43,10 +50,16 @@ export class CopyBlock {
     this.#bytes = kernel.bytes
     this.#writer = writer
     this.#encoding = new RowEncoding(kernel, writer)
+    this.#widths = new RowWidths(this.#bytes, writer)
   }
 
   /** The rows begin at `address`. */
   begin(address: number, base: number): void {
+    this.#widths.begin(this.#writer.copyForm === TEXT_FORM ? this.#writer.copyColumns : null)
+    this.#open(address, base)
+  }
+
+  #open(address: number, base: number): void {
     this.#writer.openCopy(address)
     this.#start = address + base
     this.#line = this.#writer.line
@@ -61,6 +74,7 @@ export class CopyBlock {
   /** Reads rows in [from, to). */
   read(from: number, to: number, base: number, final: boolean): CopyProgress {
     let p = from
+    this.#widths.beginBuffer(this.#lineStart ? from : null)
     while (p < to) {
       const isBackslash = this.#bytes[p] === REVERSE_SOLIDUS
       if (this.#lineStart && isBackslash) {
@@ -71,14 +85,67 @@ export class CopyBlock {
           return { at: mark, ended: true, starved: false }
         }
       }
-      this.#lineStart = false
       const stop = this.#segmentEnd(p, to, final)
       const found = this.#kernel.copyScan(isBackslash ? p + 1 : p, stop)
-      this.#passed(p, found, base)
-      this.#lineStart = found > p && this.#bytes[found - 1] === LF
-      p = found
+      const passed = this.#widths.active ? this.#measured(p, found, found === to && !final, base) : found
+      if (passed === p) return { at: p, ended: false, starved: true }
+      if (!this.#widths.active) this.#passed(p, found, this.#kernel.newlines(), base)
+      this.#lineStart = this.#bytes[passed - 1] === LF
+      p = passed
     }
     return { at: p, ended: false, starved: false }
+  }
+
+  /**
+   * Takes the rows of [from, to) into account that the kernel has just passed,
+   * each held to its width, and returns how far: where nothing more is in sight,
+   * a row whose end is not there waits, unless it is long.
+   */
+  #measured(from: number, to: number, waits: boolean, base: number): number {
+    let newlines = this.#kernel.newlines()
+    let tabs = this.#kernel.tabs()
+    const open = newlines === 0 ? from : this.#openRow(to)
+    const openTabs = newlines === 0 ? tabs : this.#openTabs(open, to)
+    const end = waits && to - open <= WAITS_BYTES ? open : to
+    if (end === from) return from
+    if (end < to) tabs -= openTabs
+    const stretch = { from, to: end, newlines, tabs, open, openTabs: end < to ? 0 : openTabs }
+    let begun = from
+    for (const foreign of this.#widths.foreignIn(stretch, base)) {
+      // One that began in the stretch before was passed up to here.
+      this.#passed(begun, Math.max(begun, foreign.from), foreign.rows, base)
+      this.#leaveOut(foreign, base)
+      begun = foreign.to
+      newlines -= foreign.rows + 1
+    }
+    this.#passed(begun, end, newlines, base)
+    return end
+  }
+
+  /** Where the row begins that goes on at `to`, or `to`; some row has ended before. */
+  #openRow(to: number): number {
+    let row = to
+    while (this.#bytes[row - 1] !== LF) row -= 1
+    return row
+  }
+
+  /** Tabs in [row, to), where no row ends. */
+  #openTabs(row: number, to: number): number {
+    let tabs = 0
+    if (to - row > NEAR_BYTES) {
+      this.#kernel.copyScan(row, to)
+      return this.#kernel.tabs()
+    }
+    for (let p = row; p < to; p += 1) if (this.#bytes[p] === TAB) tabs += 1
+    return tabs
+  }
+
+  /** The line of a program's message is none of the rows: they end before it and begin again behind it. */
+  #leaveOut(line: { readonly from: number; readonly to: number }, base: number): void {
+    const offset = line.from + base
+    if (offset > this.#start) this.#write(offset, offset, true)
+    this.#writer.noiseInRows(line.from, line.to)
+    this.#open(line.to, base)
   }
 
   /** The file ended at `address` without an end mark. */
@@ -113,7 +180,8 @@ export class CopyBlock {
 
   /** The end of the segment that begins at p; a `\` that begins the buffer's last line is left for the next read. */
   #segmentEnd(p: number, to: number, final: boolean): number {
-    const stop = Math.min(to, p + SEGMENT_BYTES)
+    // What is left of a buffer is never so little that a row which waits began before it.
+    const stop = to - p < SEGMENT_BYTES * 1.5 ? to : p + SEGMENT_BYTES
     if (
       stop === to &&
       !final &&
@@ -126,9 +194,9 @@ export class CopyBlock {
     return stop
   }
 
-  /** Takes [from, to) into account, whose newlines the kernel has just counted. */
-  #passed(from: number, to: number, base: number): void {
-    const newlines = this.#kernel.newlines()
+  /** Takes [from, to) into account, whose newlines were counted. */
+  #passed(from: number, to: number, newlines: number, base: number): void {
+    if (from === to) return
     this.#writer.countedTo(to, newlines)
     this.#encoding.check(from, to, base)
     const csv = this.#csv?.count(this.#bytes, from, to)

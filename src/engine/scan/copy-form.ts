@@ -48,12 +48,14 @@ function unescaped(value: string): string {
   })
 }
 
-/** What the options of a COPY say of its rows. */
+/** What a COPY says of its rows. */
 export interface CopyOptions {
   /** `TEXT_FORM` itself where they say nothing else. */
   readonly form: RowForm
   /** As it is written; null where the rows are in the client_encoding. */
   readonly encoding: string | null
+  /** How many values a row has; null where the COPY names no columns. */
+  readonly columns: number | null
 }
 
 /** What a COPY's text announces of the rows that follow it. */
@@ -62,9 +64,32 @@ export function copyOptions(text: string): CopyOptions {
   for (const match of text.matchAll(/\bfrom\s+stdin\b/gi)) after = match.index + match[0].length
   const options = optionsOf(text.slice(after))
   const encoding = options.get('encoding') || null
+  const columns = columnsNamed(text)
   const isBinary = options.get('format')?.toLowerCase() === 'binary' || options.has('binary')
-  if (isBinary || /^copy\s+binary\b/i.test(text)) return { form: { kind: 'binary' }, encoding }
-  return { form: textForm(options), encoding }
+  if (isBinary || /^copy\s+binary\b/i.test(text)) return { form: { kind: 'binary' }, encoding, columns }
+  return { form: textForm(options), encoding, columns }
+}
+
+const HEAD_TOKEN = /"(?:[^"]|"")*"|--[^\n]*|[(),]|[^\s"(),]+/g
+
+/** How many columns the list after the relation has, with the OIDs that PostgreSQL before 12 wrote; null without a whole list. */
+function columnsNamed(text: string): number | null {
+  let columns = 0
+  let inList = false
+  for (const [token] of text.matchAll(HEAD_TOKEN)) {
+    if (token.startsWith('--')) continue
+    if (token === '(') {
+      if (inList || columns > 0) return null
+      inList = true
+      columns = 1
+    } else if (token === ')') inList = false
+    else if (token === ',') {
+      if (!inList) return null
+      columns += 1
+    } else if (!inList && /^from$/i.test(token)) break
+  }
+  if (inList || columns === 0) return null
+  return /\bwith\s+oids\b/i.test(text.slice(text.lastIndexOf(')'))) ? columns + 1 : columns
 }
 
 function textForm(options: ReadonlyMap<string, string | null>): TextForm {

@@ -37,6 +37,8 @@ export class ItemWriter {
   standardConformingStrings = true
   /** The form of the rows that the last COPY announced. */
   copyForm: RowForm = TEXT_FORM
+  /** How many values its rows have; null where it did not say. */
+  copyColumns: number | null = null
   crlf = false
   /** The last byte read. */
   lastByte = 0
@@ -243,8 +245,9 @@ export class ItemWriter {
   }
 
   #noticeCopy(text: string): void {
-    const { form, encoding } = copyOptions(text)
+    const { form, encoding, columns } = copyOptions(text)
     this.copyForm = form
+    this.copyColumns = columns
     this.#copyEncoding = encoding === null ? null : canonicalEncoding(encoding)
     if (this.copyForm.kind !== 'binary') return
     this.findings.add({
@@ -335,6 +338,12 @@ export class ItemWriter {
   noise(end: number): void {
     this.findings.noise(this.#start, this.#startLine)
     this.unparsed(end, 'a message of the program that wrote the dump, mixed into it')
+  }
+
+  /** The line at [start, end) among the rows that are open is such a message. */
+  noiseInRows(start: number, end: number): void {
+    this.begin('unparsed', start)
+    this.noise(end)
   }
 
   /** What stands between COPY's semicolon and the rows, up to and with the line end. */

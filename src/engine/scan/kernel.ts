@@ -15,6 +15,7 @@ export const SLOTS = 3
 interface KernelExports {
   readonly memory: { readonly buffer: ArrayBuffer }
   readonly newlines: { readonly value: number }
+  readonly tabs: { readonly value: number }
   readonly classes: { readonly value: number }
   readonly headAt: { readonly value: number }
   readonly rows: { readonly value: number }
@@ -75,6 +76,8 @@ export interface Kernel {
   copyScan(from: number, to: number): number
   /** Newlines that the last copyScan passed. */
   newlines(): number
+  /** Tabs that the last copyScan passed. */
+  tabs(): number
   /** Sets the head that the statements of insertScan have; at most LONGEST_HEAD bytes. */
   setHead(head: Uint8Array): void
   /**
@@ -129,6 +132,7 @@ export function acquireKernel(): Kernel {
     find2: exports.find2,
     copyScan: (from, to) => exports.rowScan(from, to, 0, -1, 0, 0),
     newlines: () => exports.newlines.value,
+    tabs: () => exports.tabs.value,
     ...insertsOf(exports, bytes),
   }
 }

@@ -10,8 +10,9 @@
   (global $classes (export "classes") i32 (i32.const 4456640))
   (global $headAt (export "headAt") i32 (i32.const 4521984))
 
-  ;; Newlines that the last call of rowScan for COPY passed.
+  ;; Newlines and tabs that the last call of rowScan for COPY passed.
   (global $newlines (export "newlines") (mut i32) (i32.const 0))
+  (global $tabs (export "tabs") (mut i32) (i32.const 0))
 
   ;; What the last call of rowScan for INSERT passed: tuples, those of the
   ;; statement that is open, statements, bytes of blanks between these; where the
@@ -85,7 +86,7 @@
   ;; Both kinds of rows in one function, because V8 optimises only one
   ;; (docs/decisions/0004). With head < 0, COPY: bytes of [p, e) up to the first
   ;; backslash that follows a newline and is followed by a dot: its address, or
-  ;; e. Counts the newlines passed. With head >= 0, INSERT: whole statements and
+  ;; e. Counts the newlines and tabs passed. With head >= 0, INSERT: whole statements and
   ;; whole tuples of [p, e), of which every statement has the same head of so
   ;; many bytes; stops at the first place outside of a tuple from soft on, at
   ;; whatever is not the plainest form, and before what does not end within
@@ -98,6 +99,7 @@
     (local $acc v128) (local $nl v128) (local $bs v128) (local $dot v128)
     (local $a v128) (local $b v128) (local $d v128) (local $f v128)
     (local $q i32) (local $depth i32) (local $i i32)
+    (local $tab v128) (local $tacc v128) (local $ttotal i32)
     (if (i32.ge_s (local.get $head) (i32.const 0))
       (then
         (global.set $rows (i32.const 0))
@@ -247,6 +249,7 @@
     (local.set $nl (i8x16.splat (i32.const 10)))
     (local.set $bs (i8x16.splat (i32.const 92)))
     (local.set $dot (i8x16.splat (i32.const 46)))
+    (local.set $tab (i8x16.splat (i32.const 9)))
     (loop $blocks
       (block $slow
         (loop $next
@@ -271,15 +274,21 @@
                   (v128.and (i8x16.eq (local.get $f) (local.get $bs))
                             (i8x16.eq (v128.load offset=49 (local.get $p)) (local.get $dot)))))))
           (local.set $acc (i8x16.sub (local.get $acc) (i8x16.eq (local.get $a) (local.get $nl))))
+          (local.set $tacc (i8x16.sub (local.get $tacc) (i8x16.eq (local.get $a) (local.get $tab))))
           (local.set $acc (i8x16.sub (local.get $acc) (i8x16.eq (local.get $b) (local.get $nl))))
+          (local.set $tacc (i8x16.sub (local.get $tacc) (i8x16.eq (local.get $b) (local.get $tab))))
           (local.set $acc (i8x16.sub (local.get $acc) (i8x16.eq (local.get $d) (local.get $nl))))
+          (local.set $tacc (i8x16.sub (local.get $tacc) (i8x16.eq (local.get $d) (local.get $tab))))
           (local.set $acc (i8x16.sub (local.get $acc) (i8x16.eq (local.get $f) (local.get $nl))))
+          (local.set $tacc (i8x16.sub (local.get $tacc) (i8x16.eq (local.get $f) (local.get $tab))))
           (local.set $p (local.get $stop))
           (local.set $rounds (i32.add (local.get $rounds) (i32.const 1)))
           (if (i32.eq (local.get $rounds) (i32.const 63))
             (then
               (local.set $total (i32.add (local.get $total) (call $sum (local.get $acc))))
               (local.set $acc (v128.const i64x2 0 0))
+              (local.set $ttotal (i32.add (local.get $ttotal) (call $sum (local.get $tacc))))
+              (local.set $tacc (v128.const i64x2 0 0))
               (local.set $rounds (i32.const 0))))
           (br $next)))
       ;; Byte by byte up to stop: a block with a candidate, or the tail.
@@ -289,6 +298,8 @@
             (local.set $c (i32.load8_u (local.get $p)))
             (if (i32.eq (local.get $c) (i32.const 10))
               (then (local.set $total (i32.add (local.get $total) (i32.const 1)))))
+            (if (i32.eq (local.get $c) (i32.const 9))
+              (then (local.set $ttotal (i32.add (local.get $ttotal) (i32.const 1)))))
             (if (i32.eq (local.get $c) (i32.const 92))
               (then
                 (if (i32.and
@@ -296,9 +307,11 @@
                       (i32.eq (i32.load8_u (i32.sub (local.get $p) (i32.const 1))) (i32.const 10)))
                   (then
                     (global.set $newlines (i32.add (local.get $total) (call $sum (local.get $acc))))
+    (global.set $tabs (i32.add (local.get $ttotal) (call $sum (local.get $tacc))))
                     (return (local.get $p))))))
             (local.set $p (i32.add (local.get $p) (i32.const 1)))
             (br $byte))))
       (br_if $blocks (i32.lt_s (local.get $p) (local.get $e))))
     (global.set $newlines (i32.add (local.get $total) (call $sum (local.get $acc))))
+    (global.set $tabs (i32.add (local.get $ttotal) (call $sum (local.get $tacc))))
     (local.get $e)))

@@ -14,6 +14,7 @@ export class ScanFindings {
   #invalidStatements: Recurring | null = null
   #invalidRows: Recurring | null = null
   #noise: Recurring | null = null
+  #otherWidth: Recurring | null = null
 
   /** Adds a finding. */
   add(finding: Finding): void {
@@ -50,6 +51,12 @@ export class ScanFindings {
     this.#noise.count += 1
   }
 
+  /** A row has another number of values than its COPY names columns. */
+  rowOfOtherWidth(byte: number, line: () => number): void {
+    this.#otherWidth ??= { count: 0, byte, line: line(), encoding: '' }
+    this.#otherWidth.count += 1
+  }
+
   /** All findings, in the order in which they were met. */
   list(): Finding[] {
     const list = [...this.#findings]
@@ -76,6 +83,13 @@ export class ScanFindings {
       const how =
         'Dump with -f FILE, or keep stderr apart from stdout, so that messages do not land in the file.'
       list.push({ code: 'messages-in-dump', severity: 'warning', message, advice: how, byte, line })
+    }
+    if (this.#otherWidth) {
+      const { count, byte, line } = this.#otherWidth
+      const message = `${count === 1 ? 'One row of data has' : `${count} rows of data have`} another number of values than the columns that the COPY names${count === 1 ? '' : `; the first is on line ${line}`}. PostgreSQL would refuse ${count === 1 ? 'it' : 'them'}.`
+      const how =
+        'Something was written into the rows, or lines were broken or lost. Dump again with -f FILE.'
+      list.push({ code: 'rows-of-other-width', severity: 'warning', message, advice: how, byte, line })
     }
     return list
   }
