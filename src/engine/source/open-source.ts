@@ -94,6 +94,7 @@ class Unwrapping {
         'UNPACK_LIMIT',
         `Something packed lies in something packed, ${wrapping.length} times over.`,
         'Unpack the file yourself and open what comes out.',
+        0,
       )
     }
     const { head, whole, damage } = await beginningOf(image)
@@ -184,6 +185,7 @@ class Unwrapping {
         ? 'There is no file in this archive.'
         : `This holds ${files.length} files, and which of them is the dump is not told: ${files.slice(0, 5).join(', ')}${files.length > 5 ? ', ...' : ''}.`,
       'Unpack it, and open the dump inside.',
+      0,
     )
   }
 
@@ -196,6 +198,7 @@ class Unwrapping {
       'FORMAT_NOT_SUPPORTED',
       'This has to be unpacked before it can be read, and there is no place for it.',
       'Unpack it yourself and open what comes out.',
+      0,
     )
   }
 }
