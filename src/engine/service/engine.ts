@@ -62,6 +62,8 @@ export interface EngineOptions {
    * nothing else, a few million save the worker's start.
    */
   readonly inThreadBytes?: number | undefined
+  /** Whether one dump at a time is indexed in the engine's own thread whatever its size: where nothing else is asked meanwhile. */
+  readonly indexInThread?: boolean | undefined
   /** Bytes that unpacked data may take on disk together. */
   readonly spoolBytes?: number | undefined
   /** Whether an archive's rows are counted as soon as it is open; true unless told. A command line counts when it prints counts. */
@@ -80,6 +82,7 @@ export class Engine {
     this.sources = new SourceStore({
       indexFolder: this.indexFolder,
       inThreadBytes: options.inThreadBytes ?? IN_THREAD_BYTES,
+      indexInThread: options.indexInThread ?? false,
       spool: { folder: path.join(this.indexFolder, 'spool'), limitBytes: options.spoolBytes ?? spoolLimit() },
       countAtOnce: options.countAtOnce ?? true,
     })

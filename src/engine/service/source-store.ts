@@ -33,6 +33,7 @@ export interface SourceStoreOptions {
   readonly indexFolder: string
   /** Dumps of at most this many bytes are indexed in the engine's own thread. */
   readonly inThreadBytes: number
+  readonly indexInThread: boolean
   readonly spool: SpoolOptions
   /** Whether the rows of an archive are counted as soon as it is open, or only when somebody asks. */
   readonly countAtOnce: boolean
@@ -44,6 +45,8 @@ export class SourceStore {
   /** Labels of sources that are open or being opened. */
   readonly #labels = new Map<string, string>()
   readonly #workers = new Set<Promise<void>>()
+  /** Whether a large dump is being indexed in this thread: a second one then has a thread of its own. */
+  #indexesHere = false
   /** Unpacked data that can be read anywhere. */
   readonly spool: Spool
 
@@ -132,7 +135,7 @@ export class SourceStore {
     options: RunOptions,
     repair: CodePage | undefined,
   ): Promise<{ index: DumpIndex; reopened: boolean }> {
-    const { indexFolder, inThreadBytes } = this.#options
+    const { indexFolder, inThreadBytes, indexInThread } = this.#options
     try {
       ensureIndexFolder(indexFolder)
     } catch (error) {
@@ -153,9 +156,14 @@ export class SourceStore {
     }
     // Of an archive only its script is read here.
     const bytes = source.archive === null ? source.bytes : source.script.diskBytes
-    // Embedded PostgreSQL is started from a worker: it leaves nothing behind there.
-    if (bytes <= inThreadBytes && source.migrations === null) await runIndexTask(task, options)
-    else await indexInWorker(task, options, (ended) => this.#track(ended))
+    const isSmall = bytes <= inThreadBytes && source.migrations === null
+    if (isSmall) await runIndexTask(task, options)
+    else if (indexInThread && !this.#indexesHere) {
+      this.#indexesHere = true
+      await runIndexTask(task, options).finally(() => {
+        this.#indexesHere = false
+      })
+    } else await indexInWorker(task, options, (ended) => this.#track(ended))
     const made = openIndex(file, fingerprint)
     if (made) return { index: made, reopened: false }
     throw indexFailure(new Error('it was removed while it was being made'), indexFolder)
