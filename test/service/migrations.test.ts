@@ -108,6 +108,25 @@ test('opening migrations can be cancelled while a statement runs', async () => {
   )
 }, 60_000)
 
+test('migrations of which a statement failed are never identical to anything, and the comparison says why', async () => {
+  const sql = 'CREATE TABLE a (id integer);\n'
+  const whole = put('whole', { '1.sql': sql })
+  const failing = put('failing', { '1.sql': `${sql}ALTER TABLE b ADD c integer;\n` })
+  const [a, b, c] = await Promise.all(
+    [whole, failing, put('same', { '1.sql': sql })].map((at) => finish(client.sources.open({ path: at }))),
+  )
+  const create = (x?: SourceSummary, y?: SourceSummary) =>
+    finish(client.comparisons.create({ a: x!.sourceId, b: y!.sourceId }))
+  expect(await create(a, c)).toMatchObject({ identical: true, notCompared: [] })
+  expect(await create(a, b)).toMatchObject({
+    identical: false,
+    totals: { added: 0, removed: 0, changed: 0 },
+    notCompared: [
+      { count: 1, objects: ['1.sql:2'], reason: expect.stringContaining('of B failed') as string },
+    ],
+  })
+}, 60_000)
+
 const SCENARIOS = path.resolve(import.meta.dirname, '../../../shared/scenarios')
 
 async function differences(a: SourceSummary, b: SourceSummary) {

@@ -41,7 +41,43 @@ const ENTRIES_AT_ONCE = 2000
 
 /** Compares two indexes. Blocks while it does. */
 export function compareIndexes(a: DumpIndex, b: DumpIndex): Comparison {
-  return compareCatalogs(diffInput(a), diffInput(b))
+  const comparison = compareCatalogs(diffInput(a), diffInput(b))
+  const notMade = [...notMadeBy(a, 'A'), ...notMadeBy(b, 'B')]
+  return {
+    ...comparison,
+    notCompared: [...comparison.notCompared, ...notMade],
+    identical: comparison.identical && notMade.length === 0,
+  }
+}
+
+/** Parts of migrations that were not run, by the codes of their findings. */
+const NOT_MADE: ReadonlySet<string> = new Set([
+  'migration-failed',
+  'migration-unparsed',
+  'migration-include',
+  'migration-not-run',
+  'migration-psql-command',
+  'migration-stand-in-extension',
+])
+const FINDINGS_LOOKED_AT = 10_000
+const PLACES_NAMED = 200
+
+/** What a side's migrations would have made and did not: nobody can say whether it differs. */
+function notMadeBy(index: DumpIndex, label: string): Comparison['notCompared'] {
+  if (index.facts.convention === null) return []
+  const found = index
+    .findings({ offset: 0, limit: FINDINGS_LOOKED_AT })
+    .filter(({ code }) => NOT_MADE.has(code))
+  const failed = index.migrations().reduce((sum, file) => sum + file.failed, 0)
+  const count = found.filter(({ code }) => code !== 'migration-failed').length + failed
+  if (count === 0) return []
+  return [
+    {
+      reason: `Some of the migrations of ${label} failed or were not run; what they would have made or changed is not there to be compared`,
+      count,
+      objects: found.slice(0, PLACES_NAMED).map(({ file, line }) => `${file ?? ''}:${line ?? ''}`),
+    },
+  ]
 }
 
 function diffInput(index: DumpIndex): DiffInput {
