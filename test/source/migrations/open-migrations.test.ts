@@ -80,6 +80,10 @@ test('a folder of dumps is no folder of migrations, one dump with migrations bes
   rmSync(path.join(folder, 'tuesday.sql'))
   put('1_a.sql', 'SELECT 1;')
   expect((await open()).files.map((file) => file.path)).toEqual(['monday.sql', '1_a.sql'])
+  put('tuesday.sql', dump)
+  expect((await open()).findings).toMatchObject([
+    { code: 'migration-several-dumps', severity: 'warning', file: 'tuesday.sql' },
+  ])
 })
 
 test('a folder without SQL is refused, however deep one looks', async () => {

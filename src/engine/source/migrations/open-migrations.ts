@@ -202,8 +202,18 @@ function planFindings(folder: string, plan: ReturnType<typeof planMigrations>): 
     code: 'migration-number-twice',
     severity: 'warning',
     message: `${paths.length} migrations have the number ${version}: ${paths.join(', ')}. They were run in the order of their names.`,
-    file: `${folder}/${paths[0] ?? ''}`,
+    file: paths[0] ?? folder,
   }))
+  const dumps = plan.files.filter(({ role }) => role === 'dump').map((file) => file.path)
+  if (dumps.length > 1) {
+    findings.push({
+      code: 'migration-several-dumps',
+      severity: 'warning',
+      message: `${dumps.length} files are dumps of whole databases, and were run one over the other: ${dumps.slice(0, 8).join(', ')}${dumps.length > 8 ? ', ...' : ''}.`,
+      advice: 'Open dumps by themselves, or only the one with the migrations that are applied to it.',
+      file: dumps[1] ?? folder,
+    })
+  }
   const byReason = new Map<string, string[]>()
   for (const { path: file, reason } of plan.leftOut)
     byReason.set(reason, [...(byReason.get(reason) ?? []), file])
@@ -213,7 +223,7 @@ function planFindings(folder: string, plan: ReturnType<typeof planMigrations>): 
       code: notSql ? 'migration-not-sql' : 'migration-left-out',
       severity: notSql ? 'warning' : 'info',
       message: `Not run, since ${reason}: ${files.slice(0, 8).join(', ')}${files.length > 8 ? ` and ${files.length - 8} more` : ''}.`,
-      file: `${folder}/${files[0] ?? ''}`,
+      file: files[0] ?? folder,
     })
   }
   return findings
