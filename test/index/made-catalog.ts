@@ -56,4 +56,11 @@ export function madeCatalog(objects: readonly CatalogObject[], more: Partial<Cat
   }
 }
 
-export const MADE_SCAN: ScanResult = { bytes: 100, lines: 10, encoding: 'UTF8', crlf: false, findings: [] }
+export const MADE_SCAN: ScanResult = {
+  bytes: 100,
+  lines: 10,
+  encoding: 'UTF8',
+  crlf: false,
+  findings: [],
+  mojibake: null,
+}

@@ -8,7 +8,7 @@ import { scanPlain, scanStream } from '../scan/index.ts'
 import type { ScanItem, ScanResult } from '../scan/index.ts'
 import type { Finding } from '../../shared/model.ts'
 import { asFarAsItGoes } from './damaged-data.ts'
-import { isMigrationScript, verifyUnchanged } from '../source/index.ts'
+import { isMigrationScript, mojibakeFinding, verifyUnchanged } from '../source/index.ts'
 import type { DumpSource } from '../source/index.ts'
 import { IndexWriter } from './index-writer.ts'
 
@@ -56,7 +56,12 @@ export async function indexDump(source: DumpSource, options: IndexDumpOptions): 
     )
     onProgress?.({ stage: 'Writing the index', bytesDone: bytesTotal, bytesTotal })
     const catalog = builder.finish({
-      findings: [...source.findings, ...(source.script.findings?.() ?? []), ...result.findings],
+      findings: [
+        ...source.findings,
+        ...(source.script.findings?.() ?? []),
+        ...result.findings,
+        ...mojibakeIn(source, result),
+      ],
     })
     signal?.throwIfAborted()
     await verifyUnchanged(source)
@@ -69,6 +74,14 @@ export async function indexDump(source: DumpSource, options: IndexDumpOptions): 
   } finally {
     writer.discard()
   }
+}
+
+/** Letters that were spoilt, where opening did not see them: they stand far behind the beginning. */
+function mojibakeIn(source: DumpSource, { mojibake }: ScanResult): Finding[] {
+  const isKnown = source.findings.some(({ code }) => code === 'mojibake')
+  if (mojibake === null || isKnown || source.archive !== null || source.migrations !== null) return []
+  const { byte, line } = mojibake
+  return [{ ...mojibakeFinding(source.path, mojibake), byte, line }]
 }
 
 /** A script that lies as it is in one file is read by the scan itself, anything else as a stream. */

@@ -14,6 +14,7 @@ import {
 import { TEXT_FORM, copyOptions } from './copy-form.ts'
 import { HEAD_BYTES, ItemBytes, KEPT_STATEMENT_BYTES } from './item-bytes.ts'
 import type { Kernel } from './kernel.ts'
+import { MojibakeWatch } from './mojibake-watch.ts'
 import { parsePsqlLine } from './psql-line.ts'
 import { ScanFindings } from './scan-findings.ts'
 import type { RowAnchors, RowForm, ScanItem } from './scan-item.ts'
@@ -32,6 +33,7 @@ type OpenKind = 'blank' | 'comment' | 'statement' | 'psql' | 'unparsed' | 'copy 
 
 export class ItemWriter {
   readonly findings = new ScanFindings()
+  readonly mojibake = new MojibakeWatch()
   /** The client_encoding in force, by PostgreSQL's own name. */
   encoding = 'UTF8'
   standardConformingStrings = true

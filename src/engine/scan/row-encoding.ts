@@ -5,6 +5,7 @@
  * encoding is still noticed. A row that straddles two stretches may be counted
  * twice, so the count is given as about.
  */
+import { isAscii } from 'node:buffer'
 import { isValidText } from '../source/text-encoding.ts'
 import type { ItemWriter } from './item-writer.ts'
 import type { Kernel } from './kernel.ts'
@@ -41,7 +42,15 @@ export class RowEncoding {
     const bytes = this.#writer.view(from, to)
     const start = isUtf ? afterContinuation(bytes) : afterLowByte(bytes, this.#kernel.bytes[from - 1] ?? 0)
     const end = isUtf ? beforeLast(bytes, start) : afterLastLowByte(bytes, start)
-    if (this.#isValid(bytes.subarray(start, end), encoding)) return
+    const checked = bytes.subarray(start, end)
+    if (isUtf && isAscii(checked)) return
+    if (this.#isValid(checked, encoding)) {
+      if (encoding === 'UTF8') {
+        const address = from + start
+        this.#writer.mojibake.look(checked, address + base, (at) => this.#writer.lineAt(address + at))
+      }
+      return
+    }
     let line = this.#writer.lineAt(from + start)
     for (let p = start; p < end; line += 1) {
       const found = bytes.indexOf(LF, p)

@@ -4,6 +4,7 @@
  * scan knows psql's lexer, not what a table is.
  */
 import type { Finding } from '../../shared/model.ts'
+import type { Mojibake } from '../source/text/mojibake.ts'
 
 /** Bytes from `start` up to, not including, `end`; `line` is the line of `start`, from 1. */
 export interface ByteRange {
@@ -132,4 +133,6 @@ export interface ScanResult {
   readonly crlf: boolean
   /** What the scan noticed: truncation, a byte order mark, bytes that are not valid in the encoding ... */
   readonly findings: readonly Finding[]
+  /** Whether the rows are UTF-8 that was read as a code page, and where the first such letter stands. */
+  readonly mojibake: (Mojibake & { readonly byte: number; readonly line: number }) | null
 }

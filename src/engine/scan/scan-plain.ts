@@ -170,5 +170,6 @@ export function resultOf(splitter: Splitter, bytes: number): ScanResult {
     encoding: writer.fileEncoding,
     crlf: writer.crlf,
     findings: writer.findings.list(),
+    mojibake: writer.mojibake.judge(),
   }
 }

@@ -15,6 +15,7 @@ export type { FileReplay, MigrationOutcome, Migrations, ObjectOrigins } from './
 export { openFile, verifyFile, verifyUnchanged } from './file-check.ts'
 export { changedFailure, readFailure } from './file-failure.ts'
 export { openSource, unpackInto } from './open-source.ts'
+export { mojibakeFinding } from './text/mojibake.ts'
 export type { CodePage } from './text/mojibake.ts'
 export { workerFile } from './worker-file.ts'
 export { openSpool } from './spool/index.ts'

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import { DumpscopeError } from '../../shared/errors.ts'
-import type { Finding } from '../../shared/model.ts'
 import { destroyedArchive, isArchiveHead, openCustomArchive, openDirectoryArchive } from './archives/index.ts'
 import { FileImage, isSeekable } from './byte-image.ts'
 import type { ByteImage, MakeSeekable, MemberFolder } from './byte-image.ts'
@@ -14,8 +13,7 @@ import { sourceOf } from './found-dump.ts'
 import type { Found, OpenSourceOptions } from './found-dump.ts'
 import { openFolderSource } from './open-folder.ts'
 import { PartsImage, detectPacking, findParts, openTar, openZip, unpackedImage } from './packing/index.ts'
-import { RepairedImage, recogniseMojibake } from './text/mojibake.ts'
-import type { Mojibake } from './text/mojibake.ts'
+import { RepairedImage, mojibakeFinding, recogniseMojibake } from './text/mojibake.ts'
 import { Utf16Image, utf16Form } from './utf16-image.ts'
 import type { Spool } from './spool/index.ts'
 
@@ -200,18 +198,6 @@ class Unwrapping {
       'Unpack it yourself and open what comes out.',
       0,
     )
-  }
-}
-
-function mojibakeFinding(file: string, { codePage, examples }: Mojibake): Finding {
-  const shown = examples.slice(0, 3).map(([from, to]) => `'${from}' for '${to}'`)
-  return {
-    code: 'mojibake',
-    severity: 'warning',
-    message: `Letters beyond ASCII were spoilt before the file came here: its UTF-8 was read as ${codePage}${shown.length === 0 ? '' : `, so that it has ${shown.join(', ')}`}.`,
-    repair: codePage,
-    advice: `Open it repaired (--repair ${codePage}). To avoid it, have pg_dump write the file itself: pg_dump -f FILE.`,
-    file,
   }
 }
 

@@ -25,9 +25,24 @@ const SHARE_WANTED = 0.95
 /** So many sequences are no accident, whatever they mean; fewer must mean letters of Europe. */
 const ENOUGH_SEQUENCES = 5
 const EXAMPLES_AT_MOST = 5
+/** Of the samples, what is looked through for examples. */
+const SHOWN_CHARACTERS = 1 << 16
 /** Bytes of text that one character of UTF-8 may have become: four characters of three bytes. */
 const LONGEST_SEQUENCE = 12
 const SLICE_BYTES = 1 << 20
+
+/** What was done to a text, as the reader is told it; `file` is its name. */
+export function mojibakeFinding(file: string, { codePage, examples }: Mojibake): Finding {
+  const shown = examples.slice(0, 3).map(([from, to]) => `'${from}' for '${to}'`)
+  return {
+    code: 'mojibake',
+    severity: 'warning',
+    message: `Letters beyond ASCII were spoilt before the file came here: its UTF-8 was read as ${codePage}${shown.length === 0 ? '' : `, so that it has ${shown.join(', ')}`}.`,
+    repair: codePage,
+    advice: `Open it repaired (--repair ${codePage}). To avoid it, have pg_dump write the file itself: pg_dump -f FILE.`,
+    file,
+  }
+}
 
 /** What was done to a text. */
 export interface Mojibake {
@@ -40,11 +55,31 @@ export interface Mojibake {
 
 /** Tells whether a sample of text was UTF-8 read as a code page; null where it is honest or has no such characters. */
 export function recogniseMojibake(sample: string): Mojibake | null {
-  const bytes = Buffer.from(sample)
+  const measure = new MojibakeMeasure()
+  measure.add(Buffer.from(sample))
+  return measure.judge()
+}
+
+/** Measures a text by samples of it. */
+export class MojibakeMeasure {
+  readonly #repairs = (Object.keys(UPPER_HALF) as CodePage[]).map((codePage) => new Repair(codePage))
+  #shown = ''
+
+  /** Takes a sample, of whole characters of UTF-8. */
+  add(sample: Buffer): void {
+    for (const repair of this.#repairs) repair.run(sample, false)
+    if (this.#shown.length < SHOWN_CHARACTERS) this.#shown += sample.toString('utf8')
+  }
+
+  /** What all samples together say. */
+  judge(): Mojibake | null {
+    return judged(this.#repairs, this.#shown)
+  }
+}
+
+function judged(repairs: readonly Repair[], sample: string): Mojibake | null {
   let best: { readonly repair: Repair; readonly share: number } | null = null
-  for (const codePage of Object.keys(UPPER_HALF) as CodePage[]) {
-    const repair = new Repair(codePage)
-    repair.run(bytes, false)
+  for (const repair of repairs) {
     const share = repair.usedUp / (repair.usedUp + repair.kept)
     const plausible = repair.sequences >= ENOUGH_SEQUENCES || repair.sequences === repair.letters
     if (repair.sequences === 0 || share < SHARE_WANTED || !plausible) continue
