@@ -34,7 +34,7 @@ export function splitSource(argument: string): { label?: string; path: string } 
 export async function withSession<T>(
   version: string,
   work: (session: Session) => Promise<T>,
-  repair?: CodePage,
+  given: { readonly repair?: CodePage; readonly run?: boolean } = {},
 ): Promise<T> {
   const engine = createEngine({
     inThreadBytes: SMALL_DUMP,
@@ -58,7 +58,7 @@ export async function withSession<T>(
   }
   const cleanUp: (() => Promise<void>)[] = []
   const open: Session['open'] = async (argument) => {
-    const source = { ...splitSource(argument), ...(repair ? { repair } : {}) }
+    const source = { ...splitSource(argument), ...given }
     if (source.path !== '-') return finish(client.sources.open(source), source.path)
     const spool = await spoolStandardInput()
     cleanUp.push(spool.remove)

@@ -36,10 +36,11 @@ function program(setExitCode: (code: number) => void): Command {
         ...CODE_PAGES,
       ]),
     )
+    .option('--run', 'run the SQL of each source in embedded PostgreSQL, and take what that makes')
     .showHelpAfterError('Run dumpscope --help for the commands.')
     .exitOverride()
   const session = <T>(work: (session: Session) => Promise<T>): Promise<T> =>
-    withSession(VERSION, work, command.opts<{ repair?: CodePage }>().repair)
+    withSession(VERSION, work, command.opts<{ repair?: CodePage; run?: boolean }>())
 
   command
     .command('inspect <source>')

@@ -88,6 +88,8 @@ export const contract = {
           label: z.string().optional(),
           /** Undoes that the file's UTF-8 was once read as this code page. */
           repair: CodePageSchema.optional(),
+          /** Runs the SQL in embedded PostgreSQL, and opens what that makes. */
+          run: z.boolean().optional(),
         }),
       )
       .output(eventIterator(ProgressSchema, SourceSummarySchema)),

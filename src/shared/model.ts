@@ -130,6 +130,8 @@ export const SourceSummarySchema = z.object({
   path: z.string(),
   fileName: z.string(),
   format: z.enum(['plain', 'custom', 'directory', 'tar', 'migrations']),
+  /** Whether it was run in embedded PostgreSQL, and is what that made: folders of migrations are. */
+  ran: z.boolean(),
   /** What was around the dump, outermost first: 'gzip', 'UTF-16LE'. */
   wrapping: z.array(z.string()),
   bytes: z.number(),

@@ -14,6 +14,7 @@ const source = {
   bytes: 1234567,
   modified: '2026-11-20T10:00:00.000Z',
   wrapping: [],
+  ran: false,
   archive: null,
   archiveVersion: null,
   serverVersion: '18.1',

@@ -122,9 +122,28 @@ test('migrations of which a statement failed are never identical to anything, an
     identical: false,
     totals: { added: 0, removed: 0, changed: 0 },
     notCompared: [
-      { count: 1, objects: ['1.sql:2'], reason: expect.stringContaining('of B failed') as string },
+      { count: 1, objects: ['1.sql:2'], reason: expect.stringContaining('statements of B failed') as string },
     ],
   })
+}, 60_000)
+
+test('hand-written SQL that is run is what pg_dump would have made of it, and is kept apart from the file as it is', async () => {
+  const sql = `CREATE TABLE a (id serial PRIMARY KEY, kind varchar(8) CHECK (kind IN ('x', 'y')), UNIQUE (kind));\n`
+  const file = path.join(put('by-hand', { 'a.sql': sql }), 'a.sql')
+  const [plain, ran] = [
+    await finish(client.sources.open({ path: file })),
+    await finish(client.sources.open({ path: file, run: true })),
+  ]
+  expect(plain).toMatchObject({ format: 'plain', ran: false, writtenByPgDump: false })
+  expect(ran).toMatchObject({ format: 'plain', ran: true, writtenByPgDump: true })
+  const { sourceId } = ran
+  expect((await client.sources.overview({ sourceId })).counts).toMatchObject({ sequence: 1, constraint: 2 })
+  const [table] = await client.objects.find({ sourceId, name: 'a' })
+  expect((await client.objects.get({ sourceId, key: table!.key })).origins).toMatchObject([
+    { file: 'a.sql', line: 1, what: 'made' },
+  ])
+  const again = await finish(client.sources.open({ path: file }))
+  expect(again).toMatchObject({ ran: false, reopened: true })
 }, 60_000)
 
 const SCENARIOS = path.resolve(import.meta.dirname, '../../../shared/scenarios')

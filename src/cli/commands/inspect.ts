@@ -78,7 +78,7 @@ export async function inspect(
     ['File', visible(summary.path)],
     ['Format', visible(describeFormat(summary))],
     ['Size', `${formatBytes(summary.bytes)} (${formatCount(summary.bytes)} bytes)`],
-    ...(summary.format === 'migrations'
+    ...(summary.ran
       ? ([['Run in', `PostgreSQL ${summary.serverVersion ?? ''}, embedded`]] as const)
       : ([
           ['Server', summary.serverVersion ?? 'not said'],
@@ -138,7 +138,7 @@ export async function inspect(
   await printLine(
     `${formatCount(coverage.statements)} statements read: ${formatCount(coverage.modelled)} modelled, ${formatCount(coverage.textOnly)} kept as text, ${formatCount(coverage.unparsed)} not understood`,
   )
-  await printFindings(findings, summary.format === 'migrations')
+  await printFindings(findings, summary.ran)
   return serious
 }
 

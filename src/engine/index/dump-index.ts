@@ -162,7 +162,7 @@ export class DumpIndex {
 
   /** The script of migrations as it was when they were run; null for any other dump. */
   script(): KeptScript | null {
-    if (this.facts.format !== 'migrations') return null
+    if (this.facts.convention === null) return null
     return new KeptScript('the script of the migrations', this.facts.bytes, (number) => {
       const row = this.#get('SELECT bytes FROM script WHERE number = ?', number) as
         | { bytes: Uint8Array }

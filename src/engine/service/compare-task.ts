@@ -50,7 +50,7 @@ export function compareIndexes(a: DumpIndex, b: DumpIndex): Comparison {
   }
 }
 
-/** Parts of migrations that were not run, by the codes of their findings. */
+/** What was not run, by the codes of its findings. */
 const NOT_MADE: ReadonlySet<string> = new Set([
   'migration-failed',
   'migration-unparsed',
@@ -62,7 +62,7 @@ const NOT_MADE: ReadonlySet<string> = new Set([
 const FINDINGS_LOOKED_AT = 10_000
 const PLACES_NAMED = 200
 
-/** What a side's migrations would have made and did not: nobody can say whether it differs. */
+/** What a side's statements would have made and did not: nobody can say whether it differs. */
 function notMadeBy(index: DumpIndex, label: string): Comparison['notCompared'] {
   if (index.facts.convention === null) return []
   const found = index
@@ -73,7 +73,7 @@ function notMadeBy(index: DumpIndex, label: string): Comparison['notCompared'] {
   if (count === 0) return []
   return [
     {
-      reason: `Some of the migrations of ${label} failed or were not run; what they would have made or changed is not there to be compared`,
+      reason: `Some statements of ${label} failed in embedded PostgreSQL or were not run; what they would have made or changed is not there to be compared`,
       count,
       objects: found.slice(0, PLACES_NAMED).map(({ file, line }) => `${file ?? ''}:${line ?? ''}`),
     },

@@ -17,6 +17,7 @@ export interface IndexTask {
   readonly part: string
   readonly spool: SpoolOptions
   readonly repair: CodePage | undefined
+  readonly run: boolean | undefined
 }
 
 /** Indexes the dump that a task names; rejects with FILE_CHANGED where it is not the one it was. */
@@ -24,6 +25,7 @@ export async function runIndexTask(task: IndexTask, options: RunOptions): Promis
   const source = await openSource(task.path, {
     ...unpackInto(openSpool(task.spool)),
     repair: task.repair,
+    run: task.run,
     replay: (migrations) => new ReplayedScript(migrations),
   })
   if (source.fingerprint !== task.fingerprint) throw changedFailure(source.path)

@@ -95,7 +95,7 @@ export function createRouter(engine: Engine, info: AppInfo) {
     sources: {
       open: os.sources.open.handler(({ input, signal }) =>
         stream(
-          (options) => engine.sources.open(input.path, input.label, options, input.repair),
+          (options) => engine.sources.open(input.path, input.label, options, input),
           signal,
           'sources.open',
         ),

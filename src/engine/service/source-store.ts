@@ -6,7 +6,7 @@ import type { SourceSummary } from '../../shared/model.ts'
 import { ensureIndexFolder, indexFailure, indexFile, openIndex, partFile } from '../index/index.ts'
 import type { DumpIndex } from '../index/index.ts'
 import { openSource, openSpool, unpackInto } from '../source/index.ts'
-import type { CodePage, DumpSource, Spool, SpoolOptions } from '../source/index.ts'
+import type { DumpSource, OpenSourceOptions, Spool, SpoolOptions } from '../source/index.ts'
 import { indexInWorker, runIndexTask } from './index-task.ts'
 import { once } from './once.ts'
 import type { RunOptions } from './progress-stream.ts'
@@ -60,17 +60,17 @@ export class SourceStore {
     file: string,
     label: string | undefined,
     options: RunOptions,
-    repair?: CodePage,
+    given: Pick<OpenSourceOptions, 'repair' | 'run'> = {},
   ): Promise<SourceSummary> {
     const began = performance.now()
     const sourceId = randomUUID()
     // Taken before anything is awaited, so that labels follow the order of the calls.
     this.#labels.set(sourceId, label ?? freeLabel(new Set(this.#labels.values())))
     try {
-      const given = await openSource(path.resolve(file), { ...unpackInto(this.spool), repair })
-      const { index, reopened } = await this.#findOrMakeIndex(given, options, repair)
+      const found = await openSource(path.resolve(file), { ...unpackInto(this.spool), ...given })
+      const { index, reopened } = await this.#findOrMakeIndex(found, options, given)
       const script = index.script()
-      const source = script === null ? given : { ...given, script }
+      const source = script === null ? found : { ...found, script }
       if (options.signal.aborted) {
         index.close()
         throw options.signal.reason
@@ -133,7 +133,7 @@ export class SourceStore {
   async #findOrMakeIndex(
     source: DumpSource,
     options: RunOptions,
-    repair: CodePage | undefined,
+    given: Pick<OpenSourceOptions, 'repair' | 'run'>,
   ): Promise<{ index: DumpIndex; reopened: boolean }> {
     const { indexFolder, inThreadBytes, indexInThread } = this.#options
     try {
@@ -152,7 +152,8 @@ export class SourceStore {
       file,
       part: partFile(indexFolder, fingerprint),
       spool: this.#options.spool,
-      repair,
+      repair: given.repair,
+      run: given.run,
     }
     // Of an archive only its script is read here.
     const bytes = source.archive === null ? source.bytes : source.script.diskBytes
@@ -201,6 +202,7 @@ function summarise(
     path: source.path,
     fileName: path.basename(source.path),
     format: source.format,
+    ran: facts.convention !== null,
     wrapping: [...source.wrapping],
     bytes: source.bytes,
     modified: source.modified,

@@ -11,6 +11,8 @@ export interface OpenSourceOptions {
   readonly unpack?: ((image: ByteImage, key: string) => ReturnType<MakeSeekable>) | undefined
   /** The code page as which the file's UTF-8 was once read, to be undone. */
   readonly repair?: CodePage | undefined
+  /** Runs what a file holds, and takes what that makes for the dump: for SQL written by hand, or by another version. */
+  readonly run?: boolean | undefined
   /** Makes the script of migrations; without it their script cannot be read, only where they are from. */
   readonly replay?: ((migrations: Migrations) => MigrationScript) | undefined
 }

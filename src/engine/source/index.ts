@@ -14,6 +14,7 @@ export type {
 export type { FileReplay, MigrationOutcome, Migrations, ObjectOrigins } from './migrations/index.ts'
 export { openFile, verifyFile, verifyUnchanged } from './file-check.ts'
 export { changedFailure, readFailure } from './file-failure.ts'
+export type { OpenSourceOptions } from './found-dump.ts'
 export { openSource, unpackInto } from './open-source.ts'
 export { mojibakeFinding } from './text/mojibake.ts'
 export type { CodePage } from './text/mojibake.ts'

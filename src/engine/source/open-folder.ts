@@ -4,7 +4,6 @@ import { access, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { DumpscopeError } from '../../shared/errors.ts'
 import { openDirectoryArchive } from './archives/index.ts'
-import type { ByteImage } from './byte-image.ts'
 import type { DumpSource, FileMark } from './dump-source.ts'
 import { accessFailure, look, markFile } from './file-check.ts'
 import { failure } from './file-failure.ts'
@@ -15,6 +14,7 @@ import type { OpenSourceOptions } from './found-dump.ts'
 import { openMigrations, openTree } from './migrations/index.ts'
 import type { Migrations } from './migrations/index.ts'
 import { openFolder } from './real-folder.ts'
+import { notRun } from './run-instead.ts'
 
 /** A folder of the file system: a directory archive, migrations; rejects with what it is instead. */
 export async function openFolderSource(folder: string, options: OpenSourceOptions): Promise<DumpSource> {
@@ -80,18 +80,6 @@ async function openMigrationSource(
     files,
     plainFile: null,
     migrations,
-  }
-}
-
-/** The script of migrations that nobody runs. */
-function notRun(folder: string, migrations: Migrations): ByteImage {
-  return {
-    name: folder,
-    bytes: null,
-    diskBytes: migrations.bytes,
-    stream: () => {
-      throw failure(folder, 'INTERNAL', 'These migrations were not run.', 'Open the folder again.')
-    },
   }
 }
 

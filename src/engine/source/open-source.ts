@@ -13,6 +13,7 @@ import { sourceOf } from './found-dump.ts'
 import type { Found, OpenSourceOptions } from './found-dump.ts'
 import { openFolderSource } from './open-folder.ts'
 import { PartsImage, detectPacking, findParts, openTar, openZip, unpackedImage } from './packing/index.ts'
+import { runInstead } from './run-instead.ts'
 import { RepairedImage, mojibakeFinding, recogniseMojibake } from './text/mojibake.ts'
 import { Utf16Image, utf16Form } from './utf16-image.ts'
 import type { Spool } from './spool/index.ts'
@@ -54,7 +55,7 @@ export async function openSource(given: string, options: OpenSourceOptions = {})
     .identify(image, parts === null ? [] : [`${parts.length} parts`])
     .finally(() => image.close())
   const plain = parts === null && inner.archive === null && inner.script === image
-  return {
+  const source: DumpSource = {
     ...sourceOf(inner),
     path: file,
     bytes: image.bytes,
@@ -64,6 +65,7 @@ export async function openSource(given: string, options: OpenSourceOptions = {})
     plainFile: plain ? { ...first.mark, bytes: image.bytes } : null,
     migrations: null,
   }
+  return options.run === true ? runInstead(source, options) : source
 }
 
 /** One fingerprint for several; that of a single one as it is. */

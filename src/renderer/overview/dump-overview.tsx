@@ -15,6 +15,7 @@ import {
   formatSize,
   formatTime,
 } from '../text/figure.ts'
+import { openOtherwise } from '../state/opening.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { FailureView } from '../ui/failure-view.tsx'
 import { CoverageLedger } from './coverage-ledger.tsx'
@@ -70,7 +71,7 @@ function Facts({ overview }: { readonly overview: Overview }) {
   const facts: readonly (readonly [string, string, string?])[] = [
     ['File', visibleText(source.fileName), visibleText(source.path)],
     ['Format', describeFormat(source)],
-    ...(source.format === 'migrations'
+    ...(source.ran
       ? [['Run in', `PostgreSQL ${source.serverVersion ?? ''}, embedded`] as const]
       : [
           ['Server version', source.serverVersion ?? 'not stated'] as const,
@@ -112,6 +113,16 @@ function Facts({ overview }: { readonly overview: Overview }) {
           </div>
         ))}
       </dl>
+      {!source.ran && !source.writtenByPgDump && (
+        <button
+          type="button"
+          className={classes['link']}
+          title="What PostgreSQL makes of hand-written SQL compares exactly with a dump"
+          onClick={() => void openOtherwise(source, { run: true })}
+        >
+          Run it in embedded PostgreSQL
+        </button>
+      )}
     </Section>
   )
 }

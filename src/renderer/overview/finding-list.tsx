@@ -8,7 +8,7 @@ import { rpc, toFailure } from '../rpc.ts'
 import { ownFocus } from '../state/focus-request.ts'
 import type { Navigate } from '../state/navigation.ts'
 import { tell } from '../state/notices.ts'
-import { openRepaired } from '../state/opening.ts'
+import { openOtherwise } from '../state/opening.ts'
 import { countOf, formatCount } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 import classes from './overview.module.css'
@@ -76,9 +76,9 @@ export function FindingList({ overview, onNavigate }: FindingListProps) {
               // oxlint-disable-next-line react/no-array-index-key
               key={index}
               finding={finding}
-              origin={source.format === 'migrations' ? (finding.file ?? null) : null}
+              origin={source.ran ? (finding.file ?? null) : null}
               onObject={() => void goToObject(sourceId, finding, onNavigate)}
-              onRepair={(codePage) => void openRepaired(source, codePage)}
+              onRepair={(codePage) => void openOtherwise(source, { repair: codePage })}
             />
           ))}
         </ul>

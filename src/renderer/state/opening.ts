@@ -41,17 +41,20 @@ export function reopenPath(path: string): Promise<SourceSummary | null> {
   return openOne({ title: fileName(path), path, file: null, modified: null })
 }
 
-/** Opens a file again, with the damage of a code page undone, in place of what was shown. */
-export async function openRepaired(source: SourceSummary, repair: CodePage): Promise<void> {
-  const repaired = await startTask('open', visibleText(source.fileName), ({ signal, onProgress }) =>
-    run((inner) => rpc.sources.open({ path: source.path, repair }, { signal: inner }), {
+/** Opens a file again in another way, in place of what was shown: with a code page's damage undone, or run. */
+export async function openOtherwise(
+  source: SourceSummary,
+  way: { readonly repair?: CodePage; readonly run?: boolean },
+): Promise<void> {
+  const other = await startTask('open', visibleText(source.fileName), ({ signal, onProgress }) =>
+    run((inner) => rpc.sources.open({ path: source.path, ...way }, { signal: inner }), {
       signal,
       onProgress,
     }),
   )
-  if (repaired === null) return
-  addSource(repaired)
-  navigateToScope({ sourceId: repaired.sourceId })
+  if (other === null) return
+  addSource(other)
+  navigateToScope({ sourceId: other.sourceId })
   await closeSource(source.sourceId)
 }
 

@@ -2,7 +2,7 @@
 import path from 'node:path'
 import { DumpscopeError } from '../../../shared/errors.ts'
 import type { Finding } from '../../../shared/model.ts'
-import type { MemberFolder } from '../byte-image.ts'
+import type { ByteImage, MemberFolder } from '../byte-image.ts'
 import { Utf16Image, utf16Form } from '../utf16-image.ts'
 import { upParts } from './migration-parts.ts'
 import { CONTROL_FILES, migrationFiles, planMigrations } from './migration-plan.ts'
@@ -78,6 +78,22 @@ export async function openMigrations(folder: MemberFolder): Promise<Migrations |
       return text === null ? null : upParts(text)
     },
     resolve,
+  }
+}
+
+/** One script that is run by itself; what it includes is not looked for. */
+export function oneScript(file: string, script: ByteImage, role: 'migration' | 'dump'): Migrations {
+  const name = path.basename(file)
+  return {
+    name: path.dirname(file),
+    convention: 'by itself',
+    files: [{ path: name, role, version: null }],
+    leftOut: [],
+    findings: [],
+    watched: [name],
+    bytes: script.diskBytes,
+    read: async (wanted) => (wanted === name ? upParts(await collect(script, file)) : null),
+    resolve: () => null,
   }
 }
 
