@@ -30,6 +30,7 @@ import { qualifyNames } from './name-resolution.ts'
 import { settleNotNullNames } from './relations/inheritance.ts'
 import { findRelation } from './relations/place-relation.ts'
 import type { StatementContext } from './statement-context.ts'
+import { NO_DEFAULTS, withSession } from './session-defaults.ts'
 import { STATEMENT_READERS } from './statement-readers.ts'
 
 type Outcome = 'modelled' | 'text only' | 'unparsed'
@@ -48,6 +49,7 @@ export class CatalogBuilder {
   readonly #bytes = { statements: 0, data: 0, comments: 0, psql: 0, blank: 0, unparsed: 0 }
   readonly #outcomes: Record<Outcome, number> = { modelled: 0, 'text only': 0, unparsed: 0 }
   #searchPath = DEFAULT_PATH
+  #defaults = NO_DEFAULTS
   #serverVersion: string | null = null
   #dumpVersion: string | null = null
   #copyTarget: RowTarget | null = null
@@ -109,7 +111,7 @@ export class CatalogBuilder {
   }
 
   #context(item: StatementItem): StatementContext {
-    return { draft: this.#draft, item, searchPath: this.#searchPath }
+    return { draft: this.#draft, item, searchPath: this.#searchPath, defaults: this.#defaults }
   }
 
   #readStatement(item: StatementItem): Outcome {
@@ -161,6 +163,7 @@ export class CatalogBuilder {
         ? this.#keepText(context.item, 'COPY with a file of the server is kept as text.')
         : 'modelled'
     }
+    if ('VariableSetStmt' in node) this.#defaults = withSession(this.#defaults, node.VariableSetStmt)
     if ('VariableSetStmt' in node && node.VariableSetStmt.name === 'search_path') {
       const path = (node.VariableSetStmt.args ?? []).map((argument) =>
         'A_Const' in argument ? constantText(argument.A_Const) : '',
@@ -276,6 +279,7 @@ export class CatalogBuilder {
       const database = connectedDatabase(argument)
       if (database !== null) this.#draft.connect(database)
       this.#searchPath = DEFAULT_PATH
+      this.#defaults = NO_DEFAULTS
       return
     }
     if (command === 'restrict' || command === 'unrestrict' || command === 'encoding' || command === 'echo')

@@ -8,9 +8,10 @@ import { dropObject } from '../kinds/moving.ts'
 import { roleName, valueText } from '../kinds/node-values.ts'
 import { addPart, findColumn } from '../kinds/placing.ts'
 import { quoteIdentifier, quoteName } from '../names.ts'
+import { knownMethod } from '../session-defaults.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { formatTypeName } from '../type-name.ts'
-import { addColumn, setIdentity, setNotNull } from './column.ts'
+import { addColumn, defaultValue, setIdentity, setNotNull } from './column.ts'
 import { addConstraint, findConstraint } from './constraint.ts'
 import { copyColumn, heirsOf } from './inheritance.ts'
 import { findRelation, placeOf, relationOrHome, withinIdentity } from './place-relation.ts'
@@ -161,7 +162,7 @@ const COMMANDS: Readonly<Record<string, CommandReader>> = {
     return 'alter'
   },
   AT_ColumnDefault: ofColumn((properties, { def }) => {
-    properties['default'] = def ? expressionValue(def) : null
+    properties['default'] = defaultValue(def)
   }),
   AT_SetNotNull: (command, table) => {
     setNotNull(columnOf(command, table), null)
@@ -260,7 +261,7 @@ const COMMANDS: Readonly<Record<string, CommandReader>> = {
     table.properties['tablespace'] = command.name ?? null
   }),
   AT_SetAccessMethod: ofTable((table, command) => {
-    table.properties['access method'] = command.name ?? null
+    table.properties['access method'] = knownMethod(command.name)
   }),
   AT_SetLogged: ofTable((table) => {
     table.properties['persistence'] = 'permanent'

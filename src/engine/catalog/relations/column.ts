@@ -43,12 +43,17 @@ export function addColumn(context: StatementContext, table: ObjectDraft, definit
   else if (definition.storage) properties['storage'] = STORAGE[definition.storage] ?? definition.storage
   if (definition.compression) properties['compression'] = definition.compression.toLowerCase()
   if (definition.fdwoptions) properties['foreign options'] = optionLines(definition.fdwoptions)
-  if (definition.raw_default) properties['default'] = expressionValue(definition.raw_default)
+  if (definition.raw_default) properties['default'] = defaultValue(definition.raw_default)
   let last: ObjectDraft | null = null
   for (const node of definition.constraints ?? []) {
     if ('Constraint' in node) last = readColumnConstraint(context, table, column, node.Constraint, last)
   }
   return column
+}
+
+/** A default; NULL is what a column has without one, and PostgreSQL keeps none then. */
+export function defaultValue(node: Node | undefined): ReturnType<typeof expressionValue> | null {
+  return node === undefined || ('A_Const' in node && node.A_Const.isnull) ? null : expressionValue(node)
 }
 
 function serialTypeOf(parts: readonly string[]): string | undefined {
@@ -104,7 +109,7 @@ function readColumnConstraint(
       setNotNull(column, constraint)
       return last
     case 'CONSTR_DEFAULT':
-      properties['default'] = constraint.raw_expr ? expressionValue(constraint.raw_expr) : null
+      properties['default'] = defaultValue(constraint.raw_expr)
       return last
     case 'CONSTR_IDENTITY':
       setIdentity(column, constraint.generated_when, constraint.options)

@@ -132,7 +132,7 @@ type ConstraintReader = (
 
 const list = (names: readonly string[]): string => names.map(quoteIdentifier).join(', ')
 
-const readKey: ConstraintReader = (_context, draft, constraint, columns) => {
+const readKey: ConstraintReader = (context, draft, constraint, columns) => {
   const { properties } = draft
   const word = constraint.contype === 'CONSTR_PRIMARY' ? 'PRIMARY KEY' : 'UNIQUE'
   properties['type'] = word.toLowerCase()
@@ -141,7 +141,8 @@ const readKey: ConstraintReader = (_context, draft, constraint, columns) => {
   properties['nulls not distinct'] = constraint.nulls_not_distinct ?? false
   properties['without overlaps'] = constraint.without_overlaps ?? false
   properties['options'] = optionLines(constraint.options)
-  properties['tablespace'] = constraint.indexspace ?? null
+  properties['tablespace'] =
+    constraint.indexname === undefined ? (constraint.indexspace ?? context.defaults.tablespace) : null
   if (constraint.indexname) properties['using index'] = constraint.indexname
   const overlaps = constraint.without_overlaps ? ' WITHOUT OVERLAPS' : ''
   const include = strings(constraint.including)
@@ -196,7 +197,7 @@ const readCheck: ConstraintReader = (_context, draft, constraint) => {
   draft.definition = `CHECK (${text})${constraint.is_no_inherit ? ' NO INHERIT' : ''}`
 }
 
-const readExclusion: ConstraintReader = (_context, draft, constraint) => {
+const readExclusion: ConstraintReader = (context, draft, constraint) => {
   const { properties } = draft
   const elements: Node[] = []
   const texts = (constraint.exclusions ?? []).map((node) => {
@@ -211,6 +212,7 @@ const readExclusion: ConstraintReader = (_context, draft, constraint) => {
   properties['where'] = constraint.where_clause ? expressionValue(constraint.where_clause) : null
   properties['options'] = optionLines(constraint.options)
   properties['include'] = strings(constraint.including)
+  properties['tablespace'] = constraint.indexspace ?? context.defaults.tablespace
   const where = constraint.where_clause ? ` WHERE (${expressionText(constraint.where_clause)})` : ''
   draft.definition = `EXCLUDE USING ${String(properties['method'])} (${texts.join(', ')})${where}`
 }

@@ -26,7 +26,8 @@ function keyText(key: IndexElem): string {
   return `${what}${collation}${opclass}${options}${descending ? ' DESC' : ''}${nulls}`
 }
 
-function expressionKey(node: Node | undefined): string {
+/** An expression as a key: in parentheses, but for calls of functions. */
+export function expressionKey(node: Node | undefined): string {
   if (node === undefined) return ''
   const text = expressionText(node)
   return 'FuncCall' in node || 'CoalesceExpr' in node ? text : `(${text})`

@@ -29,7 +29,7 @@ export function readCreateIndex(statement: IndexStmt, context: StatementContext)
     where: statement.whereClause ? expressionValue(statement.whereClause) : null,
     'nulls not distinct': statement.nulls_not_distinct ?? false,
     options: optionLines(statement.options),
-    tablespace: statement.tableSpace ?? null,
+    tablespace: statement.tableSpace ?? context.defaults.tablespace,
     only: statement.relation?.inh !== true && table.properties['partition by'] !== undefined,
   }
   noteUsedColumns(draft, [...include, ...columnNames([...keys, statement.whereClause])])

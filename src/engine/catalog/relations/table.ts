@@ -11,6 +11,8 @@ import type {
 import type { ObjectDraft } from '../draft.ts'
 import { expressionText, expressionValue } from '../expression.ts'
 import { quotedName } from '../kinds/node-values.ts'
+import { knownMethod } from '../session-defaults.ts'
+import { expressionKey } from './index-keys.ts'
 import { quoteIdentifier } from '../names.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { formatTypeName } from '../type-name.ts'
@@ -47,8 +49,8 @@ function createTable(
   draft.properties = {
     persistence: statement.relation?.relpersistence === 'u' ? 'unlogged' : 'permanent',
     options: optionLines(statement.options),
-    tablespace: statement.tablespacename ?? null,
-    'access method': statement.accessMethod ?? null,
+    tablespace: kind === 'table' ? tablespaceOf(context, statement) : null,
+    'access method': kind === 'table' ? accessMethodOf(context, statement) : null,
     'row security': false,
     'force row security': false,
   }
@@ -60,6 +62,24 @@ function createTable(
   for (const node of statement.nnconstraints ?? []) readElement(context, draft, node)
   for (const node of statement.constraints ?? []) readElement(context, draft, node)
   return draft
+}
+
+/** A partition that is made so has its parent's tablespace. */
+function tablespaceOf(context: StatementContext, statement: CreateStmt): string | null {
+  const { tablespacename, partbound, inhRelations } = statement
+  if (tablespacename !== undefined) return tablespacename
+  const [parent] = inhRelations ?? []
+  if (partbound === undefined || !parent || !('RangeVar' in parent)) return context.defaults.tablespace
+  return (
+    (findRelation(context, parent.RangeVar)?.properties['tablespace'] as string | null | undefined) ??
+    context.defaults.tablespace
+  )
+}
+
+/** Before 17 partitioned tables have none. */
+function accessMethodOf(context: StatementContext, { accessMethod, partspec }: CreateStmt): string | null {
+  if (accessMethod !== undefined) return knownMethod(accessMethod)
+  return partspec === undefined ? context.defaults.accessMethod : null
 }
 
 function readElement(context: StatementContext, draft: ObjectDraft, node: Node): void {
@@ -175,7 +195,7 @@ function partitionKey(spec: PartitionSpec): ReturnType<typeof expressionValue> {
   const texts = (spec.partParams ?? []).map((node) => {
     if (!('PartitionElem' in node)) return ''
     const { name, expr, collation, opclass } = node.PartitionElem
-    const what = name === undefined ? `(${expr ? expressionText(expr) : ''})` : quoteIdentifier(name)
+    const what = name === undefined ? expressionKey(expr) : quoteIdentifier(name)
     return `${what}${collation ? ` COLLATE ${quotedName(collation)}` : ''}${opclass ? ` ${quotedName(opclass)}` : ''}`
   })
   const items: Node[] = [{ String: { sval: strategy } }, ...(spec.partParams ?? [])]

@@ -6,6 +6,7 @@ import { expressionValue } from '../expression.ts'
 import { strings } from '../kinds/node-values.ts'
 import { addPart } from '../kinds/placing.ts'
 import { queryColumnName } from '../query-column.ts'
+import { knownMethod } from '../session-defaults.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { formatTypeName } from '../type-name.ts'
 import { findRelation, makeObject, placeOf } from './place-relation.ts'
@@ -100,8 +101,10 @@ export function readCreateTableAs(
   const draft = makeObject(context, { kind, ...placeOf(context, into?.rel), parent: null })
   if (statement.query) setQuery(context, draft, statement.query, strings(into?.colNames))
   draft.properties['options'] = optionLines(into?.options)
-  draft.properties['tablespace'] = into?.tableSpaceName ?? null
-  draft.properties['access method'] = into?.accessMethod ?? null
+  draft.properties['tablespace'] = into?.tableSpaceName ?? context.defaults.tablespace
+  draft.properties['access method'] = into?.accessMethod
+    ? knownMethod(into.accessMethod)
+    : context.defaults.accessMethod
   if (materialized) return undefined
   // What types such a table's columns have only a server can say.
   draft.coverage = 'text only'
