@@ -20,7 +20,12 @@ export class MojibakeWatch {
   #samples = 0
   #first = { byte: 0, line: 1 }
 
-  /** Takes valid UTF-8 that is not all ASCII, at byte `offset` of the file; `lineAt` gives the line of a byte of it. */
+  /** Whether every stretch that is not all ASCII counts, and others are not to be given. */
+  get seeks(): boolean {
+    return this.#stretches < SAMPLED_AT_FIRST
+  }
+
+  /** Takes valid UTF-8, at byte `offset` of the file; `lineAt` gives the line of a byte of it. */
   look(bytes: Buffer, offset: number, lineAt: (at: number) => number): void {
     this.#stretches += 1
     const isTurn = this.#stretches <= SAMPLED_AT_FIRST || this.#stretches % SAMPLED_AT_FIRST === 0

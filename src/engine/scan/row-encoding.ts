@@ -43,7 +43,8 @@ export class RowEncoding {
     const start = isUtf ? afterContinuation(bytes) : afterLowByte(bytes, this.#kernel.bytes[from - 1] ?? 0)
     const end = isUtf ? beforeLast(bytes, start) : afterLastLowByte(bytes, start)
     const checked = bytes.subarray(start, end)
-    if (isUtf && isAscii(checked)) return
+    // Where letters beyond ASCII are the rule, this test would only come on top.
+    if (isUtf && this.#writer.mojibake.seeks && isAscii(checked)) return
     if (this.#isValid(checked, encoding)) {
       if (encoding === 'UTF8') {
         const address = from + start
@@ -73,10 +74,16 @@ function afterContinuation(bytes: Buffer): number {
   return start
 }
 
+/** Where the last character begins, if it is not whole; else the end. */
 function beforeLast(bytes: Buffer, from: number): number {
-  let end = bytes.length
-  while (end > from && end > bytes.length - 3 && bytes[end - 1]! >= 0x80) end -= 1
-  return end
+  for (let p = bytes.length - 1; p >= from && p > bytes.length - 4; p -= 1) {
+    const c = bytes[p]!
+    if (c < 0x80) break
+    if (c < 0xc0) continue
+    const length = c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : 2
+    return p + length > bytes.length ? p : bytes.length
+  }
+  return bytes.length
 }
 
 function afterLowByte(bytes: Buffer, before: number): number {
