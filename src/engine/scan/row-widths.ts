@@ -9,7 +9,7 @@ import { WHOLE_LINE, foreignLength } from './mixed-in.ts'
 
 const [TAB, LF] = [9, 10] as const
 /** The lines of shorter stretches are always looked at: that costs nothing. */
-const SHORT_BYTES = 1 << 12
+const SHORT_BYTES = 1 << 13
 
 /** Rows that were passed at once, by addresses. The row that goes on behind them begins at `open`; where none does, that is `to`. */
 export interface Stretch {
