@@ -4,89 +4,34 @@
  * measures the program beside wc, grep, ripgrep and gzip in one run, and
  * prints ratios. Sizes: 10MB, 1GB (the default), 4GB.
  */
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, statSync } from 'node:fs'
-import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os'
-import path, { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { availableParallelism, cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
 import { createEngine, createLocalClient, disposeEngine } from '../src/engine/service/index.ts'
+import { measureArchives, measureContents } from './bench-archives.ts'
+import {
+  SMALL,
+  cli,
+  dumpscope,
+  folder,
+  forgetIndexes,
+  indexFolder,
+  installed,
+  lines,
+  makeCold,
+  megabytes,
+  openSource,
+  runs,
+  seconds,
+  size,
+  slope,
+  values,
+} from './bench-context.ts'
 import { generateDump, generateLongTable, generateSchema } from './dump-generator.ts'
 import { median, quantile, runProcess } from './measure-process.ts'
-import { serverPrograms, withLoadedServer } from './real-server.ts'
 
-const SIZES = { '10MB': 10e6, '100MB': 100e6, '1GB': 1e9, '4GB': 4e9 } as const
-const SMALL = 100e6
 const LONG_TABLE_ROWS = 10_000_000
 const SCHEMA_STATEMENTS = 2500
-
-const { values } = parseArgs({
-  options: {
-    size: { type: 'string', default: '1GB' },
-    runs: { type: 'string', default: '5' },
-    folder: { type: 'string', default: join(tmpdir(), 'dumpscope-bench') },
-    keep: { type: 'boolean', default: false },
-    only: { type: 'string' },
-  },
-})
-const size = SIZES[values.size as keyof typeof SIZES]
-if (size === undefined) throw new Error(`--size is one of ${Object.keys(SIZES).join(', ')}`)
-const runs = Number(values.runs)
-const folder = resolve(values.folder)
-const indexFolder = join(folder, 'index')
-const cli = resolve(import.meta.dirname, '../out/main/cli.js')
-const environment = { DUMPSCOPE_HOME: indexFolder }
-
-interface Line {
-  readonly what: string
-  readonly figure: string
-  readonly against: string
-  readonly target: string
-  readonly met: boolean | null
-}
-const lines: Line[] = []
-
-const seconds = (milliseconds: number): string => (milliseconds / 1000).toFixed(3)
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`
-
-function installed(command: string): boolean {
-  return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0
-}
-
-function forgetIndexes(): void {
-  rmSync(indexFolder, { recursive: true, force: true })
-  mkdirSync(indexFolder, { recursive: true })
-}
-
-/** Takes a file out of the page cache, where dd can ask for that; answers whether it could. */
-function makeCold(path: string): boolean {
-  return (
-    spawnSync('dd', [`of=${path}`, 'oflag=nocache', 'conv=notrunc,fdatasync', 'count=0'], { stdio: 'ignore' })
-      .status === 0
-  )
-}
-
-async function dumpscope(
-  parameters: readonly string[],
-  fresh: boolean,
-): Promise<Awaited<ReturnType<typeof runProcess>>> {
-  if (fresh) forgetIndexes()
-  return runProcess(process.execPath, [cli, ...parameters], environment)
-}
-
-/** Seconds per GB from the difference of two sizes, so that start-up falls out; runs alternate, medians count. */
-async function slope(
-  run: (path: string) => Promise<number>,
-  small: { path: string; bytes: number },
-  big: { path: string; bytes: number },
-): Promise<number> {
-  const smallTimes: number[] = []
-  const bigTimes: number[] = []
-  for (let turn = 0; turn < runs; turn += 1) {
-    smallTimes.push(await run(small.path))
-    bigTimes.push(await run(big.path))
-  }
-  return (median(bigTimes) - median(smallTimes)) / 1000 / ((big.bytes - small.bytes) / 1e9)
-}
 
 async function measureIndexing(): Promise<void> {
   const smallBytes = Math.min(SMALL, size / 4)
@@ -171,28 +116,6 @@ async function measureIndexing(): Promise<void> {
   for (const dump of [small, big]) rmSync(dump.path)
 }
 
-/** Milliseconds from asking an engine to open an indexed dump to its overview. */
-async function firstAnswer(path: string): Promise<number> {
-  const begun = performance.now()
-  const engine = createEngine({ indexFolder })
-  try {
-    const client = createLocalClient(engine, { version: 'bench', openAtStart: [] })
-    const sourceId = await openSource(client, path)
-    await client.sources.overview({ sourceId })
-    return performance.now() - begun
-  } finally {
-    await disposeEngine(engine)
-  }
-}
-
-async function openSource(client: ReturnType<typeof createLocalClient>, path: string): Promise<string> {
-  const iterator = await client.sources.open({ path })
-  for (;;) {
-    const step = await iterator.next()
-    if (step.done) return step.value.sourceId
-  }
-}
-
 async function measureRows(): Promise<void> {
   const dump = generateLongTable(join(folder, 'long.sql'), LONG_TABLE_ROWS)
   forgetIndexes()
@@ -242,153 +165,12 @@ async function measureComparison(): Promise<void> {
   })
 }
 
-/** One of our runs against a tool's, alternating; whole processes, start-up included. */
-async function against(
-  what: string,
-  ours: string,
-  tool: readonly [string, ...string[]],
-  most: number | null,
-): Promise<void> {
-  const [own, theirs]: [number[], number[]] = [[], []]
-  let peak = 0
-  for (let turn = 0; turn < runs; turn += 1) {
-    const [command, ...parameters] = tool
-    theirs.push((await runProcess(command, parameters)).milliseconds)
-    const run = await dumpscope(['inspect', '--json', ours], true)
-    own.push(run.milliseconds)
-    peak = Math.max(peak, run.peakBytes ?? 0)
-  }
-  const ratio = median(own) / median(theirs)
-  const name =
-    tool[0] === 'sh'
-      ? (tool[2] as string).replaceAll('"$0"', 'FILE').replaceAll('|', String.raw`\|`)
-      : path.basename(tool[0])
-  lines.push(
-    {
-      what: `${what}, every row counted, against ${name}`,
-      figure: `${seconds(median(own))} s`,
-      against: `${seconds(median(theirs))} s = ${ratio.toFixed(2)} x`,
-      target: most === null ? '' : `at most ${most} x`,
-      met: most === null ? null : ratio <= most,
-    },
-    {
-      what: `${what}, peak memory`,
-      figure: megabytes(peak),
-      against: '',
-      target: 'under 400 MB',
-      met: peak < 400e6,
-    },
-  )
-}
-
-/** The same as a difference of two sizes, so that start-up falls out: what remains is what a larger file costs. */
-async function againstPerByte(
-  what: string,
-  packed: string,
-  { pack, unpack, ending }: { pack: string; unpack: string; ending: string },
-): Promise<void> {
-  const dump = generateDump({ path: join(folder, 'packed-small.sql'), bytes: size / 3, seed: 4 })
-  await runProcess('sh', ['-c', `${pack} "$0"`, dump.path])
-  const small = { path: `${dump.path}.${ending}`, bytes: dump.bytes }
-  const big = { path: packed, bytes: size }
-  const ours = await slope(
-    async (path) => (await dumpscope(['inspect', path, '--json'], true)).milliseconds,
-    small,
-    big,
-  )
-  const theirs = await slope(
-    async (path) => (await runProcess('sh', ['-c', unpack, path])).milliseconds,
-    small,
-    big,
-  )
-  lines.push({
-    what: `${what}, start-up left out, against ${unpack.replace('"$0"', 'FILE').replace('|', '\\|')}`,
-    figure: `${ours.toFixed(3)} s/GB`,
-    against: `${theirs.toFixed(3)} s/GB = ${(ours / theirs).toFixed(2)} x`,
-    target: 'at most 1.3 x',
-    met: ours / theirs <= 1.3,
-  })
-  rmSync(dump.path)
-  rmSync(small.path)
-}
-
-/** Archives that a real pg_dump writes of the generated dump, and the dump itself packed. */
-async function measureArchives(): Promise<void> {
-  const dump = generateDump({ path: join(folder, 'packed.sql'), bytes: size, seed: 3 })
-  for (const [ending, pack, unpack] of [
-    ['gz', 'gzip -k', 'gzip -dc "$0" | wc -l'],
-    ['zst', 'zstd -qk', 'zstd -dc "$0" | wc -l'],
-  ] as const) {
-    if (!installed(pack.split(' ')[0] as string)) continue
-    await runProcess('sh', ['-c', `${pack} "$0"`, dump.path])
-    const packed = `${dump.path}.${ending}`
-    await against(`a plain dump in .${ending}`, packed, ['sh', '-c', unpack, packed], 1.3)
-    await againstPerByte(`a plain dump in .${ending}`, packed, { pack, unpack, ending })
-    rmSync(packed)
-  }
-  const bin = serverPrograms()
-  if (bin === null) {
-    console.log('no PostgreSQL server is installed here: archives are not measured')
-  } else {
-    await withLoadedServer(bin, dump.path, async (dumpTo, made) => {
-      const restore = join(bin, 'pg_restore')
-      for (const [name, format, most] of [
-        ['a custom archive', '-Fc', 1],
-        ['a directory archive', '-Fd', 1],
-      ] as const) {
-        const archive = join(made, `bench${format}`)
-        dumpTo([format, '-f', archive])
-        await against(name, archive, [restore, '-f', '/dev/null', archive], most)
-        forgetIndexes()
-        const times: number[] = []
-        for (let turn = 0; turn < runs; turn += 1) {
-          forgetIndexes()
-          times.push(await tableOfContents(archive))
-        }
-        lines.push({
-          what: `${name} of ${megabytes(dump.bytes)}, to its table of contents`,
-          figure: `${median(times).toFixed(0)} ms`,
-          against: '',
-          target: 'under 200 ms',
-          met: median(times) < 200,
-        })
-      }
-    })
-  }
-  rmSync(dump.path)
-}
-
-/** Only when asked for: how soon a custom archive of this size is on screen. */
-async function measureContents(): Promise<void> {
-  const bin = values.only === 'contents' ? serverPrograms() : null
-  if (bin === null) return
-  const dump = generateDump({ path: join(folder, 'contents.sql'), bytes: size, seed: 5 })
-  await withLoadedServer(bin, dump.path, async (dumpTo, made) => {
-    rmSync(dump.path)
-    const archive = join(made, 'contents.dump')
-    // Not packed, so that the archive is as large as its data.
-    dumpTo(['-Fc', '-Z0', '-f', archive])
-    const times: number[] = []
-    for (let turn = 0; turn < runs; turn += 1) {
-      forgetIndexes()
-      times.push(await tableOfContents(archive))
-    }
-    lines.push({
-      what: `a custom archive of ${megabytes(statSync(archive).size)} on disk, to its table of contents`,
-      figure: `${median(times).toFixed(0)} ms`,
-      against: '',
-      target: 'under 200 ms',
-      met: median(times) < 200,
-    })
-  })
-}
-
-/** Milliseconds from asking an engine to open an archive without an index to its overview. */
-async function tableOfContents(path: string): Promise<number> {
-  const engine = createEngine({ indexFolder, countAtOnce: false })
+/** Milliseconds from asking an engine to open an indexed dump to its overview. */
+async function firstAnswer(path: string): Promise<number> {
+  const begun = performance.now()
+  const engine = createEngine({ indexFolder })
   try {
     const client = createLocalClient(engine, { version: 'bench', openAtStart: [] })
-    const begun = performance.now()
     const sourceId = await openSource(client, path)
     await client.sources.overview({ sourceId })
     return performance.now() - begun
