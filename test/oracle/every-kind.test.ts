@@ -90,7 +90,7 @@ describe.skipIf(!installed)('the engine agrees with pg_catalog on a real server'
       expect(errors.filter((line) => !refused?.test(line))).toEqual([])
       const answers = await answersTo(QUESTIONS, (sql) => server.rows<Answer>(database, sql))
       expect([...answers.values()].flat().length).toBeGreaterThan(5)
-      const again = server.dump('pg_dump', ['-s', '-b', database])
+      const again = server.dump('pg_dump', ['--exclude-table-data=*.*', database])
       const verdicts = judge(await catalogOf(path.join(server.folder, 'again.sql'), again), answers)
       if (written) addVerdicts(verdicts, judge(await catalogOf(source), answers, 'looseDigest'))
       addVerdicts(all, verdicts)

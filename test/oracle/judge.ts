@@ -190,7 +190,13 @@ function comparable(ours: unknown, real: unknown): readonly [unknown, unknown] {
   if (form['text'] !== undefined) return [mine?.text ?? ours, form['text']]
   const digest = form['digest'] ?? digestOf(form)
   const text =
-    form['expression'] ?? form['statements'] ?? form['keys'] ?? form['elements'] ?? form['body'] ?? ''
+    form['expression'] ??
+    form['statements'] ??
+    form['keys'] ??
+    form['elements'] ??
+    form['body'] ??
+    form['partition'] ??
+    ''
   if (mine === null) return [ours, text]
   return mine[equality] === digest ? ['same', 'same'] : [mine.text, text]
 }
@@ -210,6 +216,7 @@ function digestOf(form: Readonly<Record<string, string>>): string {
 
 /** The tree that the engine has of the same thing. */
 function treeOf({
+  partition,
   expression,
   statements,
   keys,
@@ -221,6 +228,13 @@ function treeOf({
     const node = parsed(`SELECT ${expression}`)
     const [target] = node && 'SelectStmt' in node ? (node.SelectStmt.targetList ?? []) : []
     return target && 'ResTarget' in target ? target.ResTarget.val : undefined
+  }
+  if (partition !== undefined) {
+    const node = parsed(`CREATE TABLE t () PARTITION BY ${partition}`)
+    const spec = node && 'CreateStmt' in node ? node.CreateStmt.partspec : undefined
+    return {
+      List: { items: [{ String: { sval: partition.split(' ')[0] ?? '' } }, ...(spec?.partParams ?? [])] },
+    }
   }
   if (keys !== undefined) {
     const node = parsed(`CREATE INDEX ON t (${keys})`)

@@ -54,6 +54,13 @@ export function formatTypeName(type: TypeName): string {
   return `${type.setof ? 'SETOF ' : ''}${withModifiers(base, modifiers)}${type.pct_type ? '%TYPE' : ''}${array}`
 }
 
+/** A type as it stands among the arguments of a function, in its result or in a cast: PostgreSQL keeps no modifiers there. */
+export function formatBareTypeName(type: TypeName): string {
+  const { typmods: _, ...bare } = type
+  // format_type says bpchar only where it is told that there is no length.
+  return formatTypeName(bare).replace(/^(SETOF )?bpchar(?=$|\[)/, '$1character')
+}
+
 function withModifiers(base: string, modifiers: readonly string[]): string {
   if (base === 'interval') return intervalText(modifiers)
   // bpchar without a length is no character, which is character(1).

@@ -137,7 +137,7 @@ export const PART_QUESTIONS: readonly Question[] = [
       'when', ${expression(`substring(pg_get_triggerdef(t.oid) FROM ' WHEN \\((.*)\\) EXECUTE FUNCTION ')`)},
       'new table', quote_ident(t.tgnewtable), 'old table', quote_ident(t.tgoldtable),
       'function', ${routine('t.tgfoid')},
-      'arguments', (SELECT coalesce(jsonb_agg(a ORDER BY at), '[]') FROM unnest(string_to_array(
+      'arguments', (SELECT coalesce(jsonb_agg(replace(a, '\\\\', '\\') ORDER BY at), '[]') FROM unnest(string_to_array(
         CASE WHEN t.tgnargs > 0 THEN left(encode(t.tgargs, 'escape'), -4) END, '\\000')) WITH ORDINALITY x (a, at)),
       'constraint', t.tgconstraint <> 0, 'deferrable', t.tgdeferrable, 'initially deferred', t.tginitdeferred,
       'from', CASE WHEN t.tgconstrrelid <> 0 THEN ${relation('t.tgconstrrelid')} END, 'enabled', ${enabled('t.tgenabled')}) AS said

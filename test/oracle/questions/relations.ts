@@ -55,7 +55,7 @@ const tableFacts = `'persistence', CASE c.relpersistence WHEN 'u' THEN 'unlogged
   'tablespace', ${tablespace('c.reltablespace')},
   'access method', (SELECT amname FROM pg_am m WHERE m.oid = c.relam AND amname <> 'heap'),
   'row security', c.relrowsecurity, 'force row security', c.relforcerowsecurity,
-  'partition by', CASE WHEN c.relkind = 'p' THEN jsonb_build_object('text', pg_get_partkeydef(c.oid)) END,
+  'partition by', CASE WHEN c.relkind = 'p' THEN jsonb_build_object('partition', pg_get_partkeydef(c.oid)) END,
   'partition of', CASE WHEN c.relispartition THEN (SELECT ${relation('i.inhparent')} FROM pg_inherits i WHERE i.inhrelid = c.oid) END,
   'bounds', CASE WHEN c.relispartition THEN jsonb_build_object('text',
     regexp_replace(pg_get_expr(c.relpartbound, c.oid), '^FOR VALUES ', '')) END,

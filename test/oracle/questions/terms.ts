@@ -95,3 +95,8 @@ export const tablespace = (oid: string): string => `(SELECT spcname FROM pg_tabl
 /** The words of a state of firing. */
 export const enabled = (letter: string): string =>
   `CASE ${letter} WHEN 'O' THEN 'origin' WHEN 'D' THEN 'disabled' WHEN 'R' THEN 'replica' ELSE 'always' END`
+
+/** Extensions that an object goes with. */
+export const dependsOn = (catalog: string, oid: string): string =>
+  `(SELECT coalesce(jsonb_agg(quote_ident(x.extname) ORDER BY x.extname), '[]') FROM pg_depend d JOIN pg_extension x ON x.oid = d.refobjid
+    WHERE d.classid = '${catalog}'::regclass AND d.objid = ${oid} AND d.refclassid = 'pg_extension'::regclass AND d.deptype = 'x')`

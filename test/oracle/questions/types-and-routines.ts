@@ -1,5 +1,6 @@
 /** Questions about types, functions, and what operators and casts are made of. */
 import {
+  dependsOn,
   access,
   accessFrom,
   collation,
@@ -63,7 +64,7 @@ const TYPES: readonly Question[] = [
       'subscript', ${support('typsubscript')}, 'collatable', CASE WHEN t.typcollation <> 0 THEN 'true' END,
       'default', t.typdefault, 'category', nullif(t.typcategory::text, 'U'), 'preferred', CASE WHEN t.typispreferred THEN 'true' END,
       'delimiter', nullif(t.typdelim::text, ','), 'element', CASE WHEN t.typelem <> 0 THEN format_type(t.typelem, NULL) END,
-      'alignment', CASE t.typalign WHEN 'c' THEN 'character' WHEN 's' THEN 'smallint' WHEN 'i' THEN 'integer' ELSE 'double precision' END,
+      'alignment', CASE t.typalign WHEN 'c' THEN 'char' WHEN 's' THEN 'int2' WHEN 'i' THEN 'int4' ELSE 'double' END,
       'storage', CASE t.typstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'x' THEN 'extended' ELSE 'main' END,
       'passedbyvalue', CASE WHEN t.typbyval THEN 'true' END) AS said
       ${typeFrom} WHERE t.typtype = 'b' AND t.typisdefined AND ${own('pg_type', 't.oid', 'n.nspname')}
@@ -108,7 +109,7 @@ const routineFacts = `'language', l.lanname, 'security', CASE WHEN p.prosecdef T
   'settings', ${settings}, 'arguments', ${argumentTexts},
   'body', CASE WHEN p.prosqlbody IS NOT NULL THEN jsonb_build_object('body', pg_get_function_sqlbody(p.oid))
     WHEN p.probin IS NULL THEN to_jsonb(p.prosrc) END,
-  'library', p.probin, 'symbol', CASE WHEN p.probin IS NOT NULL THEN p.prosrc END,
+  'depends on extension', ${dependsOn('pg_proc', 'p.oid')}, 'library', p.probin, 'symbol', CASE WHEN p.probin IS NOT NULL THEN p.prosrc END,
   'transforms', (SELECT coalesce(jsonb_agg(format_type(t, NULL) ORDER BY format_type(t, NULL) COLLATE "C"), '[]') FROM unnest(p.protrftypes) t)`
 
 const aggregateFunction = (column: string): string =>

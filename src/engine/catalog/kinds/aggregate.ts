@@ -3,12 +3,13 @@ import type { DefineStmt } from '@pgsql/types'
 import type { PropertyValue } from '../catalog-object.ts'
 import { quoteIdentifier } from '../names.ts'
 import type { StatementContext } from '../statement-context.ts'
-import { formatTypeName } from '../type-name.ts'
-import { definitionName, definitions, isOn, strings, valueText } from './node-values.ts'
+import { formatBareTypeName } from '../type-name.ts'
+import { operatorText } from './identity.ts'
+import { definitionName, definitions, isOn, namePartsOf, strings, valueText } from './node-values.ts'
 import { createObject, resolveName } from './placing.ts'
 import { inputTypes, parameters } from './signature.ts'
 
-/** Options that name a function or an operator. */
+/** Options that name a function. */
 const NAMES = new Set([
   'sfunc',
   'finalfunc',
@@ -18,7 +19,6 @@ const NAMES = new Set([
   'msfunc',
   'minvfunc',
   'mfinalfunc',
-  'sortop',
 ])
 const TYPES = new Set(['stype', 'mstype'])
 const FLAGS = new Set(['finalfunc_extra', 'mfinalfunc_extra', 'hypothetical'])
@@ -53,6 +53,7 @@ export function readCreateAggregate(statement: DefineStmt, context: StatementCon
 
 function optionValue(name: string, node: Parameters<typeof valueText>[0]): PropertyValue {
   if (FLAGS.has(name)) return node === undefined || isOn(valueText(node))
+  if (name === 'sortop') return operatorText(namePartsOf(node))
   if (NAMES.has(name)) return definitionName(node)
   if (TYPES.has(name)) return valueText(node)
   const text = valueText(node)
@@ -75,7 +76,7 @@ function argumentsOf(statement: DefineStmt): { types: string[]; written: string 
   const texts = all.map((one) => {
     const variadic = one.mode === 'FUNC_PARAM_VARIADIC' ? 'VARIADIC ' : ''
     const name = one.name ? `${quoteIdentifier(one.name)} ` : ''
-    return `${variadic}${name}${one.argType ? formatTypeName(one.argType) : ''}`
+    return `${variadic}${name}${one.argType ? formatBareTypeName(one.argType) : ''}`
   })
   // -1: an ordinary aggregate; else that many arguments stand before ORDER BY.
   const before = direct !== undefined && 'Integer' in direct ? (direct.Integer.ival ?? 0) : -1

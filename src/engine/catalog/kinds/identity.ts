@@ -1,7 +1,7 @@
 /** How operators, casts, transforms, operator classes and functions are written as names. */
 import type { Node, ObjectWithArgs, TypeName } from '@pgsql/types'
 import { quoteIdentifier } from '../names.ts'
-import { formatTypeName } from '../type-name.ts'
+import { formatBareTypeName } from '../type-name.ts'
 import { definitionName, listItems, strings } from './node-values.ts'
 import { signatureOf } from './signature.ts'
 
@@ -14,12 +14,12 @@ export function operatorText(parts: readonly string[]): string {
 
 /** '(app.mood AS integer)'. */
 export function castName(source: TypeName | undefined, target: TypeName | undefined): string {
-  return `(${source ? formatTypeName(source) : ''} AS ${target ? formatTypeName(target) : ''})`
+  return `(${source ? formatBareTypeName(source) : ''} AS ${target ? formatBareTypeName(target) : ''})`
 }
 
 /** 'FOR integer LANGUAGE sql'. */
 export function transformName(type: TypeName | undefined, language: string): string {
-  return `FOR ${type ? formatTypeName(type) : ''} LANGUAGE ${quoteIdentifier(language)}`
+  return `FOR ${type ? formatBareTypeName(type) : ''} LANGUAGE ${quoteIdentifier(language)}`
 }
 
 /** 'app.f(integer, text)': a function named with its arguments. */

@@ -3,7 +3,7 @@
  * shapes of libpg-query's nodes, not what they mean for a kind of object.
  */
 import type { A_Const, DefElem, Node, RangeVar, RoleSpec, TypeName } from '@pgsql/types'
-import { formatTypeName } from '../type-name.ts'
+import { formatBareTypeName, formatTypeName } from '../type-name.ts'
 import { quoteIdentifier, quoteName } from '../names.ts'
 
 /** The strings of a list, in order: the parts of a name, column names, arguments of a trigger. */
@@ -112,5 +112,5 @@ export function isOn(text: string): boolean {
 
 /** A type, or NONE where an operator's side or an aggregate's arguments have none. */
 export function typeOrNone(type: TypeName | undefined): string {
-  return type === undefined || type.names === undefined ? 'NONE' : formatTypeName(type)
+  return type === undefined || type.names === undefined ? 'NONE' : formatBareTypeName(type)
 }

@@ -10,7 +10,7 @@ import type { PropertyValue } from '../catalog-object.ts'
 import type { ObjectDraft } from '../draft.ts'
 import { quoteIdentifier } from '../names.ts'
 import type { StatementContext } from '../statement-context.ts'
-import { formatTypeName } from '../type-name.ts'
+import { formatBareTypeName } from '../type-name.ts'
 import {
   constantText,
   definitionName,
@@ -96,7 +96,7 @@ function readArguments(
 function argumentText(one: FunctionParameter): string {
   const mode = MODE_WORDS[one.mode ?? ''] ?? ''
   const name = one.name ? `${quoteIdentifier(one.name)} ` : ''
-  return `${mode}${name}${one.argType ? formatTypeName(one.argType) : ''}`
+  return `${mode}${name}${one.argType ? formatBareTypeName(one.argType) : ''}`
 }
 
 /** A function with OUT arguments may leave RETURNS out; pg_dump writes what it means. */
@@ -106,11 +106,11 @@ function resultOf(statement: CreateFunctionStmt, list: readonly FunctionParamete
   if (statement.returnType) return formatReturn(statement.returnType)
   const out = list.filter((one) => one.mode === 'FUNC_PARAM_OUT' || one.mode === 'FUNC_PARAM_INOUT')
   const only = out.length === 1 ? out[0]?.argType : undefined
-  return only ? formatTypeName(only) : out.length > 1 ? 'record' : 'void'
+  return only ? formatBareTypeName(only) : out.length > 1 ? 'record' : 'void'
 }
 
 function formatReturn(type: NonNullable<CreateFunctionStmt['returnType']>): string {
-  const plain = formatTypeName({ ...type, setof: false })
+  const plain = formatBareTypeName({ ...type, setof: false })
   return type.setof ? `SETOF ${plain}` : plain
 }
 
@@ -155,13 +155,24 @@ function readBody(option: DefElem, draft: ObjectDraft): void {
   }
 }
 
+/** Settings that are lists of names, which PostgreSQL quotes one by one (GUC_LIST_QUOTE). */
+const LISTS_OF_NAMES = new Set([
+  'local_preload_libraries',
+  'search_path',
+  'session_preload_libraries',
+  'shared_preload_libraries',
+  'temp_tablespaces',
+  'unix_socket_directories',
+])
+
 /** `SET a TO b, c` as 'a = b, c'; RESET takes it away. */
 export function settingText(setting: VariableSetStmt): string {
   if (setting.kind === 'VAR_SET_CURRENT') return `${setting.name} FROM CURRENT`
   const values = (setting.args ?? []).map((node) =>
     'A_Const' in node ? constantText(node.A_Const) : valueText(node),
   )
-  return `${setting.name} = ${values.join(', ')}`
+  const listed = LISTS_OF_NAMES.has((setting.name ?? '').toLowerCase()) ? values.map(quoteIdentifier) : values
+  return `${setting.name} = ${listed.join(', ')}`
 }
 
 /** The settings of an object after one more SET or RESET, sorted. */

@@ -4,7 +4,7 @@
  * arguments do not count.
  */
 import type { FunctionParameter, Node, ObjectWithArgs } from '@pgsql/types'
-import { formatTypeName } from '../type-name.ts'
+import { formatBareTypeName } from '../type-name.ts'
 import { typeOrNone } from './node-values.ts'
 
 /** The parameters of a list. */
@@ -18,7 +18,7 @@ export function parameters(nodes: readonly Node[] | undefined): FunctionParamete
 export function inputTypes(list: readonly FunctionParameter[]): string[] {
   return list
     .filter((one) => one.mode !== 'FUNC_PARAM_OUT' && one.mode !== 'FUNC_PARAM_TABLE')
-    .map((one) => (one.argType ? formatTypeName(one.argType) : ''))
+    .map((one) => (one.argType ? formatBareTypeName(one.argType) : ''))
 }
 
 /** The argument types of `f(int, OUT text)` as COMMENT, GRANT, ALTER and DROP write it; null where it is `f` alone. */

@@ -16,7 +16,7 @@ import type {
 import type { ObjectDraft } from '../draft.ts'
 import { expressionText, expressionValue } from '../expression.ts'
 import { dropObject } from '../kinds/moving.ts'
-import { definitions, optionTexts, quotedName, strings } from '../kinds/node-values.ts'
+import { definitionName, definitions, optionTexts, quotedName, strings } from '../kinds/node-values.ts'
 import { addPart, homeOf } from '../kinds/placing.ts'
 import { quoteIdentifier, quoteName } from '../names.ts'
 import type { StatementContext } from '../statement-context.ts'
@@ -105,10 +105,43 @@ export function readDefineType(statement: DefineStmt, context: StatementContext)
   setDefinition(draft, statement.definition)
 }
 
+/** Options that name a function, class or collation. */
+const NAMING = new Set([
+  'canonical',
+  'collation',
+  'subtype_diff',
+  'subtype_opclass',
+  'input',
+  'output',
+  'receive',
+  'send',
+  'typmod_in',
+  'typmod_out',
+  'analyze',
+  'subscript',
+])
+
+/** What CREATE TYPE takes for one and the same alignment (DefineType in commands/typecmds.c). */
+const ALIGNMENTS: Readonly<Record<string, string>> = {
+  integer: 'int4',
+  smallint: 'int2',
+  'double precision': 'double',
+  '"char"': 'char',
+  bpchar: 'char',
+  character: 'char',
+}
+
+function definitionText(option: ReturnType<typeof definitions>[number]): string {
+  const name = option.defname ?? ''
+  if (NAMING.has(name)) return definitionName(option.arg)
+  const text = optionTexts([{ DefElem: option }]).get(name) ?? ''
+  return name === 'alignment' ? (ALIGNMENTS[text] ?? text) : text
+}
+
 function setDefinition(draft: ObjectDraft, nodes: readonly Node[] | undefined): void {
   const texts = definitions(nodes).map((option) => {
     const name = option.defname ?? ''
-    const text = optionTexts([{ DefElem: option }]).get(name) ?? ''
+    const text = definitionText(option)
     draft.properties[name.replaceAll('_', ' ')] = text
     return `${name} = ${text}`
   })
