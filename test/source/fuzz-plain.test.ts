@@ -1,7 +1,8 @@
 /** Plain dumps, bare and wrapped, cut, changed, spliced and doubled from a seed: read or refused, never worse. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { DumpscopeError } from '../../src/shared/errors.ts'
 import { createCatalogBuilder } from '../../src/engine/catalog/index.ts'
@@ -133,3 +134,24 @@ test('dumps in any wrapping, spoilt inside or outside of it, are read or refused
   expect(outcomes.read).toBeGreaterThan(ROUNDS / 10)
   expect(outcomes.refused).toBeGreaterThan(ROUNDS / 20)
 }, 3_600_000)
+
+test.skipIf(process.platform !== 'linux')('what is refused leaves no file open', async () => {
+  const random = randomFrom(SEED)
+  const file = path.join(folder, 'dump')
+  // Held here, so that no handle that was forgotten is closed by the collection of garbage.
+  const failures: unknown[] = []
+  const openFiles = (): number => readdirSync('/proc/self/fd').length
+  let before = 0
+  for (const [name, wrap] of Object.entries(WRAPPERS)) {
+    for (let round = 0; round < 12; round += 1) {
+      const wrapped = wrap(DUMPS[0] as Buffer)
+      const bytes =
+        name === 'gzip of tar' ? gzipSync(spoilt(gunzipSync(wrapped), random)) : spoilt(wrapped, random)
+      writeFileSync(file, bytes)
+      await openSource(file, unpackInto(spool)).catch((error: unknown) => failures.push(error))
+      if (before === 0) before = openFiles()
+    }
+  }
+  expect(failures.length).toBeGreaterThan(20)
+  expect(openFiles()).toBeLessThanOrEqual(before + 1)
+})

@@ -149,16 +149,19 @@ class Unwrapping {
 
   async #identifyTar(image: ByteImage, wrapping: readonly string[]): Promise<Found> {
     const seekable = await this.#seekable(image, wrapping)
-    const tar = await openTar(seekable)
-    // pg_dump writes its members at the top and a restore.sql; a folder that somebody packed has neither.
-    const byPgDump = tar.members.includes('toc.dat') && tar.members.includes('restore.sql')
-    const found = await this.#identifyFolder(
-      tar,
-      byPgDump ? wrapping : [...wrapping, 'tar'],
-      byPgDump ? 'tar' : 'directory',
-    )
-    await seekable.close()
-    return { ...found, findings: [...tar.findings, ...found.findings] }
+    try {
+      const tar = await openTar(seekable)
+      // pg_dump writes its members at the top and a restore.sql; a folder that somebody packed has neither.
+      const byPgDump = tar.members.includes('toc.dat') && tar.members.includes('restore.sql')
+      const found = await this.#identifyFolder(
+        tar,
+        byPgDump ? wrapping : [...wrapping, 'tar'],
+        byPgDump ? 'tar' : 'directory',
+      )
+      return { ...found, findings: [...tar.findings, ...found.findings] }
+    } finally {
+      await seekable.close()
+    }
   }
 
   /** A container of files: an archive's folder, at its top or one below, or one dump alone. */
