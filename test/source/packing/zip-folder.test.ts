@@ -163,6 +163,15 @@ describe('what is damaged', () => {
     }
   })
 
+  test('a member that is said to begin behind the end is told with the end, not with that place', async () => {
+    const bytes = zip(dump())
+    const directory = bytes.indexOf(Buffer.from('504b0102', 'hex'))
+    bytes.writeUInt32LE(3_000_000_000, directory + 42)
+    const error = await readAll(bytes)
+    expect(error?.failure).toMatchObject({ code: 'DAMAGED', place: { byte: bytes.length } })
+    expect(error?.failure.message).toContain('byte 3000000000, behind the end')
+  })
+
   test('a size that is too small stops the unpacking', async () => {
     const bytes = zip(dump())
     const directory = bytes.indexOf(Buffer.from('504b0102', 'hex'))

@@ -136,6 +136,12 @@ function reasonToLeaveOut(name: string, entry: yauzl.Entry): string | null {
 async function openMember(zip: yauzl.ZipFile, image: SeekableImage, member: Named): Promise<ByteImage> {
   const { name, entry } = member
   const header = entry.relativeOffsetOfLocalHeader
+  if (header >= image.bytes)
+    throw damaged(
+      `${image.name}!${name}`,
+      image.bytes,
+      `it is said to begin at byte ${header}, behind the end`,
+    )
   const start = await new Promise<number>((resolve, reject) => {
     zip.readLocalFileHeader(entry, { minimal: true }, (error, local) =>
       error ? reject(failureOf(image, header, error)) : resolve(local.fileDataStart),
