@@ -9,6 +9,7 @@ import type { CodePage, ObjectKind } from '../shared/model.ts'
 import { VERSION } from '../shared/version.ts'
 import { withSession } from './client.ts'
 import type { Session } from './client.ts'
+import { compareSources } from './commands/compare.ts'
 import { diff, reportComparison } from './commands/comparison.ts'
 import type { DiffFormat } from './commands/comparison.ts'
 import { inspect } from './commands/inspect.ts'
@@ -105,6 +106,17 @@ function program(setExitCode: (code: number) => void): Command {
         if (options.exitCode && differs) setExitCode(EXIT.differs)
       },
     )
+
+  command
+    .command('compare <source...>')
+    .description('several sources side by side: who has what, and who has it alike')
+    .option('--all', 'list what all have alike as well', false)
+    .addOption(jsonOption())
+    .option('--exit-code', 'exit with 1 where anything differs', false)
+    .action(async (sources: string[], options: { all: boolean; json: boolean; exitCode: boolean }) => {
+      const differs = await session((session) => compareSources(session, sources, options))
+      if (options.exitCode && differs) setExitCode(EXIT.differs)
+    })
 
   const report = command.command('report').description('reports as documents')
   report

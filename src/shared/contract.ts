@@ -24,6 +24,7 @@ import {
   RowCountingSchema,
   RowPageSchema,
   ScopeSchema,
+  SourceMatrixSchema,
   SourceSummarySchema,
   StorageUsageSchema,
   TableFigureSchema,
@@ -169,6 +170,10 @@ export const contract = {
     create: base
       .input(z.object({ a: sourceId, b: sourceId }))
       .output(eventIterator(ProgressSchema, ComparisonSummarySchema)),
+    /** Several open sources side by side: which have each object, and which have it alike. Sources are numbers from 0. */
+    matrix: base
+      .input(z.object({ sourceIds: z.array(z.string()).min(2).max(16) }))
+      .output(eventIterator(ProgressSchema, SourceMatrixSchema)),
     close: base.input(z.object({ comparisonId: z.string() })).output(z.object({ closed: z.boolean() })),
     summary: base.input(z.object({ comparisonId: z.string() })).output(ComparisonSummarySchema),
     entries: base

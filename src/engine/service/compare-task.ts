@@ -5,8 +5,8 @@
  */
 import { DumpscopeError } from '../../shared/errors.ts'
 import type { ComparisonEntry } from '../../shared/model.ts'
-import { compareCatalogs } from '../diff/index.ts'
-import type { Comparison, DiffInput } from '../diff/index.ts'
+import { compareCatalogs, compareMany } from '../diff/index.ts'
+import type { Comparison, DiffInput, SourceMatrix } from '../diff/index.ts'
 import { openIndex } from '../index/index.ts'
 import type { DumpIndex } from '../index/index.ts'
 import type { RenderedReport } from '../report/index.ts'
@@ -33,8 +33,14 @@ export interface ReportTask extends BothSides, WantedReport {
   readonly kind: 'report'
 }
 
+/** Plain data: several sources to be laid side by side. */
+export interface MatrixTask {
+  readonly kind: 'matrix'
+  readonly sides: readonly Side[]
+}
+
 /** Plain data: what a worker needs. */
-export type CompareTask = ({ readonly kind: 'compare' } & BothSides) | ReportTask
+export type CompareTask = ({ readonly kind: 'compare' } & BothSides) | ReportTask | MatrixTask
 
 /** Entries that are handed over at once: few enough that taking them in never holds up the engine. */
 const ENTRIES_AT_ONCE = 2000
@@ -90,6 +96,7 @@ export async function runCompareTask(
   options: RunOptions,
   onPart: (part: readonly ComparisonEntry[]) => void,
 ): Promise<TaskResult> {
+  if (task.kind === 'matrix') return { value: matrixOf(task.sides) }
   const a = openSide(task.a)
   const b = openSide(task.b)
   try {
@@ -112,6 +119,22 @@ export async function runCompareTask(
     a.close()
     b.close()
   }
+}
+
+function matrixOf(sides: readonly Side[]): SourceMatrix {
+  const indexes: DumpIndex[] = []
+  try {
+    for (const side of sides) indexes.push(openSide(side))
+    return compareMany(indexes.map(diffInput))
+  } finally {
+    for (const index of indexes) index.close()
+  }
+}
+
+/** Lays several sources side by side, in a worker of its own. */
+export async function matrixInWorker(sides: readonly Side[], options: RunOptions): Promise<SourceMatrix> {
+  const task: CompareTask = { kind: 'matrix', sides }
+  return (await awaitWorker(startWorker('compare-worker', task), options, workerDied).result) as SourceMatrix
 }
 
 function openSide(side: Side): DumpIndex {

@@ -2,9 +2,9 @@
 import { randomUUID } from 'node:crypto'
 import { DumpscopeError } from '../../shared/errors.ts'
 import type { ChangeStatus, ComparisonSummary, ObjectKind } from '../../shared/model.ts'
-import type { Comparison } from '../diff/index.ts'
+import type { Comparison, SourceMatrix } from '../diff/index.ts'
 import type { ObjectBrief } from '../index/index.ts'
-import { compareIndexes, compareInWorker, printInWorker } from './compare-task.ts'
+import { compareIndexes, compareInWorker, matrixInWorker, printInWorker } from './compare-task.ts'
 import type { ReportTask, Side } from './compare-task.ts'
 import { renderComparison } from './comparison-report.ts'
 import type { RenderedReport } from '../report/index.ts'
@@ -66,6 +66,15 @@ export class ComparisonStore {
     const tree = once(() => comparisonTree(comparison, a, b))
     this.#open.set(summary.comparisonId, { summary, comparison, a, b, tree })
     return summary
+  }
+
+  /** Several open sources side by side. */
+  matrix(sourceIds: readonly string[], options: RunOptions): Promise<SourceMatrix> {
+    options.onProgress({ stage: 'Comparing', bytesDone: 0, bytesTotal: 0 })
+    return matrixInWorker(
+      sourceIds.map((id) => sideOf(this.#sources.get(id))),
+      options,
+    )
   }
 
   /** The comparison as a document. */

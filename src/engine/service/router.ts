@@ -150,6 +150,23 @@ export function createRouter(engine: Engine, info: AppInfo) {
           'comparisons.create',
         ),
       ),
+      matrix: os.comparisons.matrix.handler(({ input, signal }) =>
+        stream(
+          async (options) => {
+            const { rows, notCompared } = await engine.comparisons.matrix(input.sourceIds, options)
+            return {
+              objects: rows.map((row) => ({
+                ...row,
+                in: [...row.in],
+                same: row.same.map((group) => [...group]),
+              })),
+              notCompared: notCompared.map((line) => ({ ...line, between: [...line.between] })),
+            }
+          },
+          signal,
+          'comparisons.matrix',
+        ),
+      ),
       close: os.comparisons.close.handler(({ input }) => ({
         closed: engine.comparisons.close(input.comparisonId),
       })),
