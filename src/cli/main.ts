@@ -4,8 +4,8 @@
  * 2 bad use, 3 input that could not be read, 70 a bug.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { CODE_PAGES, OBJECT_KINDS } from '../shared/model.ts'
-import type { CodePage, ObjectKind } from '../shared/model.ts'
+import { CODE_PAGES, IGNORABLE, OBJECT_KINDS } from '../shared/model.ts'
+import type { CodePage, Ignorable, ObjectKind } from '../shared/model.ts'
 import { VERSION } from '../shared/version.ts'
 import { withSession } from './client.ts'
 import type { Session } from './client.ts'
@@ -24,6 +24,20 @@ function wholeNumber(text: string): number {
 
 const kindOption = (): Option =>
   new Option('--kind <kind>', "only objects of this kind, in pg_dump's words").choices([...OBJECT_KINDS])
+/** `owners,column-order`: what of a comparison is left out. */
+function ignorables(text: string): Ignorable[] {
+  return text.split(',').map((word) => {
+    const found = IGNORABLE.find((one) => one.replace(' ', '-') === word.trim())
+    if (found !== undefined) return found
+    const known = IGNORABLE.map((one) => one.replace(' ', '-')).join(', ')
+    throw new InvalidArgumentError(`It must be some of ${known}, with commas between.`)
+  })
+}
+
+const ignoreOption = (): Option =>
+  new Option('--ignore <what>', 'leave out: owners, grants, comments, column-order, with commas between')
+    .argParser(ignorables)
+    .default([], 'nothing')
 const jsonOption = (): Option => new Option('--json', 'print JSON (schema 1)').default(false)
 
 function program(setExitCode: (code: number) => void): Command {
@@ -92,13 +106,20 @@ function program(setExitCode: (code: number) => void): Command {
       new Option('--format <format>', 'how').choices(['text', 'json', 'md', 'html', 'pdf']).default('text'),
     )
     .addOption(jsonOption())
+    .addOption(ignoreOption())
     .option('-o, --output <file>', 'write to this file')
     .option('--exit-code', 'exit with 1 where anything differs', false)
     .action(
       async (
         a: string,
         b: string,
-        options: { format: DiffFormat; json: boolean; output?: string; exitCode: boolean },
+        options: {
+          format: DiffFormat
+          json: boolean
+          output?: string
+          exitCode: boolean
+          ignore: readonly Ignorable[]
+        },
       ) => {
         const differs = await session((session) =>
           diff(session, a, b, { ...options, format: options.json ? 'json' : options.format }),
@@ -125,12 +146,19 @@ function program(setExitCode: (code: number) => void): Command {
     .addOption(new Option('--format <format>', 'how').choices(['pdf', 'html', 'md', 'json']).default('pdf'))
     .option('-o, --output <file>', 'write to this file; - is standard output')
     .option('--title <title>', "the document's title")
+    .addOption(ignoreOption())
     .addOption(new Option('--json', 'print what was written as JSON').default(false))
     .action(
       (
         a: string,
         b: string,
-        options: { format: 'pdf' | 'html' | 'md' | 'json'; output?: string; title?: string; json: boolean },
+        options: {
+          format: 'pdf' | 'html' | 'md' | 'json'
+          output?: string
+          title?: string
+          json: boolean
+          ignore: readonly Ignorable[]
+        },
       ) => session((session) => reportComparison(session, a, b, options)),
     )
   const portOption = (): Option => new Option('--port <port>', 'the port to listen on').argParser(wholeNumber)

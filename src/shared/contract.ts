@@ -15,6 +15,7 @@ import {
   ComparisonEntrySchema,
   ComparisonSummarySchema,
   FindingSchema,
+  IgnorableSchema,
   ObjectDetailSchema,
   ObjectKindSchema,
   ObjectSummarySchema,
@@ -168,7 +169,7 @@ export const contract = {
   },
   comparisons: {
     create: base
-      .input(z.object({ a: sourceId, b: sourceId }))
+      .input(z.object({ a: sourceId, b: sourceId, ignore: z.array(IgnorableSchema).default([]) }))
       .output(eventIterator(ProgressSchema, ComparisonSummarySchema)),
     /** Several open sources side by side: which have each object, and which have it alike. Sources are numbers from 0. */
     matrix: base

@@ -122,6 +122,11 @@ export const StorageUsageSchema = z.object({
 })
 export type StorageUsage = z.infer<typeof StorageUsageSchema>
 
+/** What a reader may leave out of a comparison. */
+export const IGNORABLE = ['owners', 'grants', 'comments', 'column order'] as const
+export const IgnorableSchema = z.enum(IGNORABLE)
+export type Ignorable = z.infer<typeof IgnorableSchema>
+
 /** What is known of a file as a whole. */
 export const SourceSummarySchema = z.object({
   sourceId: z.string(),

@@ -1,5 +1,5 @@
 /** `dumpscope diff A B` and `dumpscope report comparison A B`. */
-import type { ComparisonEntry, ComparisonSummary, ReportFormat } from '../../shared/model.ts'
+import type { ComparisonEntry, ComparisonSummary, Ignorable, ReportFormat } from '../../shared/model.ts'
 import { allPages } from '../all-pages.ts'
 import type { Session } from '../client.ts'
 import { print, printJson, printLine, writeFileWhole } from '../output.ts'
@@ -8,10 +8,15 @@ import { formatBytes, formatCount, textTable, visible } from '../text-format.ts'
 export type DiffFormat = 'text' | 'json' | 'md' | 'html' | 'pdf'
 
 /** Opens both sources at once and compares them. */
-async function compare(session: Session, a: string, b: string): Promise<ComparisonSummary> {
+async function compare(
+  session: Session,
+  a: string,
+  b: string,
+  ignore: readonly Ignorable[],
+): Promise<ComparisonSummary> {
   const [first, second] = await Promise.all([session.open(a), session.open(b)])
   return session.finish(
-    session.client.comparisons.create({ a: first.sourceId, b: second.sourceId }),
+    session.client.comparisons.create({ a: first.sourceId, b: second.sourceId, ignore: [...ignore] }),
     'the comparison',
   )
 }
@@ -21,9 +26,9 @@ export async function diff(
   session: Session,
   a: string,
   b: string,
-  options: { format: DiffFormat; output?: string },
+  options: { format: DiffFormat; output?: string; ignore: readonly Ignorable[] },
 ): Promise<boolean> {
-  const summary = await compare(session, a, b)
+  const summary = await compare(session, a, b, options.ignore)
   const differs = summary.totals.added + summary.totals.removed + summary.totals.changed > 0
   if (options.format === 'text' || options.format === 'json') {
     const entries = await differences(session, summary)
@@ -44,9 +49,15 @@ export async function reportComparison(
   session: Session,
   a: string,
   b: string,
-  options: { format: ReportFormat; output?: string; title?: string; json: boolean },
+  options: {
+    format: ReportFormat
+    output?: string
+    title?: string
+    json: boolean
+    ignore: readonly Ignorable[]
+  },
 ): Promise<void> {
-  const summary = await compare(session, a, b)
+  const summary = await compare(session, a, b, options.ignore)
   const written = await writeReport(session, summary, options.format, options)
   if (written === null) return
   if (options.json)

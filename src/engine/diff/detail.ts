@@ -28,6 +28,7 @@ export function comparisonDetail(
   const policy: ObjectPolicy = {
     compared,
     expressions: { loose: compared.looseExpressions, equalOnlyLoosely: 0 },
+    otherOrder: [],
   }
   return [
     { title: 'Properties', rows: propertyRows(a?.object ?? null, b?.object ?? null, policy) },

@@ -15,6 +15,7 @@ import type {
   ChangeStatus,
   ComparisonEntry,
   Coverage,
+  Ignorable,
   ObjectKind,
   StatusCounts,
 } from '../../shared/model.ts'
@@ -24,7 +25,7 @@ import { KIND_ORDER, KIND_RULES } from './kind-rules.ts'
 import { asKnownTo, olderServer } from './older-server.ts'
 import { objectChanges } from './object-changes.ts'
 import type { ObjectPolicy } from './object-changes.ts'
-import { leftOutOfPairs, whatIsCompared } from './what-is-compared.ts'
+import { leftOutOfPairs, notComparedLine, whatIsCompared } from './what-is-compared.ts'
 import type { NotCompared, WhatIsCompared } from './what-is-compared.ts'
 
 /** What of a dump the comparison takes. */
@@ -57,16 +58,22 @@ interface Pair {
 }
 
 /** Compares two catalogs: A the older, B the newer. Takes milliseconds for thousands of objects. */
-export function compareCatalogs(a: DiffInput, b: DiffInput): Comparison {
+export function compareCatalogs(
+  a: DiffInput,
+  b: DiffInput,
+  ignored: ReadonlySet<Ignorable> = new Set(),
+): Comparison {
   const { compared, notCompared } = whatIsCompared(
     a.objects,
     b.objects,
     !(a.writtenByPgDump && b.writtenByPgDump),
     olderServer(a.serverVersion, b.serverVersion),
+    ignored,
   )
   const policy: ObjectPolicy = {
     compared,
     expressions: { loose: compared.looseExpressions, equalOnlyLoosely: 0 },
+    otherOrder: [],
   }
   const pairs = matchObjects(a, b)
   for (const { a: from, b: to, changes } of pairs)
@@ -80,6 +87,7 @@ export function compareCatalogs(a: DiffInput, b: DiffInput): Comparison {
   const loosely = policy.expressions.equalOnlyLoosely
   const leftOut = [
     ...notCompared,
+    ...notComparedLine('The order of columns was left out, as asked', policy.otherOrder),
     ...(loosely === 0
       ? []
       : [

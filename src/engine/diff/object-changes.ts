@@ -11,6 +11,8 @@ import type { WhatIsCompared } from './what-is-compared.ts'
 export interface ObjectPolicy {
   readonly compared: WhatIsCompared
   readonly expressions: ExpressionPolicy
+  /** Collects the objects whose columns stand in another order, where that is left out. */
+  readonly otherOrder: CatalogObject[]
 }
 
 /** What differs between two objects, without what belongs to them. Empty where nothing does. */
@@ -124,7 +126,10 @@ function columnChanges(a: CatalogObject, b: CatalogObject, policy: ObjectPolicy)
     })
   }
   const order = orderChange(a, b)
-  return order === null ? changes : [...changes, order]
+  if (order === null) return changes
+  if (policy.compared.columnOrder) return [...changes, order]
+  policy.otherOrder.push(b)
+  return changes
 }
 
 /** The order of the columns that both have, where it differs. */

@@ -1,4 +1,5 @@
 /** What two dumps can be compared by: what one of them leaves out everywhere was not dumped, and is no difference. */
+import type { Ignorable } from '../../shared/model.ts'
 import type { CatalogObject } from '../catalog/catalog-object.ts'
 
 /** Plain data, so that it can cross threads. */
@@ -6,6 +7,7 @@ export interface WhatIsCompared {
   readonly owners: boolean
   readonly grants: boolean
   readonly comments: boolean
+  readonly columnOrder: boolean
   /** Expressions after taking away what PostgreSQL adds by itself, since one side was written by hand. */
   readonly looseExpressions: boolean
   /** The major version of the older server: what it does not know is no difference. Null where it is not told. */
@@ -52,9 +54,15 @@ export function whatIsCompared(
   b: readonly CatalogObject[],
   looseExpressions: boolean,
   olderServer: number | null,
+  ignored: ReadonlySet<Ignorable>,
 ): { compared: WhatIsCompared; notCompared: NotCompared[] } {
   const notCompared: NotCompared[] = []
   const comparable = (noun: keyof typeof has): boolean => {
+    if (ignored.has(noun)) {
+      const both = new Map([...a, ...b].filter(has[noun]).map((object) => [object.key, object]))
+      notCompared.push(...notComparedLine(`${noun} were left out, as asked`, [...both.values()]))
+      return false
+    }
     const inA = a.filter(has[noun])
     const inB = b.filter(has[noun])
     if ((inA.length === 0) === (inB.length === 0)) return true
@@ -71,6 +79,7 @@ export function whatIsCompared(
     owners: comparable('owners'),
     grants: comparable('grants'),
     comments: comparable('comments'),
+    columnOrder: !ignored.has('column order'),
     looseExpressions,
     olderServer,
   }

@@ -4,7 +4,7 @@
  * so that a task is plain data and nothing large is handed to a worker.
  */
 import { DumpscopeError } from '../../shared/errors.ts'
-import type { ComparisonEntry } from '../../shared/model.ts'
+import type { ComparisonEntry, Ignorable } from '../../shared/model.ts'
 import { compareCatalogs, compareMany } from '../diff/index.ts'
 import type { Comparison, DiffInput, SourceMatrix } from '../diff/index.ts'
 import { openIndex } from '../index/index.ts'
@@ -26,6 +26,8 @@ export interface Side {
 interface BothSides {
   readonly a: Side
   readonly b: Side
+  /** What is left out. */
+  readonly ignored: readonly Ignorable[]
 }
 
 /** Plain data: a report that a worker prints. */
@@ -46,8 +48,8 @@ export type CompareTask = ({ readonly kind: 'compare' } & BothSides) | ReportTas
 const ENTRIES_AT_ONCE = 2000
 
 /** Compares two indexes. Blocks while it does. */
-export function compareIndexes(a: DumpIndex, b: DumpIndex): Comparison {
-  const comparison = compareCatalogs(diffInput(a), diffInput(b))
+export function compareIndexes(a: DumpIndex, b: DumpIndex, ignored: readonly Ignorable[] = []): Comparison {
+  const comparison = compareCatalogs(diffInput(a), diffInput(b), new Set(ignored))
   const notMade = [...notMadeBy(a, 'A'), ...notMadeBy(b, 'B')]
   return {
     ...comparison,
@@ -101,7 +103,7 @@ export async function runCompareTask(
   const b = openSide(task.b)
   try {
     options.onProgress({ stage: 'Comparing', bytesDone: 0, bytesTotal: 0 })
-    const comparison = compareIndexes(a, b)
+    const comparison = compareIndexes(a, b, task.ignored)
     options.signal.throwIfAborted()
     if (task.kind === 'compare') {
       const { entries, ...rest } = comparison
@@ -151,7 +153,7 @@ function openSide(side: Side): DumpIndex {
 /** Compares in a worker of its own. */
 export async function compareInWorker(sides: BothSides, options: RunOptions): Promise<Comparison> {
   const entries: ComparisonEntry[] = []
-  const task: CompareTask = { kind: 'compare', a: sides.a, b: sides.b }
+  const task: CompareTask = { kind: 'compare', ...sides }
   const { result } = awaitWorker(startWorker('compare-worker', task), options, workerDied, (part) =>
     entries.push(...(part as ComparisonEntry[])),
   )

@@ -1,7 +1,7 @@
 /** The comparisons that are open: each between two open sources, with its entries, its tree and the details of one entry. */
 import { randomUUID } from 'node:crypto'
 import { DumpscopeError } from '../../shared/errors.ts'
-import type { ChangeStatus, ComparisonSummary, ObjectKind } from '../../shared/model.ts'
+import type { ChangeStatus, ComparisonSummary, Ignorable, ObjectKind } from '../../shared/model.ts'
 import type { Comparison, SourceMatrix } from '../diff/index.ts'
 import type { ObjectBrief } from '../index/index.ts'
 import { compareIndexes, compareInWorker, matrixInWorker, printInWorker } from './compare-task.ts'
@@ -19,6 +19,7 @@ import { TreeView } from './tree-view.ts'
 export interface OpenComparison {
   readonly summary: ComparisonSummary
   readonly comparison: Comparison
+  readonly ignored: readonly Ignorable[]
   readonly a: OpenSource
   readonly b: OpenSource
   readonly tree: () => TreeView
@@ -42,14 +43,19 @@ export class ComparisonStore {
   }
 
   /** Compares two open sources. */
-  async create(aId: string, bId: string, options: RunOptions): Promise<ComparisonSummary> {
+  async create(
+    aId: string,
+    bId: string,
+    options: RunOptions,
+    ignored: readonly Ignorable[] = [],
+  ): Promise<ComparisonSummary> {
     const began = performance.now()
     const a = this.#sources.get(aId)
     const b = this.#sources.get(bId)
     options.onProgress({ stage: 'Comparing', bytesDone: 0, bytesTotal: 0 })
     const comparison = this.#isSmall(a, b)
-      ? compareIndexes(a.index, b.index)
-      : await compareInWorker(sidesOf(a, b), options)
+      ? compareIndexes(a.index, b.index, ignored)
+      : await compareInWorker({ ...sidesOf(a, b), ignored }, options)
     options.signal.throwIfAborted()
     // One of them may have been closed meanwhile.
     for (const id of [aId, bId]) this.#sources.get(id)
@@ -64,7 +70,7 @@ export class ComparisonStore {
       comparedIn: performance.now() - began,
     }
     const tree = once(() => comparisonTree(comparison, a, b))
-    this.#open.set(summary.comparisonId, { summary, comparison, a, b, tree })
+    this.#open.set(summary.comparisonId, { summary, comparison, ignored, a, b, tree })
     return summary
   }
 
@@ -83,8 +89,8 @@ export class ComparisonStore {
     wanted: Pick<ReportTask, 'format' | 'title' | 'date'>,
     options: RunOptions,
   ): Promise<RenderedReport> {
-    const { summary, comparison, a, b } = this.get(comparisonId)
-    const task: ReportTask = { kind: 'report', summary, ...wanted, ...sidesOf(a, b) }
+    const { summary, comparison, ignored, a, b } = this.get(comparisonId)
+    const task: ReportTask = { kind: 'report', summary, ...wanted, ...sidesOf(a, b), ignored }
     return this.#isSmall(a, b)
       ? renderComparison(task, comparison, { a: a.index, b: b.index })
       : printInWorker(task, options)

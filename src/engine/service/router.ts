@@ -145,7 +145,7 @@ export function createRouter(engine: Engine, info: AppInfo) {
     comparisons: {
       create: os.comparisons.create.handler(({ input, signal }) =>
         stream(
-          (options) => engine.comparisons.create(input.a, input.b, options),
+          (options) => engine.comparisons.create(input.a, input.b, options, input.ignore),
           signal,
           'comparisons.create',
         ),
