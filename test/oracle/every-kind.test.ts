@@ -7,10 +7,11 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { OBJECT_KINDS } from '../../src/shared/model.ts'
 import { answersTo, catalogOf, QUESTIONS } from './every-kind.ts'
 import { addVerdicts, judge, shareLines } from './judge.ts'
 import type { Answer, Verdict } from './judge.ts'
-import { CLUSTER_QUESTIONS } from './questions/others.ts'
+import { CLUSTER_QUESTIONS, DATABASE_QUESTIONS } from './questions/others.ts'
 import { serverPrograms, startServer } from './server.ts'
 import type { RealServer } from './server.ts'
 
@@ -56,6 +57,16 @@ const SOURCES: readonly Source[] = [
   { file: `${ANANTA}/live/supabase_live.sql`, written: true },
 ]
 
+/** What is no object of PostgreSQL. */
+const NO_OBJECTS: readonly string[] = ['unparsed']
+
+test('there is a question for every kind of object', () => {
+  const asked = new Set<string>(
+    [...QUESTIONS, ...DATABASE_QUESTIONS, ...CLUSTER_QUESTIONS].map(({ kind }) => kind),
+  )
+  expect(OBJECT_KINDS.filter((kind) => !asked.has(kind))).toEqual(NO_OBJECTS)
+})
+
 /** Roles that the sources expect and do not make. */
 const ROLES = ['shop_owner', 'shop_web', 'shop_report']
 
@@ -88,10 +99,15 @@ describe.skipIf(!installed)('the engine agrees with pg_catalog on a real server'
       server.create(database)
       const errors = server.load(database, { file: source })
       expect(errors.filter((line) => !refused?.test(line))).toEqual([])
-      const answers = await answersTo(QUESTIONS, (sql) => server.rows<Answer>(database, sql))
+      const rows = (sql: string): Answer[] => server.rows<Answer>(database, sql)
+      const answers = await answersTo(QUESTIONS, rows)
+      const ofDatabase = await answersTo(DATABASE_QUESTIONS, rows)
       expect([...answers.values()].flat().length).toBeGreaterThan(5)
-      const again = server.dump('pg_dump', ['--exclude-table-data=*.*', database])
-      const verdicts = judge(await catalogOf(path.join(server.folder, 'again.sql'), again), answers)
+      const again = server.dump('pg_dump', ['--create', '--exclude-table-data=*.*', database])
+      const verdicts = judge(
+        await catalogOf(path.join(server.folder, 'again.sql'), again),
+        new Map([...answers, ...ofDatabase]),
+      )
       if (written) addVerdicts(verdicts, judge(await catalogOf(source), answers, 'looseDigest'))
       addVerdicts(all, verdicts)
       expect(linesOf(verdicts)).toEqual([])

@@ -16,7 +16,7 @@ export function expressionValue(node: Node, text?: string): ExpressionValue {
   return {
     text: text ?? expressionText(node),
     digest: digestOf(strictText(node)),
-    looseDigest: digestOf(JSON.stringify(looseForm(node))),
+    looseDigest: digestOf(withoutPositions(looseForm(node))),
   }
 }
 
@@ -40,9 +40,11 @@ function digestOf(text: string): string {
 
 function strictText(node: Node): string {
   const only = 'SelectStmt' in node ? onlyRelationName(node.SelectStmt.fromClause) : null
-  return JSON.stringify(only === null ? node : unqualified(node, only, true), (key, value: unknown) =>
-    POSITIONS.has(key) ? undefined : value,
-  )
+  return withoutPositions(only === null ? node : unqualified(node, only, true))
+}
+
+function withoutPositions(tree: unknown): string {
+  return JSON.stringify(tree, (key, value: unknown) => (POSITIONS.has(key) ? undefined : value))
 }
 
 /** The name under which a query's columns are qualified, where it reads from one thing alone. */

@@ -229,3 +229,25 @@ export const CLUSTER_QUESTIONS: readonly Question[] = [
 ]
 
 export const OTHER_QUESTIONS: readonly Question[] = [...SEARCH, ...FOREIGN, ...OF_THE_DATABASE]
+
+const settings = (line: string): string =>
+  `(SELECT coalesce(jsonb_agg(regexp_replace(e, '=', ' = ') ORDER BY e COLLATE "C"), '[]') FROM unnest(${line}) e)`
+
+/** Asked of what pg_dump --create adds. */
+export const DATABASE_QUESTIONS: readonly Question[] = [
+  {
+    kind: 'database',
+    sql: `SELECT quote_ident(o.datname) AS id, ${common('pg_database', 'o.oid', 'o.datdba')}, ${access('DATABASE', 'd', 'o.datacl', 'o.datdba')} AS acl,
+      jsonb_build_object('template', 'template0', 'encoding', pg_encoding_to_char(o.encoding),
+      'locale provider', CASE o.datlocprovider WHEN 'i' THEN 'icu' ELSE 'libc' END, 'locale', o.datcollate,
+      'is template', o.datistemplate, 'connection limit', nullif(o.datconnlimit, -1),
+      'settings', (SELECT ${settings('s.setconfig')} FROM pg_db_role_setting s WHERE s.setrole = 0 AND s.setdatabase = o.oid)) AS said
+      FROM pg_database o WHERE o.datname = current_database()`,
+    since: 15,
+  },
+  {
+    kind: 'role',
+    sql: `SELECT quote_ident(r.rolname) AS id, jsonb_build_object('settings in ' || quote_ident(current_database()), ${settings('s.setconfig')}) AS said
+      FROM pg_db_role_setting s JOIN pg_roles r ON r.oid = s.setrole JOIN pg_database o ON o.oid = s.setdatabase AND o.datname = current_database()`,
+  },
+]

@@ -25,12 +25,18 @@ const identityOptions = `(SELECT jsonb_agg(line ORDER BY line COLLATE "C") FROM 
     ('start ' || s.seqstart, s.seqstart <> 1)) l (line, differs)
   WHERE differs AND d.refclassid = 'pg_class'::regclass AND d.refobjid = a.attrelid AND d.refobjsubid = a.attnum AND d.deptype = 'i')`
 
+/** Names that 18 makes up for NOT NULL: of the table's own and of its parents' names. */
+const automaticNames = `(WITH RECURSIVE above (oid) AS (SELECT c.oid UNION SELECT inhparent FROM pg_inherits JOIN above ON inhrelid = above.oid)
+  SELECT array_agg(x.relname || '_' || a.attname || '_not_null') FROM pg_class x JOIN above USING (oid))::text[]`
+
 const columnFacts = `jsonb_build_object('name', a.attname, 'said', jsonb_build_object(
   'type', format_type(a.atttypid, a.atttypmod), 'not null', a.attnotnull,
   'default', ${expression(`CASE WHEN a.attgenerated = '' THEN pg_get_expr(d.adbin, d.adrelid) END`)},
   'generated', CASE a.attgenerated WHEN 's' THEN 'stored' WHEN 'v' THEN 'virtual' END,
   'generation expression', ${expression(`CASE WHEN a.attgenerated <> '' THEN pg_get_expr(d.adbin, d.adrelid) END`)},
-  'identity', CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END,
+  -- A partition's is its parent's from 17 on.
+  'identity', CASE WHEN NOT (c.relispartition AND current_setting('server_version_num')::integer >= 170000) THEN
+    CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END END,
   'identity options', CASE WHEN a.attidentity <> '' THEN ${identityOptions} END,
   'storage', CASE WHEN a.attstorage <> t.typstorage THEN
     CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END END,
@@ -38,11 +44,15 @@ const columnFacts = `jsonb_build_object('name', a.attname, 'said', jsonb_build_o
   'statistics', CASE WHEN a.attstattarget >= 0 THEN a.attstattarget::text END,
   'options', ${sorted('a.attoptions')}, 'foreign options', ${sorted('a.attfdwoptions')},
   'collation', ${collation('a.attcollation', 't.typcollation')},
+  'not null constraint', CASE WHEN nn.conname <> ALL (${automaticNames}) THEN nn.conname END,
+  'not null no inherit', nn.connoinherit, 'not null not valid', NOT nn.convalidated,
   'comment', col_description(c.oid, a.attnum), 'security labels', ${labels('pg_class', 'c.oid', 'a.attnum')}),
   'acl', ${accessFrom('COLUMN', `NULL::aclitem[]`, 'a.attacl')})`
 
 const columns = `(SELECT coalesce(jsonb_agg(${columnFacts} ORDER BY a.attnum), '[]') FROM pg_attribute a
-  JOIN pg_type t ON t.oid = a.atttypid LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+  JOIN pg_type t ON t.oid = a.atttypid
+  LEFT JOIN pg_constraint nn ON nn.conrelid = a.attrelid AND nn.contype = 'n' AND nn.conkey = ARRAY[a.attnum]
+  LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
   WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)`
 
 const from = `FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE ${own('pg_class', 'c.oid', 'n.nspname')}`

@@ -122,6 +122,11 @@ function readColumnConstraint(
     case 'CONSTR_ATTR_NOT_DEFERRABLE':
       if (last) last.properties['deferrable'] = constraint.contype === 'CONSTR_ATTR_DEFERRABLE'
       return last
+    case 'CONSTR_ATTR_NOT_ENFORCED':
+      if (last) Object.assign(last.properties, { 'not enforced': true, 'not valid': true })
+      return last
+    case 'CONSTR_ATTR_ENFORCED':
+      return last
     case 'CONSTR_ATTR_DEFERRED':
     case 'CONSTR_ATTR_IMMEDIATE':
       if (last && constraint.contype === 'CONSTR_ATTR_DEFERRED') {

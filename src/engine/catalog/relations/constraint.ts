@@ -59,12 +59,8 @@ export function addConstraint(
   draft.properties = {
     deferrable: constraint.deferrable ?? false,
     'initially deferred': constraint.initdeferred ?? false,
-    // A new table has no rows that could break a foreign key: PostgreSQL takes NOT VALID ones for valid.
-    'not valid':
-      (constraint.skip_validation ?? false) && !(kind === 'fk constraint' && isNew(context, table)),
-    ...(constraint.is_enforced === false && constraint.contype !== 'CONSTR_PRIMARY'
-      ? notEnforced(constraint)
-      : {}),
+    'not valid': notValid(context, table, constraint),
+    ...(isNotEnforced(constraint) ? { 'not enforced': true } : {}),
   }
   READERS[constraint.contype ?? '']?.(context, draft, constraint, columns)
   if (constraint.contype === 'CONSTR_PRIMARY') {
@@ -102,11 +98,16 @@ function saidTwice(
     )
 }
 
+/** A new table has no rows that could break a foreign key: PostgreSQL takes NOT VALID ones for valid, if it enforces them. */
+function notValid(context: StatementContext, table: ObjectDraft, constraint: Constraint): boolean {
+  if (isNotEnforced(constraint)) return true
+  if (constraint.contype === 'CONSTR_FOREIGN' && isNew(context, table)) return false
+  return constraint.skip_validation ?? false
+}
+
 /** libpg-query leaves false fields out, so only checks and foreign keys, which can be NOT ENFORCED, are asked. */
-function notEnforced(constraint: Constraint): Record<string, boolean> {
-  return constraint.contype === 'CONSTR_CHECK' || constraint.contype === 'CONSTR_FOREIGN'
-    ? { 'not enforced': true }
-    : {}
+function isNotEnforced({ contype, is_enforced }: Constraint): boolean {
+  return (contype === 'CONSTR_CHECK' || contype === 'CONSTR_FOREIGN') && is_enforced !== true
 }
 
 function suffix(draft: ObjectDraft): string {

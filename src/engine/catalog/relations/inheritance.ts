@@ -51,6 +51,12 @@ export function copyColumn(draft: ObjectDraft, column: ColumnDraft): void {
   if (draft.columns.some(({ name }) => name === column.name)) return
   const properties = { ...column.properties }
   for (const name of ['comment', 'acl', 'identity', 'identity options']) delete properties[name]
+  if (properties['not null no inherit'] === true) {
+    properties['not null'] = false
+    delete properties['not null constraint']
+  }
+  // A new table has no rows that a NOT NULL could still be wrong of.
+  for (const name of ['not null no inherit', 'not null not valid']) delete properties[name]
   draft.columns.push({ name: column.name, properties })
 }
 
