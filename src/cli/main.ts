@@ -4,8 +4,10 @@
  * 2 bad use, 3 input that could not be read, 70 a bug.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { CODE_PAGES, IGNORABLE, OBJECT_KINDS } from '../shared/model.ts'
-import type { CodePage, Ignorable, ObjectKind } from '../shared/model.ts'
+import { CODE_PAGES, OBJECT_KINDS } from '../shared/model.ts'
+import { IGNORABLE } from '../shared/comparison-model.ts'
+import type { CodePage, ObjectKind } from '../shared/model.ts'
+import type { Ignorable } from '../shared/comparison-model.ts'
 import { VERSION } from '../shared/version.ts'
 import { withSession } from './client.ts'
 import type { Session } from './client.ts'

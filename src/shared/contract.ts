@@ -15,7 +15,6 @@ import {
   ComparisonEntrySchema,
   ComparisonSummarySchema,
   FindingSchema,
-  IgnorableSchema,
   ObjectDetailSchema,
   ObjectKindSchema,
   ObjectSummarySchema,
@@ -25,13 +24,13 @@ import {
   RowCountingSchema,
   RowPageSchema,
   ScopeSchema,
-  SourceMatrixSchema,
   SourceSummarySchema,
   StorageUsageSchema,
   TableFigureSchema,
   TreeFilterSchema,
   TreeRowSchema,
 } from './model.ts'
+import { IgnorableSchema, SourceMatrixSchema } from './comparison-model.ts'
 
 /** The one typed error of every procedure: `error.data` is a Failure. */
 const base = oc.errors({ FAILED: { status: 422, data: FailureSchema } })

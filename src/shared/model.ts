@@ -122,11 +122,6 @@ export const StorageUsageSchema = z.object({
 })
 export type StorageUsage = z.infer<typeof StorageUsageSchema>
 
-/** What a reader may leave out of a comparison. */
-export const IGNORABLE = ['owners', 'grants', 'comments', 'column order'] as const
-export const IgnorableSchema = z.enum(IGNORABLE)
-export type Ignorable = z.infer<typeof IgnorableSchema>
-
 /** What is known of a file as a whole. */
 export const SourceSummarySchema = z.object({
   sourceId: z.string(),
@@ -339,31 +334,6 @@ export const ComparisonSummarySchema = z.object({
   comparedIn: z.number(),
 })
 export type ComparisonSummary = z.infer<typeof ComparisonSummarySchema>
-
-/** Several sources side by side; sources are numbers from 0, in the order asked for. */
-export const SourceMatrixSchema = z.object({
-  objects: z.array(
-    z.object({
-      kind: ObjectKindSchema,
-      name: z.string(),
-      database: z.string().nullable(),
-      /** The sources that have it, ascending. */
-      in: z.array(z.number()),
-      /** The same sources in groups: those of one have it alike. */
-      same: z.array(z.array(z.number())),
-    }),
-  ),
-  /** What was not compared between two of them. */
-  notCompared: z.array(
-    z.object({
-      reason: z.string(),
-      count: z.number(),
-      objects: z.array(z.string()),
-      between: z.array(z.number()),
-    }),
-  ),
-})
-export type SourceMatrix = z.infer<typeof SourceMatrixSchema>
 
 /** One line of a side-by-side list: a column, constraint, index, trigger, policy ... */
 export const SideBySideRowSchema = z.object({

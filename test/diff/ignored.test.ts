@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compareCatalogs } from '../../src/engine/diff/index.ts'
 import type { CatalogObject } from '../../src/engine/catalog/catalog-object.ts'
-import type { Ignorable } from '../../src/shared/model.ts'
+import type { Ignorable } from '../../src/shared/comparison-model.ts'
 import { madeColumn, madeInput, madeObject } from './made-objects.ts'
 
 const table = (more: Partial<CatalogObject>): CatalogObject =>

@@ -74,6 +74,11 @@ describe('the contract over a message port', () => {
     expect(
       await same('comparisons.summary', (client) => client.comparisons.summary({ comparisonId })),
     ).toEqual(summary)
+    const sides = { sourceIds: [a.sourceId, b.sourceId] }
+    await same(
+      'comparisons.matrix',
+      async (client) => (await finish(client.comparisons.matrix(sides))).result,
+    )
     const { entries } = await same('comparisons.entries', (client) =>
       client.comparisons.entries({ comparisonId, statuses: ['added'] }),
     )

@@ -1,6 +1,7 @@
 /** `dumpscope compare SOURCE...`: several sources side by side. */
 import { DumpscopeError } from '../../shared/errors.ts'
-import type { SourceMatrix, SourceSummary } from '../../shared/model.ts'
+import type { SourceSummary } from '../../shared/model.ts'
+import type { SourceMatrix } from '../../shared/comparison-model.ts'
 import type { Session } from '../client.ts'
 import { printJson, printLine } from '../output.ts'
 import { formatBytes, formatCount, textTable, visible } from '../text-format.ts'

@@ -1,5 +1,6 @@
 /** `dumpscope diff A B` and `dumpscope report comparison A B`. */
-import type { ComparisonEntry, ComparisonSummary, Ignorable, ReportFormat } from '../../shared/model.ts'
+import type { ComparisonEntry, ComparisonSummary, ReportFormat } from '../../shared/model.ts'
+import type { Ignorable } from '../../shared/comparison-model.ts'
 import { allPages } from '../all-pages.ts'
 import type { Session } from '../client.ts'
 import { print, printJson, printLine, writeFileWhole } from '../output.ts'

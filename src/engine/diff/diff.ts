@@ -15,10 +15,10 @@ import type {
   ChangeStatus,
   ComparisonEntry,
   Coverage,
-  Ignorable,
   ObjectKind,
   StatusCounts,
 } from '../../shared/model.ts'
+import type { Ignorable } from '../../shared/comparison-model.ts'
 import type { CatalogObject } from '../catalog/catalog-object.ts'
 import { definingFold } from './folded-text.ts'
 import { KIND_ORDER, KIND_RULES } from './kind-rules.ts'

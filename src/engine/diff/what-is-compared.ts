@@ -1,5 +1,5 @@
 /** What two dumps can be compared by: what one of them leaves out everywhere was not dumped, and is no difference. */
-import type { Ignorable } from '../../shared/model.ts'
+import type { Ignorable } from '../../shared/comparison-model.ts'
 import type { CatalogObject } from '../catalog/catalog-object.ts'
 
 /** Plain data, so that it can cross threads. */

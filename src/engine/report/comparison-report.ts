@@ -99,8 +99,8 @@ function filesSection({ summary, a, b }: ComparisonReportInput): Section {
     row('Size', ({ source }) => bytesText(source.bytes)),
     row('Last written', ({ source }) => source.modified.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')),
     row('Format', ({ source }) => describeFormat(source)),
-    row('PostgreSQL server', ({ source }) => source.serverVersion ?? 'not said'),
-    row('pg_dump', ({ source }) => source.dumpVersion ?? 'not said'),
+    row('PostgreSQL server', ({ source }) => versionText(source.serverVersion, source.ran)),
+    row('pg_dump', ({ source }) => versionText(source.dumpVersion, source.ran)),
     row('Encoding', ({ source }) => source.encoding),
     row('Databases', ({ source }) => source.databases.join(', ') || 'not said'),
     row('Objects', ({ objects }) => count(objects)),
@@ -115,6 +115,11 @@ function filesSection({ summary, a, b }: ComparisonReportInput): Section {
     level: 1,
     blocks: [{ type: 'table', columns: [left('', 2), left('A', 4), left('B', 4)], rows }],
   }
+}
+
+/** Of what was run, both are those inside the program. */
+function versionText(version: string | null, ran: boolean): string {
+  return version === null ? 'not said' : ran ? `${version}, embedded` : version
 }
 
 function summarySection({ summary: { totals, byKind, identical } }: ComparisonReportInput): Section {

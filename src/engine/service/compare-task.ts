@@ -4,7 +4,8 @@
  * so that a task is plain data and nothing large is handed to a worker.
  */
 import { DumpscopeError } from '../../shared/errors.ts'
-import type { ComparisonEntry, Ignorable } from '../../shared/model.ts'
+import type { ComparisonEntry } from '../../shared/model.ts'
+import type { Ignorable } from '../../shared/comparison-model.ts'
 import { compareCatalogs, compareMany } from '../diff/index.ts'
 import type { Comparison, DiffInput, SourceMatrix } from '../diff/index.ts'
 import { openIndex } from '../index/index.ts'

@@ -1,7 +1,8 @@
 /** The comparisons that are open: each between two open sources, with its entries, its tree and the details of one entry. */
 import { randomUUID } from 'node:crypto'
 import { DumpscopeError } from '../../shared/errors.ts'
-import type { ChangeStatus, ComparisonSummary, Ignorable, ObjectKind } from '../../shared/model.ts'
+import type { ChangeStatus, ComparisonSummary, ObjectKind } from '../../shared/model.ts'
+import type { Ignorable } from '../../shared/comparison-model.ts'
 import type { Comparison, SourceMatrix } from '../diff/index.ts'
 import type { ObjectBrief } from '../index/index.ts'
 import { compareIndexes, compareInWorker, matrixInWorker, printInWorker } from './compare-task.ts'

@@ -18,12 +18,14 @@ import {
   IconSun,
 } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { IGNORABLE } from '../../shared/comparison-model.ts'
 import type { SourceSummary } from '../../shared/model.ts'
 import { rpc, toFailure } from '../rpc.ts'
 import { askForFiles, useDialogs } from '../state/dialogs.ts'
 import { navigateToScope, useNavigation } from '../state/navigation.ts'
 import { tell } from '../state/notices.ts'
-import { swapSides } from '../state/opening.ts'
+import { useLeftOut } from '../state/left-out.ts'
+import { changeLeftOut, swapSides } from '../state/opening.ts'
 import { storageQuery } from '../state/queries.ts'
 import { letterOf, useWorkspace } from '../state/workspace.ts'
 import { formatSize } from '../text/figure.ts'
@@ -127,7 +129,7 @@ const SCHEMES: readonly {
   { scheme: 'auto', name: 'As the system', Sign: IconDeviceDesktop },
 ]
 
-/** Theme, and what the program keeps on disk. */
+/** Theme, what comparisons leave out, and what the program keeps on disk. */
 function SettingsMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
@@ -158,9 +160,30 @@ function SettingsMenu() {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
+        <LeftOut />
+        <Menu.Divider />
         <Storage />
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+/** What comparisons leave out. */
+function LeftOut() {
+  const ignored = useLeftOut((state) => state.ignored)
+  return (
+    <>
+      <Menu.Label>Left out of comparisons</Menu.Label>
+      {IGNORABLE.map((what) => (
+        <Menu.CheckboxItem
+          key={what}
+          checked={ignored.includes(what)}
+          onChange={(checked) => void changeLeftOut(what, checked)}
+        >
+          {`${what[0]?.toUpperCase()}${what.slice(1)}`}
+        </Menu.CheckboxItem>
+      ))}
+    </>
   )
 }
 

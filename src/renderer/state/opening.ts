@@ -5,9 +5,11 @@
  * in the order given; a file given when exactly one source is open becomes B.
  */
 import type { CodePage, SourceSummary } from '../../shared/model.ts'
+import type { Ignorable } from '../../shared/comparison-model.ts'
 import { rpc, run, toFailure } from '../rpc.ts'
 import { pathOfFile, uploadFile } from '../shell.ts'
 import { visibleText } from '../text/visible-text.ts'
+import { leaveOut, useLeftOut } from './left-out.ts'
 import { forgetPlaces, navigateToScope, useNavigation } from './navigation.ts'
 import { tell } from './notices.ts'
 import { forgetComparison, forgetSource } from './queries.ts'
@@ -129,16 +131,30 @@ async function upload({ file, title }: Candidate): Promise<string | null> {
 export async function compare(a: SourceSummary, b: SourceSummary): Promise<void> {
   const title = `${visibleText(a.fileName)} with ${visibleText(b.fileName)}`
   const made = await startTask('compare', title, ({ signal, onProgress }) =>
-    run((inner) => rpc.comparisons.create({ a: a.sourceId, b: b.sourceId }, { signal: inner }), {
-      signal,
-      onProgress,
-    }),
+    run(
+      (inner) =>
+        rpc.comparisons.create(
+          { a: a.sourceId, b: b.sourceId, ignore: [...useLeftOut.getState().ignored] },
+          { signal: inner },
+        ),
+      { signal, onProgress },
+    ),
   )
   if (made === null) return
   const old = useWorkspace.getState().comparison
   setComparison(made)
   navigateToScope({ comparisonId: made.comparisonId })
   if (old !== null && old.comparisonId !== made.comparisonId) await closeComparison(old.comparisonId)
+}
+
+/** Leaves something out of comparisons, or takes it in again; the one that is shown is made anew. */
+export async function changeLeftOut(what: Ignorable, isLeftOut: boolean): Promise<void> {
+  leaveOut(what, isLeftOut)
+  const { comparison, sources } = useWorkspace.getState()
+  const [a, b] = [comparison?.a, comparison?.b].map((side) =>
+    sources.find(({ sourceId }) => sourceId === side?.sourceId),
+  )
+  if (a !== undefined && b !== undefined) await compare(a, b)
 }
 
 /** Compares the other way round: B becomes A. */
