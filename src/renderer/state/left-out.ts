@@ -5,12 +5,13 @@ import type { Ignorable } from '../../shared/comparison-model.ts'
 
 const KEPT = 'dumpscope.left-out'
 
-function kept(): Ignorable[] {
-  const words = (localStorage.getItem(KEPT) ?? '').split(',')
-  return IGNORABLE.filter((one) => words.includes(one))
-}
+export const useLeftOut = create<{ readonly ignored: readonly Ignorable[] }>(() => ({ ignored: [] }))
 
-export const useLeftOut = create<{ readonly ignored: readonly Ignorable[] }>(() => ({ ignored: kept() }))
+/** Takes up what was left out when the window was last open; before anything is compared. */
+export function restoreLeftOut(): void {
+  const words = new Set((localStorage.getItem(KEPT) ?? '').split(','))
+  useLeftOut.setState({ ignored: IGNORABLE.filter((one) => words.has(one)) })
+}
 
 /** Leaves something out from now on, or takes it in again. */
 export function leaveOut(what: Ignorable, isLeftOut: boolean): void {
