@@ -40,6 +40,7 @@ const STAGE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   index: ['better-sqlite3', 'env-paths'],
   diff: ['@pgsql/types', 'libpg-query', 'pgsql-deparser'],
+  script: ['@pgsql/types', 'libpg-query', 'pgsql-deparser'],
   report: ['pdfmake'],
   service: ['@orpc/server', '@orpc/contract'],
 }
