@@ -153,7 +153,21 @@ export const SourceSummarySchema = z.object({
 })
 export type SourceSummary = z.infer<typeof SourceSummarySchema>
 
-/** How much of the file was understood. Statement counts leave SET lines and psql commands in 'modelled'. */
+/** 'session': statements that steer the session and make nothing, as SET does. */
+const CoverageKindSchema = z.enum([...OBJECT_KINDS, 'session'])
+export type CoverageKind = z.infer<typeof CoverageKindSchema>
+
+/** The statements about one kind of object: those modelled, kept as text and not understood are all of them. */
+const KindCoverageSchema = z.object({
+  kind: CoverageKindSchema,
+  statements: z.number(),
+  modelled: z.number(),
+  textOnly: z.number(),
+  unparsed: z.number(),
+})
+export type KindCoverage = z.infer<typeof KindCoverageSchema>
+
+/** How much of the file was understood. Statement counts leave SET lines in 'modelled'; psql commands are no statements. */
 export const CoverageSchema = z.object({
   statements: z.number(),
   modelled: z.number(),
@@ -168,6 +182,8 @@ export const CoverageSchema = z.object({
     blank: z.number(),
     unparsed: z.number(),
   }),
+  /** By the kind of object that each statement made or changed first; the sums are the figures above. Kinds without a statement are left out. */
+  byKind: z.array(KindCoverageSchema),
 })
 export type Coverage = z.infer<typeof CoverageSchema>
 

@@ -55,7 +55,13 @@ describe('inspect', () => {
       source: { format: string; serverVersion: string; dumpVersion: string; encoding: string; bytes: number }
       counts: Record<string, number>
       tables: { name: string; rows: number | null; bytes: number | null; columns: number }[]
-      coverage: { statements: number; modelled: number; textOnly: number; unparsed: number }
+      coverage: {
+        statements: number
+        modelled: number
+        textOnly: number
+        unparsed: number
+        byKind: { kind: string; statements: number }[]
+      }
     }
     expect(facts.schema).toBe(1)
     expect(facts.source).toMatchObject({ format: 'plain', encoding: 'UTF8' })
@@ -82,8 +88,16 @@ describe('inspect', () => {
       'shop.legacy_price_list': 200,
       'audit.changes': 0,
     })
-    const { statements, modelled, textOnly, unparsed } = facts.coverage
+    const { statements, modelled, textOnly, unparsed, byKind } = facts.coverage
     expect(modelled + textOnly + unparsed).toBe(statements)
+    expect(byKind.reduce((sum, row) => sum + row.statements, 0)).toBe(statements)
+    expect(byKind).toContainEqual({
+      kind: 'view',
+      statements: expect.any(Number),
+      modelled: expect.any(Number),
+      textOnly: 0,
+      unparsed: 0,
+    })
     expect(unparsed).toBe(0)
   })
 

@@ -31,10 +31,11 @@ export function madeColumn(name: string, position: number, properties: Propertie
 
 export function madeInput(objects: readonly CatalogObject[], more: Partial<DiffInput> = {}): DiffInput {
   const bytes = { statements: 0, data: 0, comments: 0, psql: 0, blank: 0, unparsed: 0 }
+  const counts = { statements: objects.length, modelled: objects.length, textOnly: 0, unparsed: 0 }
   return {
     objects,
     writtenByPgDump: true,
-    coverage: { statements: objects.length, modelled: objects.length, textOnly: 0, unparsed: 0, bytes },
+    coverage: { ...counts, bytes, byKind: [{ kind: 'table', ...counts }] },
     databases: ['one'],
     ...more,
   }

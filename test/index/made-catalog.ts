@@ -51,6 +51,15 @@ export function madeCatalog(objects: readonly CatalogObject[], more: Partial<Cat
       textOnly: 0,
       unparsed: 0,
       bytes: { statements: 100, data: 0, comments: 0, psql: 0, blank: 0, unparsed: 0 },
+      byKind: [
+        {
+          kind: 'table',
+          statements: objects.length,
+          modelled: objects.length,
+          textOnly: 0,
+          unparsed: 0,
+        },
+      ],
     },
     ...more,
   }

@@ -52,6 +52,14 @@ test('figures that do not add up are not printed', () => {
   expect(() => comparisonReport(made)).toThrow('do not add up')
 })
 
+test('how the statements of each side were read is told by kind, and must add up', async () => {
+  const made = madeReport(2)
+  const markdown = new TextDecoder().decode((await renderReport(comparisonReport(made), 'md')).bytes)
+  expect(markdown).toMatch(/Statements about.*Understood.*By text only.*Not understood/)
+  made.a = { ...made.a, coverage: { ...made.a.coverage, textOnly: 1 } }
+  expect(() => comparisonReport(made)).toThrow('do not add up')
+})
+
 test('HTML and Markdown interpret nothing that a dump says', async () => {
   const document = comparisonReport(madeReport(1))
   const html = new TextDecoder().decode((await renderReport(document, 'html')).bytes)

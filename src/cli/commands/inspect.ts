@@ -1,6 +1,6 @@
 /** `dumpscope inspect SOURCE`: what a dump is and holds. */
 import { describeFormat } from '../../shared/dump-format.ts'
-import type { Finding, Overview, TableFigure } from '../../shared/model.ts'
+import type { Coverage, Finding, Overview, TableFigure } from '../../shared/model.ts'
 import { allPages } from '../all-pages.ts'
 import type { Session } from '../client.ts'
 import { printJson, printLine } from '../output.ts'
@@ -138,8 +138,27 @@ export async function inspect(
   await printLine(
     `${formatCount(coverage.statements)} statements read: ${formatCount(coverage.modelled)} modelled, ${formatCount(coverage.textOnly)} kept as text, ${formatCount(coverage.unparsed)} not understood`,
   )
+  for (const line of coverageLines(coverage)) await printLine(line)
   await printFindings(findings, summary.ran)
   return serious
+}
+
+/** The ledger: how the statements about each kind of object were read. */
+function coverageLines({ byKind }: Coverage): string[] {
+  if (byKind.length === 0) return []
+  return textTable(
+    [
+      { title: 'Statements about' },
+      { title: 'Read', align: 'right' },
+      { title: 'Modelled', align: 'right' },
+      { title: 'As text', align: 'right' },
+      { title: 'Not understood', align: 'right' },
+    ],
+    byKind.map((row) => [
+      row.kind,
+      ...[row.statements, row.modelled, row.textOnly, row.unparsed].map(formatCount),
+    ]),
+  )
 }
 
 async function printMigrations({ convention, files }: NonNullable<Overview['migrations']>): Promise<void> {

@@ -5,7 +5,6 @@
  */
 import type { FuncCall, Node } from '@pgsql/types'
 import pgQuery from 'libpg-query'
-import type { Coverage } from '../../shared/model.ts'
 import { assertNever } from '../../shared/errors.ts'
 import type {
   CommentItem,
@@ -18,6 +17,8 @@ import type {
 } from '../scan/scan-item.ts'
 import type { Catalog } from './catalog-object.ts'
 import { connectedDatabase } from './connect-command.ts'
+import { CoverageLedger, kindOfHead } from './coverage-ledger.ts'
+import type { Outcome } from './coverage-ledger.ts'
 import { addCopyData, addInsertRun, readCopy, readPsqlCopy } from './data-statement.ts'
 import type { RowTarget } from './data-statement.ts'
 import { CatalogDraft } from './draft.ts'
@@ -33,8 +34,6 @@ import type { StatementContext } from './statement-context.ts'
 import { NO_DEFAULTS, withSession } from './session-defaults.ts'
 import { STATEMENT_READERS } from './statement-readers.ts'
 
-type Outcome = 'modelled' | 'text only' | 'unparsed'
-
 /** Where names without schema are looked for until the file says otherwise. */
 const DEFAULT_PATH: readonly string[] = ['public']
 
@@ -46,8 +45,7 @@ const TOO_DEEP = 'it is nested too deeply'
 /** Builds one catalog. `add` every item of the scan in order, then `finish` once. */
 export class CatalogBuilder {
   readonly #draft = new CatalogDraft()
-  readonly #bytes = { statements: 0, data: 0, comments: 0, psql: 0, blank: 0, unparsed: 0 }
-  readonly #outcomes: Record<Outcome, number> = { modelled: 0, 'text only': 0, unparsed: 0 }
+  readonly #ledger = new CoverageLedger()
   #searchPath = DEFAULT_PATH
   #defaults = NO_DEFAULTS
   #serverVersion: string | null = null
@@ -59,27 +57,27 @@ export class CatalogBuilder {
     const bytes = item.end - item.start
     switch (item.kind) {
       case 'statement':
-        this.#bytes.statements += bytes
-        this.#outcomes[this.#readStatement(item)] += 1
+        this.#ledger.bytes.statements += bytes
+        this.#countStatement(item)
         return
       case 'copy data':
-        this.#bytes.data += bytes - (item.insert?.blankBytes ?? 0)
-        this.#bytes.blank += item.insert?.blankBytes ?? 0
+        this.#ledger.bytes.data += bytes - (item.insert?.blankBytes ?? 0)
+        this.#ledger.bytes.blank += item.insert?.blankBytes ?? 0
         this.#readRows(item)
         return
       case 'psql':
-        this.#bytes.psql += bytes
+        this.#ledger.bytes.psql += bytes
         this.#readPsql(item)
         return
       case 'comment':
-        this.#bytes.comments += bytes
+        this.#ledger.bytes.comments += bytes
         this.#readComment(item)
         return
       case 'blank':
-        this.#bytes.blank += bytes
+        this.#ledger.bytes.blank += bytes
         return
       case 'unparsed':
-        this.#bytes.unparsed += bytes
+        this.#ledger.bytes.unparsed += bytes
         this.#keep(item, 'unparsed', item.reason, item.head)
         return
       default:
@@ -91,14 +89,6 @@ export class CatalogBuilder {
   finish(scan: Pick<ScanResult, 'findings'>): Catalog {
     settleNotNullNames(this.#draft)
     const { objects, databases } = this.#draft.settle()
-    const outcomes = this.#outcomes
-    const coverage: Coverage = {
-      statements: outcomes.modelled + outcomes['text only'] + outcomes.unparsed,
-      modelled: outcomes.modelled,
-      textOnly: outcomes['text only'],
-      unparsed: outcomes.unparsed,
-      bytes: { ...this.#bytes },
-    }
     return {
       serverVersion: this.#serverVersion,
       dumpVersion: this.#dumpVersion,
@@ -106,8 +96,15 @@ export class CatalogBuilder {
       databases,
       objects,
       findings: [...scan.findings, ...this.#draft.findings],
-      coverage,
+      coverage: this.#ledger.settle(),
     }
+  }
+
+  #countStatement(item: StatementItem): void {
+    this.#draft.takeTouched()
+    const outcome = this.#readStatement(item)
+    const kind = this.#draft.takeTouched() ?? kindOfHead(item.head)
+    this.#ledger.count(kind ?? (outcome === 'modelled' ? 'session' : 'unparsed'), outcome)
   }
 
   #context(item: StatementItem): StatementContext {
@@ -261,7 +258,7 @@ export class CatalogBuilder {
   #readRows(item: CopyDataItem): void {
     if (item.insert) {
       this.#copyTarget = null
-      this.#outcomes.modelled += item.insert.statements
+      this.#ledger.count('table', 'modelled', item.insert.statements)
       addInsertRun(item.insert, item, this.#context(asStatement(item, item.insert.head)))
       return
     }

@@ -60,6 +60,19 @@ export class CatalogDraft {
   readonly #objects = new Map<string, ObjectDraft>()
   readonly #databases: string[] = []
   #database: string | null = null
+  #touched: ObjectKind | null = null
+
+  /** Notes what the statement being read is about: the first thing that it makes or changes. */
+  touch(kind: ObjectKind): void {
+    this.#touched ??= kind
+  }
+
+  /** What was touched since this was asked last; null where nothing was. */
+  takeTouched(): ObjectKind | null {
+    const touched = this.#touched
+    this.#touched = null
+    return touched
+  }
 
   /** The database that the file is connected to, where it said so. */
   get database(): string | null {
@@ -130,6 +143,7 @@ export class CatalogDraft {
   }
 
   remove(draft: ObjectDraft): void {
+    this.touch(draft.kind)
     this.#objects.delete(keyOf(draft))
   }
 
@@ -139,7 +153,7 @@ export class CatalogDraft {
     change: Partial<Pick<ObjectDraft, 'kind' | 'schema' | 'name' | 'identity'>>,
   ): void {
     const before = draft.identity
-    this.remove(draft)
+    this.#objects.delete(keyOf(draft))
     Object.assign(draft, change)
     this.#objects.set(keyOf(draft), draft)
     if (RELATIONS.includes(draft.kind) && draft.identity !== before) this.#follow(draft, before)

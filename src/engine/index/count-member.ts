@@ -3,7 +3,7 @@
  * of them begin, and what was wrong. Runs in a worker; knows no SQLite.
  */
 import type { Coverage, Finding } from '../../shared/model.ts'
-import { createCatalogBuilder } from '../catalog/index.ts'
+import { coverageOfBytes, createCatalogBuilder } from '../catalog/index.ts'
 import { scanStream } from '../scan/index.ts'
 import type { CopyDataItem, RowAnchors } from '../scan/index.ts'
 import type { DataMember, StreamOptions } from '../source/index.ts'
@@ -107,7 +107,7 @@ export async function countMember(
       ...base,
       blocks: items.map((item) => Object.assign(item, { identity: null })),
       totals: [{ identity: null, rows, bytes: dataBytes, insertedRows: 0, columns: [] }],
-      coverage: { statements: 0, modelled: 0, textOnly: 0, unparsed: 0, bytes },
+      coverage: coverageOfBytes(bytes),
     }
   }
   const catalog = builder.finish({ findings: [] })
@@ -142,7 +142,7 @@ async function countBytes(member: DataMember, options: StreamOptions): Promise<C
     complete: findings.length === 0,
     blocks: [],
     totals: [],
-    coverage: { statements: 0, modelled: 0, textOnly: 0, unparsed: 0, bytes: { ...NO_BYTES, data: bytes } },
+    coverage: coverageOfBytes({ ...NO_BYTES, data: bytes }),
     findings,
   }
 }

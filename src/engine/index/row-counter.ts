@@ -5,7 +5,8 @@
  */
 import path from 'node:path'
 import Database from 'better-sqlite3'
-import type { Finding } from '../../shared/model.ts'
+import type { Coverage, Finding } from '../../shared/model.ts'
+import { sumOfCoverage } from '../catalog/index.ts'
 import type { CountedMember } from './count-member.ts'
 import { BlockStatements } from './block-rows.ts'
 import { indexFailure } from './sqlite-failure.ts'
@@ -108,11 +109,8 @@ export class RowCounter {
   #addBytes(counted: CountedMember): void {
     const facts = JSON.parse(
       (this.#db.prepare(`SELECT value FROM meta WHERE name = 'facts'`).get() as { value: string }).value,
-    ) as { coverage: { bytes: Record<string, number>; [name: string]: unknown } }
-    for (const [name, bytes] of Object.entries(counted.coverage.bytes))
-      facts.coverage.bytes[name] = (facts.coverage.bytes[name] ?? 0) + bytes
-    for (const name of ['statements', 'modelled', 'textOnly', 'unparsed'] as const)
-      facts.coverage[name] = Number(facts.coverage[name]) + counted.coverage[name]
+    ) as { coverage: Coverage }
+    facts.coverage = sumOfCoverage(facts.coverage, counted.coverage)
     this.#db.prepare(`UPDATE meta SET value = ? WHERE name = 'facts'`).run(JSON.stringify(facts))
   }
 }

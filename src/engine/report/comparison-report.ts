@@ -9,6 +9,7 @@ import type {
 } from '../../shared/model.ts'
 import { describeFormat } from '../../shared/dump-format.ts'
 import { KIND_RULES } from '../diff/index.ts'
+import { coverageLedger } from './coverage-ledger.ts'
 import type { Block, ReportDocument, Section, TableColumn } from './document.ts'
 import { textDiff } from './text-diff.ts'
 
@@ -165,10 +166,6 @@ function summarySection({ summary: { totals, byKind, identical } }: ComparisonRe
 }
 
 function caveatsSection({ summary: { notCompared }, a, b }: ComparisonReportInput): Section {
-  const ledger = (name: string, { coverage }: ReportSide): string[] => [
-    name,
-    ...[coverage.statements, coverage.modelled, coverage.textOnly, coverage.unparsed].map(count),
-  ]
   return {
     title: 'What was read and what was left out',
     level: 1,
@@ -185,17 +182,10 @@ function caveatsSection({ summary: { notCompared }, a, b }: ComparisonReportInpu
                 (n > 10 && objects.length > 0 ? ` and ${count(n - Math.min(10, objects.length))} more` : ''),
             ]),
           },
-      {
-        type: 'table',
-        columns: [
-          left('File', 1),
-          right('Statements'),
-          right('Understood'),
-          right('By text only'),
-          right('Not understood'),
-        ],
-        rows: [ledger('A', a), ledger('B', b)],
-      },
+      { type: 'paragraph', text: 'How the statements of A were read:' },
+      coverageLedger(a.coverage),
+      { type: 'paragraph', text: 'How the statements of B were read:' },
+      coverageLedger(b.coverage),
     ],
   }
 }
@@ -285,6 +275,7 @@ function readingSection(): Section {
           'A is the first file, B the second. Added: only in B. Removed: only in A. Changed: in both, and not the same. Same: no difference found.',
           'So added, changed and same together are the objects of B; removed, changed and same those of A.',
           'Constraints, indexes, triggers, policies and rules are objects of their own. A table of which one of these differs counts as changed too.',
+          'A statement counts with the kind of object that it makes or changes first; session is what makes nothing, as SET lines. By text only: what it says is compared by its text.',
           'White space, comments, quoting, the order of statements and SET lines are no differences. The order of columns is one, called quiet.',
           `Kinds are in pg_dump's words; ${KIND_RULES.unparsed.title.toLowerCase()} is what could not be read as a statement.`,
         ],

@@ -1,6 +1,7 @@
-/** Every byte accounted for: what the file is made of, and how many of its statements were understood. */
+/** Every byte accounted for: what the file is made of, and how the statements about each kind of object were read. */
 import type { Coverage } from '../../shared/model.ts'
 import { formatCount } from '../text/figure.ts'
+import { kindTitle } from '../text/kind-names.ts'
 import { SizeFigure } from '../ui/size-figure.tsx'
 import classes from './overview.module.css'
 import { Section } from './section.tsx'
@@ -16,17 +17,19 @@ const PARTS: readonly { readonly part: Part; readonly name: string }[] = [
   { part: 'unparsed', name: 'Not understood' },
 ]
 
+type Reading = 'modelled' | 'textOnly' | 'unparsed'
+
+const READINGS: readonly { readonly counted: Reading; readonly name: string; readonly meaning: string }[] = [
+  { counted: 'modelled', name: 'Modelled', meaning: 'Became an object or a part of one' },
+  { counted: 'textOnly', name: 'Text only', meaning: 'Recognised and kept as text' },
+  { counted: 'unparsed', name: 'Unparsed', meaning: 'Not understood; kept with place and reason' },
+]
+
 export function CoverageLedger({ coverage }: { readonly coverage: Coverage }) {
   const { bytes } = coverage
   const total = PARTS.reduce((sum, { part }) => sum + bytes[part], 0)
   const percent = (part: Part): string =>
     `${total === 0 ? '0.0' : ((bytes[part] / total) * 100).toFixed(1)}\u00a0%`
-  const statements: readonly (readonly [string, number, string])[] = [
-    ['Modelled', coverage.modelled, 'Became an object or a part of one'],
-    ['Text only', coverage.textOnly, 'Recognised and kept as text'],
-    ['Unparsed', coverage.unparsed, 'Not understood; kept with place and reason'],
-    ['Statements', coverage.statements, 'All statements of the file'],
-  ]
   return (
     <>
       <Section title="Bytes">
@@ -79,32 +82,54 @@ export function CoverageLedger({ coverage }: { readonly coverage: Coverage }) {
       <Section title="Statements">
         <table className={classes['table']}>
           <colgroup>
-            <col style={{ width: 96 }} />
-            <col style={{ width: 88 }} />
             <col />
+            <col style={{ width: 72 }} />
+            <col style={{ width: 80 }} />
+            <col style={{ width: 80 }} />
+            <col style={{ width: 80 }} />
           </colgroup>
+          <thead>
+            <tr>
+              <th>About</th>
+              <th data-number title="All statements of the file">
+                Read
+              </th>
+              {READINGS.map(({ counted, name, meaning }) => (
+                <th key={counted} data-number title={meaning}>
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
           <tbody>
-            {statements.slice(0, 3).map(([name, count, meaning]) => (
-              <tr key={name}>
-                <td data-zero={count === 0 || undefined}>{name}</td>
-                <td data-number data-zero={count === 0 || undefined}>
-                  {formatCount(count)}
-                </td>
-                <td className={classes['dim']} title={meaning}>
-                  {meaning}
-                </td>
+            {coverage.byKind.map((row) => (
+              <tr key={row.kind}>
+                <td>{row.kind === 'session' ? 'The session (SET and the like)' : kindTitle(row.kind)}</td>
+                <StatementCounts counts={row} />
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <td>All</td>
-              <td data-number>{formatCount(coverage.statements)}</td>
-              <td />
+              <StatementCounts counts={coverage} />
             </tr>
           </tfoot>
         </table>
       </Section>
+    </>
+  )
+}
+
+function StatementCounts({ counts }: { readonly counts: Pick<Coverage, 'statements' | Reading> }) {
+  return (
+    <>
+      <td data-number>{formatCount(counts.statements)}</td>
+      {READINGS.map(({ counted }) => (
+        <td key={counted} data-number data-zero={counts[counted] === 0 || undefined}>
+          {formatCount(counts[counted])}
+        </td>
+      ))}
     </>
   )
 }

@@ -37,6 +37,7 @@ export function expressionOf(_context: StatementContext, node: Node): Expression
 /** Adds the statement being read to an object's parts. */
 export function addPart(context: StatementContext, draft: ObjectDraft, role: PartRole): void {
   const { start, end, line, text } = context.item
+  context.draft.touch(draft.kind)
   // GRANT ... ON a, a and ALTER ... of two columns are one statement.
   if (draft.parts.at(-1)?.start === start) return
   draft.parts.push({ role, start, end, line, text: text === null ? null : `${text};` })
