@@ -8,6 +8,7 @@
 import { TEXT_FORM } from './copy-form.ts'
 import { TRUNCATION_ADVICE } from './item-writer.ts'
 import type { ItemWriter } from './item-writer.ts'
+import { NO_LETTERS } from './kernel.ts'
 import type { Kernel } from './kernel.ts'
 import { CsvLines } from './csv-lines.ts'
 import { AnchorCollector } from './row-anchors.ts'
@@ -42,6 +43,8 @@ export class CopyBlock {
   #csv: CsvLines | null = null
   /** Whether the first line, which names the columns, has not ended. */
   #inHeader = false
+  /** What is beyond ASCII in what the kernel passed last, of which rows are taken into account now. */
+  #letters = NO_LETTERS
 
   constructor(kernel: Kernel, writer: ItemWriter) {
     this.#kernel = kernel
@@ -85,6 +88,7 @@ export class CopyBlock {
       }
       const stop = this.#segmentEnd(p, to, final)
       const found = this.#kernel.copyScan(isBackslash ? p + 1 : p, stop)
+      this.#letters = this.#kernel.letters()
       const passed = this.#widths.active ? this.#measured(p, found, found === to && !final, base) : found
       if (passed === p) return { at: p, ended: false, starved: true }
       if (!this.#widths.active) this.#passed(p, found, this.#kernel.newlines(), base)
@@ -191,7 +195,7 @@ export class CopyBlock {
   #passed(from: number, to: number, newlines: number, base: number): void {
     if (from === to) return
     this.#writer.countedTo(to, newlines)
-    this.#encoding.check(from, to, base)
+    if (this.#letters !== NO_LETTERS) this.#encoding.check(from, to, base, this.#letters)
     const csv = this.#csv?.count(this.#bytes, from, to)
     const rows = csv?.rows ?? newlines
     if (rows === 0) return

@@ -4,11 +4,12 @@
  * parenthesis stays the splitter's. A statement that turns out to be more than
  * plain rows is given up: then it is a statement like any other.
  */
+import { isAscii } from 'node:buffer'
 import { decodeText, embedsAscii } from '../source/text-encoding.ts'
 import { readInsertHead } from './insert-head.ts'
 import type { InsertRun, RunHead } from './insert-run.ts'
 import type { ItemWriter } from './item-writer.ts'
-import { AFTER_TUPLE, NEXT_STATEMENT, NEXT_TUPLE } from './kernel.ts'
+import { AFTER_TUPLE, NEXT_STATEMENT, NEXT_TUPLE, OTHER_LETTERS } from './kernel.ts'
 import type { InsertsPassed, Kernel } from './kernel.ts'
 import { CLASS, CONTINUES, IDENTIFIER, NEWLINE, SPACE } from './lexical-tables.ts'
 import { RowEncoding } from './row-encoding.ts'
@@ -233,7 +234,9 @@ export class InsertTuples {
 
   #check(to: number, base: number): void {
     if (to + base <= this.#checkedTo) return
-    this.#encoding.check(this.#checkedTo - base, to, base)
+    const from = this.#checkedTo - base
+    const isPlain = isAscii(this.#writer.view(from, to))
+    if (!isPlain) this.#encoding.check(from, to, base, OTHER_LETTERS)
     this.#checkedTo = to + base
   }
 

@@ -16,6 +16,7 @@ interface KernelExports {
   readonly memory: { readonly buffer: ArrayBuffer }
   readonly newlines: { readonly value: number }
   readonly tabs: { readonly value: number }
+  readonly letters: { readonly value: number }
   readonly classes: { readonly value: number }
   readonly headAt: { readonly value: number }
   readonly rows: { readonly value: number }
@@ -34,6 +35,13 @@ interface KernelExports {
 export const NEXT_STATEMENT = 0
 export const AFTER_TUPLE = 1
 export const NEXT_TUPLE = 2
+
+/** All bytes are ASCII. */
+export const NO_LETTERS = 0
+/** All are well-formed UTF-8, of two bytes a character at most: Latin, Greek, Cyrillic, Hebrew, Arabic. */
+export const PLAIN_LETTERS = 1
+/** Whatever else: it must be looked at. */
+export const OTHER_LETTERS = 2
 
 /** What a call of insertScan passed; all places are addresses. */
 export interface InsertsPassed {
@@ -78,6 +86,8 @@ export interface Kernel {
   newlines(): number
   /** Tabs that the last copyScan passed. */
   tabs(): number
+  /** What the last copyScan saw beyond ASCII: NO_LETTERS, PLAIN_LETTERS or OTHER_LETTERS. */
+  letters(): number
   /** Sets the head that the statements of insertScan have; at most LONGEST_HEAD bytes. */
   setHead(head: Uint8Array): void
   /**
@@ -133,6 +143,7 @@ export function acquireKernel(): Kernel {
     copyScan: (from, to) => exports.rowScan(from, to, 0, -1, 0, 0),
     newlines: () => exports.newlines.value,
     tabs: () => exports.tabs.value,
+    letters: () => exports.letters.value,
     ...insertsOf(exports, bytes),
   }
 }

@@ -13,6 +13,9 @@
   ;; Newlines and tabs that the last call of rowScan for COPY passed.
   (global $newlines (export "newlines") (mut i32) (i32.const 0))
   (global $tabs (export "tabs") (mut i32) (i32.const 0))
+  ;; What that call saw beyond ASCII: 0 nothing; 1 well-formed UTF-8 of two bytes a
+  ;; character; 2 something else, or what it could not tell.
+  (global $letters (export "letters") (mut i32) (i32.const 0))
 
   ;; What the last call of rowScan for INSERT passed: tuples, those of the
   ;; statement that is open, statements, bytes of blanks between these; where the
@@ -33,6 +36,24 @@
     (i32.add
       (i32.add (i32x4.extract_lane 0 (local.get $s)) (i32x4.extract_lane 1 (local.get $s)))
       (i32.add (i32x4.extract_lane 2 (local.get $s)) (i32x4.extract_lane 3 (local.get $s)))))
+
+  ;; The value of $letters: the greatest byte, the least one that is no later byte of
+  ;; a character (as signed numbers, so that ASCII counts as great), and a mark where
+  ;; a first byte and a later one do not stand together.
+  (func $lettersOf (param $most v128) (param $least v128) (param $odd v128) (result i32)
+    (select
+      (i32.const 0)
+      (i32.add
+        (i32.const 1)
+        (i32.ne
+          (i32.const 0)
+          (i8x16.bitmask
+            (v128.or
+              (local.get $odd)
+              (v128.or
+                (i8x16.ge_u (local.get $most) (i8x16.splat (i32.const 0xe0)))
+                (i8x16.lt_s (local.get $least) (i8x16.splat (i32.const 0xc2))))))))
+      (i32.eqz (i8x16.bitmask (local.get $most)))))
 
   ;; How many bytes of [p, e) are a newline.
   (func $count (export "count") (param $p i32) (param $e i32) (result i32)
@@ -86,7 +107,7 @@
   ;; Both kinds of rows in one function, because V8 optimises only one
   ;; (docs/decisions/0004). With head < 0, COPY: bytes of [p, e) up to the first
   ;; backslash that follows a newline and is followed by a dot: its address, or
-  ;; e. Counts the newlines and tabs passed. With head >= 0, INSERT: whole statements and
+  ;; e. Counts the newlines and tabs passed, and says what is beyond ASCII. With head >= 0, INSERT: whole statements and
   ;; whole tuples of [p, e), of which every statement has the same head of so
   ;; many bytes; stops at the first place outside of a tuple from soft on, at
   ;; whatever is not the plainest form, and before what does not end within
@@ -100,6 +121,8 @@
     (local $a v128) (local $b v128) (local $d v128) (local $f v128)
     (local $q i32) (local $depth i32) (local $i i32)
     (local $tab v128) (local $tacc v128) (local $ttotal i32)
+    (local $most v128) (local $least v128) (local $odd v128)
+    (local $low v128) (local $later v128) (local $first v128) (local $before v128)
     (if (i32.ge_s (local.get $head) (i32.const 0))
       (then
         (global.set $rows (i32.const 0))
@@ -250,7 +273,13 @@
     (local.set $bs (i8x16.splat (i32.const 92)))
     (local.set $dot (i8x16.splat (i32.const 46)))
     (local.set $tab (i8x16.splat (i32.const 9)))
+    ;; As signed numbers, the later bytes of characters are those below 0xC0.
+    (local.set $low (i8x16.splat (i32.const 0xc0)))
+    (local.set $least (i8x16.splat (i32.const 0x7f)))
     (loop $blocks
+      (local.set $before (v128.load (i32.sub (local.get $p) (i32.const 16))))
+      (local.set $before
+        (v128.andnot (local.get $before) (i8x16.lt_s (local.get $before) (local.get $low))))
       (block $slow
         (loop $next
           (local.set $stop (local.get $e))
@@ -273,14 +302,69 @@
                             (i8x16.eq (v128.load offset=33 (local.get $p)) (local.get $dot)))
                   (v128.and (i8x16.eq (local.get $f) (local.get $bs))
                             (i8x16.eq (v128.load offset=49 (local.get $p)) (local.get $dot)))))))
+          ;; Each vector is loaded again: so many do not fit into the registers. The
+          ;; highest bit of $first marks the first bytes of characters; behind each of
+          ;; them, and nowhere else, stands a later one.
+          (local.set $a (v128.load (local.get $p)))
           (local.set $acc (i8x16.sub (local.get $acc) (i8x16.eq (local.get $a) (local.get $nl))))
           (local.set $tacc (i8x16.sub (local.get $tacc) (i8x16.eq (local.get $a) (local.get $tab))))
-          (local.set $acc (i8x16.sub (local.get $acc) (i8x16.eq (local.get $b) (local.get $nl))))
-          (local.set $tacc (i8x16.sub (local.get $tacc) (i8x16.eq (local.get $b) (local.get $tab))))
-          (local.set $acc (i8x16.sub (local.get $acc) (i8x16.eq (local.get $d) (local.get $nl))))
-          (local.set $tacc (i8x16.sub (local.get $tacc) (i8x16.eq (local.get $d) (local.get $tab))))
-          (local.set $acc (i8x16.sub (local.get $acc) (i8x16.eq (local.get $f) (local.get $nl))))
-          (local.set $tacc (i8x16.sub (local.get $tacc) (i8x16.eq (local.get $f) (local.get $tab))))
+          (local.set $later (i8x16.lt_s (local.get $a) (local.get $low)))
+          (local.set $first (v128.andnot (local.get $a) (local.get $later)))
+          (local.set $most (i8x16.max_u (local.get $most) (local.get $a)))
+          (local.set $least (i8x16.min_s (local.get $least) (v128.or (local.get $a) (local.get $later))))
+          (local.set $odd
+            (v128.or
+              (local.get $odd)
+              (v128.xor
+                (local.get $later)
+                (i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30
+                  (local.get $before) (local.get $first)))))
+          (local.set $before (local.get $first))
+          (local.set $a (v128.load offset=16 (local.get $p)))
+          (local.set $acc (i8x16.sub (local.get $acc) (i8x16.eq (local.get $a) (local.get $nl))))
+          (local.set $tacc (i8x16.sub (local.get $tacc) (i8x16.eq (local.get $a) (local.get $tab))))
+          (local.set $later (i8x16.lt_s (local.get $a) (local.get $low)))
+          (local.set $first (v128.andnot (local.get $a) (local.get $later)))
+          (local.set $most (i8x16.max_u (local.get $most) (local.get $a)))
+          (local.set $least (i8x16.min_s (local.get $least) (v128.or (local.get $a) (local.get $later))))
+          (local.set $odd
+            (v128.or
+              (local.get $odd)
+              (v128.xor
+                (local.get $later)
+                (i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30
+                  (local.get $before) (local.get $first)))))
+          (local.set $before (local.get $first))
+          (local.set $a (v128.load offset=32 (local.get $p)))
+          (local.set $acc (i8x16.sub (local.get $acc) (i8x16.eq (local.get $a) (local.get $nl))))
+          (local.set $tacc (i8x16.sub (local.get $tacc) (i8x16.eq (local.get $a) (local.get $tab))))
+          (local.set $later (i8x16.lt_s (local.get $a) (local.get $low)))
+          (local.set $first (v128.andnot (local.get $a) (local.get $later)))
+          (local.set $most (i8x16.max_u (local.get $most) (local.get $a)))
+          (local.set $least (i8x16.min_s (local.get $least) (v128.or (local.get $a) (local.get $later))))
+          (local.set $odd
+            (v128.or
+              (local.get $odd)
+              (v128.xor
+                (local.get $later)
+                (i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30
+                  (local.get $before) (local.get $first)))))
+          (local.set $before (local.get $first))
+          (local.set $a (v128.load offset=48 (local.get $p)))
+          (local.set $acc (i8x16.sub (local.get $acc) (i8x16.eq (local.get $a) (local.get $nl))))
+          (local.set $tacc (i8x16.sub (local.get $tacc) (i8x16.eq (local.get $a) (local.get $tab))))
+          (local.set $later (i8x16.lt_s (local.get $a) (local.get $low)))
+          (local.set $first (v128.andnot (local.get $a) (local.get $later)))
+          (local.set $most (i8x16.max_u (local.get $most) (local.get $a)))
+          (local.set $least (i8x16.min_s (local.get $least) (v128.or (local.get $a) (local.get $later))))
+          (local.set $odd
+            (v128.or
+              (local.get $odd)
+              (v128.xor
+                (local.get $later)
+                (i8x16.shuffle 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30
+                  (local.get $before) (local.get $first)))))
+          (local.set $before (local.get $first))
           (local.set $p (local.get $stop))
           (local.set $rounds (i32.add (local.get $rounds) (i32.const 1)))
           (if (i32.eq (local.get $rounds) (i32.const 63))
@@ -296,6 +380,14 @@
         (if (i32.lt_s (local.get $p) (local.get $stop))
           (then
             (local.set $c (i32.load8_u (local.get $p)))
+            (local.set $most (i8x16.max_u (local.get $most) (i8x16.splat (local.get $c))))
+            (local.set $i (i32.eq (i32.and (local.get $c) (i32.const 0xc0)) (i32.const 0x80)))
+            (if (i32.eqz (local.get $i))
+              (then (local.set $least (i8x16.min_s (local.get $least) (i8x16.splat (local.get $c))))))
+            (if (i32.ne
+                  (local.get $i)
+                  (i32.ge_u (i32.load8_u (i32.sub (local.get $p) (i32.const 1))) (i32.const 0xc0)))
+              (then (local.set $odd (i8x16.splat (i32.const 0x80)))))
             (if (i32.eq (local.get $c) (i32.const 10))
               (then (local.set $total (i32.add (local.get $total) (i32.const 1)))))
             (if (i32.eq (local.get $c) (i32.const 9))
@@ -307,11 +399,13 @@
                       (i32.eq (i32.load8_u (i32.sub (local.get $p) (i32.const 1))) (i32.const 10)))
                   (then
                     (global.set $newlines (i32.add (local.get $total) (call $sum (local.get $acc))))
-    (global.set $tabs (i32.add (local.get $ttotal) (call $sum (local.get $tacc))))
+                    (global.set $tabs (i32.add (local.get $ttotal) (call $sum (local.get $tacc))))
+                    (global.set $letters (call $lettersOf (local.get $most) (local.get $least) (local.get $odd)))
                     (return (local.get $p))))))
             (local.set $p (i32.add (local.get $p) (i32.const 1)))
             (br $byte))))
       (br_if $blocks (i32.lt_s (local.get $p) (local.get $e))))
     (global.set $newlines (i32.add (local.get $total) (call $sum (local.get $acc))))
     (global.set $tabs (i32.add (local.get $ttotal) (call $sum (local.get $tacc))))
+    (global.set $letters (call $lettersOf (local.get $most) (local.get $least) (local.get $odd)))
     (local.get $e)))

@@ -20,16 +20,15 @@ export class MojibakeWatch {
   #samples = 0
   #first = { byte: 0, line: 1 }
 
-  /** Whether every stretch that is not all ASCII counts, and others are not to be given. */
-  get seeks(): boolean {
-    return this.#stretches < SAMPLED_AT_FIRST
-  }
-
-  /** Takes valid UTF-8, at byte `offset` of the file; `lineAt` gives the line of a byte of it. */
-  look(bytes: Buffer, offset: number, lineAt: (at: number) => number): void {
+  /** Whether the next stretch that is not all ASCII is wanted; ask once for each of them. */
+  wants(): boolean {
     this.#stretches += 1
     const isTurn = this.#stretches <= SAMPLED_AT_FIRST || this.#stretches % SAMPLED_AT_FIRST === 0
-    if (!isTurn || this.#samples === SAMPLES_AT_MOST) return
+    return isTurn && this.#samples < SAMPLES_AT_MOST
+  }
+
+  /** Takes a stretch that is wanted: valid UTF-8, at byte `offset` of the file; `lineAt` gives the line of a byte of it. */
+  look(bytes: Buffer, offset: number, lineAt: (at: number) => number): void {
     let at = 0
     while (at < bytes.length && (bytes[at] as number) < 0x80) at += 1
     if (at === bytes.length) return

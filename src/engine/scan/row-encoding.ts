@@ -5,9 +5,9 @@
  * encoding is still noticed. A row that straddles two stretches may be counted
  * twice, so the count is given as about.
  */
-import { isAscii } from 'node:buffer'
 import { isValidText } from '../source/text-encoding.ts'
 import type { ItemWriter } from './item-writer.ts'
+import { PLAIN_LETTERS } from './kernel.ts'
 import type { Kernel } from './kernel.ts'
 
 /** Encodings of several bytes a character whose decoder knows all of their characters. */
@@ -34,19 +34,23 @@ export class RowEncoding {
     this.#writer = writer
   }
 
-  /** Checks the bytes at addresses [from, to) of the present buffer; `base` is file offset minus address. */
-  check(from: number, to: number, base: number): void {
+  /**
+   * Checks the bytes at addresses [from, to) of the present buffer, which are
+   * not all ASCII; `base` is file offset minus address, `letters` what the kernel
+   * saw in them.
+   */
+  check(from: number, to: number, base: number, letters: number): void {
     const encoding = this.#writer.rowEncoding
     const isUtf = encoding === 'UTF8' || encoding === 'SQL_ASCII'
     if (!isUtf && !CHECKED.has(encoding)) return
+    const isSampled = encoding === 'UTF8' && this.#writer.mojibake.wants()
+    if (isUtf && letters === PLAIN_LETTERS && !isSampled) return
     const bytes = this.#writer.view(from, to)
     const start = isUtf ? afterContinuation(bytes) : afterLowByte(bytes, this.#kernel.bytes[from - 1] ?? 0)
     const end = isUtf ? beforeLast(bytes, start) : afterLastLowByte(bytes, start)
     const checked = bytes.subarray(start, end)
-    // Where letters beyond ASCII are the rule, this test would only come on top.
-    if (isUtf && this.#writer.mojibake.seeks && isAscii(checked)) return
     if (this.#isValid(checked, encoding)) {
-      if (encoding === 'UTF8') {
+      if (isSampled) {
         const address = from + start
         this.#writer.mojibake.look(checked, address + base, (at) => this.#writer.lineAt(address + at))
       }
