@@ -34,7 +34,7 @@ function entries(): Record<string, string> {
     main: 'src/main/main.ts',
     'engine-process': 'src/main/engine-process.ts',
     server: 'src/server/index.ts',
-    cli: 'src/cli/main.ts',
+    cli: 'src/cli/start.ts',
   }
   const all = Object.entries(programs).map(([name, file]) => [name, path.join(root, file)] as const)
   return { ...Object.fromEntries(all.filter(([, file]) => existsSync(file))), ...workerEntries() }

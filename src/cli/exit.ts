@@ -1,6 +1,7 @@
 /** Exit codes, as scripts rely on them. */
 import { ORPCError } from '@orpc/client'
-import { DumpscopeError, FailureSchema } from '../shared/errors.ts'
+import { DumpscopeError } from '../shared/errors.ts'
+import { FailureSchema } from '../shared/failure-schema.ts'
 import type { Failure } from '../shared/errors.ts'
 
 export const EXIT = { done: 0, differs: 1, badUse: 2, unreadable: 3, internal: 70 } as const

@@ -5,7 +5,8 @@
  */
 import { RPCLink as PortLink } from '@orpc/client/message-port'
 import { RPCLink as SocketLink } from '@orpc/client/websocket'
-import { DumpscopeError, FailureSchema } from '../shared/errors.ts'
+import { DumpscopeError } from '../shared/errors.ts'
+import { FailureSchema } from '../shared/failure-schema.ts'
 import {
   ENGINE_PORT_MESSAGE,
   RPC_PATH,

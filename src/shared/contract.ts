@@ -7,7 +7,7 @@
  */
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
-import { FailureSchema } from './errors.ts'
+import { FailureSchema } from './failure-schema.ts'
 import {
   ChangeStatusSchema,
   CodePageSchema,

@@ -1,18 +1,16 @@
 /**
  * The error codes that cross the contract. What is wrong inside a reader's
  * dump is a Finding (see model.ts), not one of these: these say why a whole
- * request could not be answered.
+ * request could not be answered. Free of any library, since every thread of the
+ * engine starts with it; failure-schema.ts checks them where they cross.
  */
-import * as z from 'zod'
-
 /** Where in a file something was seen. Bytes and lines are 64-bit counts; lines start at 1. */
-export const PlaceSchema = z.object({
-  file: z.string().optional(),
-  byte: z.number().optional(),
-  line: z.number().optional(),
-  object: z.string().optional(),
-})
-export type Place = z.infer<typeof PlaceSchema>
+export interface Place {
+  readonly file?: string | undefined
+  readonly byte?: number | undefined
+  readonly line?: number | undefined
+  readonly object?: string | undefined
+}
 
 /** Every way in which a request fails, with what the reader can do about it. */
 export const ERROR_CODES = [
@@ -44,15 +42,14 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number]
 
 /** What a failed request carries: a sentence, the place, the way out. */
-export const FailureSchema = z.object({
-  code: z.enum(ERROR_CODES),
+export interface Failure {
+  readonly code: ErrorCode
   /** One sentence that says what is the matter, in the reader's words. */
-  message: z.string(),
+  readonly message: string
   /** One sentence that says what to do about it. */
-  advice: z.string().optional(),
-  place: PlaceSchema.optional(),
-})
-export type Failure = z.infer<typeof FailureSchema>
+  readonly advice?: string | undefined
+  readonly place?: Place | undefined
+}
 
 /** The one Error subclass of the engine; everything that leaves it is this or a bug. */
 export class DumpscopeError extends Error {

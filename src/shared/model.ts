@@ -4,7 +4,7 @@
  * durations milliseconds, offsets count from 0 and lines from 1.
  */
 import * as z from 'zod'
-import { PlaceSchema } from './errors.ts'
+import { PlaceSchema } from './failure-schema.ts'
 import { MigrationFigureSchema, ObjectOriginSchema } from './migration-model.ts'
 
 /** pg_dump's own words for kinds of objects, in lower case, in the order in which trees and reports list them. */

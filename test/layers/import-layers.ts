@@ -70,7 +70,7 @@ export const LAYERS: Readonly<Record<string, LayerRule>> = {
   },
   cli: {
     folders: ['shared', 'engine/service/index.ts', 'server/index.ts'],
-    packages: ['node:', 'commander', '@orpc/client', '@orpc/contract', '@orpc/server'],
+    packages: ['node:', 'commander', 'env-paths', '@orpc/client', '@orpc/contract', '@orpc/server'],
   },
   renderer: {
     folders: ['shared'],

@@ -1,7 +1,6 @@
 /** The script of migrations as bytes: reading it runs them in embedded PostgreSQL. */
 import { cancelled } from '../../shared/errors.ts'
 import type { Finding } from '../../shared/model.ts'
-import { replayMigrations } from '../postgres/index.ts'
 import type { MigrationOutcome, MigrationScript, Migrations, StreamOptions } from '../source/index.ts'
 import { startWorker } from './worker-entry.ts'
 
@@ -22,6 +21,8 @@ export class ReplayedScript implements MigrationScript {
   }
 
   async *stream(options: StreamOptions = {}): AsyncGenerator<Uint8Array> {
+    // Only here: loading embedded PostgreSQL's library is no business of any other dump.
+    const { replayMigrations } = await import('../postgres/index.ts')
     const { script, outcome, findings } = await replayMigrations(this.#migrations, {
       startWorker: (task) => startWorker('postgres-worker', task),
       signal: options.signal,

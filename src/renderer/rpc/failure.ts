@@ -4,7 +4,8 @@
  * at names or classes of errors.
  */
 import { ORPCError } from '@orpc/client'
-import { DumpscopeError, FailureSchema, type Failure } from '../../shared/errors.ts'
+import { DumpscopeError, type Failure } from '../../shared/errors.ts'
+import { FailureSchema } from '../../shared/failure-schema.ts'
 
 /** The one error of every call that its caller aborted. */
 export function abortError(): DOMException {

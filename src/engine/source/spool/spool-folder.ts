@@ -19,7 +19,8 @@ import {
 } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
-import { DumpscopeError, FailureSchema } from '../../../shared/errors.ts'
+import { DumpscopeError } from '../../../shared/errors.ts'
+import { FailureSchema } from '../../../shared/failure-schema.ts'
 import type { Failure } from '../../../shared/errors.ts'
 
 /** A part file of another machine is taken for stale after this many milliseconds (a day). */
