@@ -150,7 +150,10 @@ class MigrationRun {
     if (item.kind === 'statement') {
       const text = item.text ?? Buffer.from(bytes.subarray(item.start, item.end)).toString('utf8')
       const sql = withVariables(text, this.#variables)
-      if (!/^\s*copy\b/i.test(sql)) return this.#runner.run(sql, place)
+      if (!/^\s*copy\b/i.test(sql)) {
+        await this.#runner.run(sql, place)
+        return
+      }
       const data = items.slice(at + 1).find(({ kind }) => kind !== 'blank')
       const rows = data?.kind === 'copy data' && data.insert === undefined ? data : null
       return this.#runner.copy(sql, rows === null ? null : bytes.slice(rows.start, rows.dataEnd), place)

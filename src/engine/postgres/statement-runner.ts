@@ -1,6 +1,7 @@
 /** Runs statements of migrations one by one: keeps open transactions alive over failures, and stands in for what is missing. */
 import type { EmbeddedPostgres, RunOutcome } from './embedded-postgres.ts'
 import type { OriginLedger } from './origins.ts'
+import type { SqlError } from './postgres-protocol.ts'
 import { firstWords } from './replay-findings.ts'
 import type { MigrationPlace, ReplayFindings } from './replay-findings.ts'
 import { standInFor } from './stand-ins.ts'
@@ -59,14 +60,14 @@ export class StatementRunner {
     })
   }
 
-  /** Runs one statement. */
-  async run(sql: string, place: MigrationPlace): Promise<void> {
-    if (await this.#refuse(sql, place)) return
+  /** Runs one statement; what PostgreSQL said where it failed. */
+  async run(sql: string, place: MigrationPlace): Promise<SqlError | null> {
+    if (await this.#refuse(sql, place)) return null
     this.counts.statements += 1
     const bare = withoutComments(sql)
     if (BEGINS.test(bare) || ENDS.test(bare)) return this.#turn(sql, bare, place)
     const outcome = await this.#attempt(sql, undefined, place)
-    if (!outcome.ok) this.#fail(sql, outcome, place)
+    return this.#judge(sql, outcome, place)
   }
 
   /** Runs a COPY with the rows that follow it; null where none do. */
@@ -74,14 +75,14 @@ export class StatementRunner {
     const fromStdin = /\bfrom\s+stdin\b/i.exec(sql)
     if (!fromStdin || rows === null) {
       if (fromStdin) return this.#notRun('its rows are not in the file', sql, place)
-      return this.run(sql, place)
+      await this.run(sql, place)
+      return
     }
     this.counts.statements += 1
     if (this.#tooManyRows(rows.length, place)) return
     const from = fromStdin.index
     const blob = `${sql.slice(0, from)}FROM '/dev/blob'${sql.slice(from + fromStdin[0].length)}`
-    const outcome = await this.#attempt(blob, rows, place)
-    if (!outcome.ok) this.#fail(sql, outcome, place)
+    this.#judge(sql, await this.#attempt(blob, rows, place), place)
   }
 
   /** Runs a text of many INSERTs: all at once, and one by one where that fails. */
@@ -107,15 +108,16 @@ export class StatementRunner {
   }
 
   /** BEGIN, COMMIT and ROLLBACK are done as they stand. */
-  async #turn(sql: string, bare: string, place: MigrationPlace): Promise<void> {
+  async #turn(sql: string, bare: string, place: MigrationPlace): Promise<SqlError | null> {
     const outcome = await this.#postgres.run(sql)
     this.#hear(outcome, place)
     if (!outcome.ok) {
       if (ENDS.test(bare)) this.#inTransaction = false
-      return this.#fail(sql, outcome, place)
+      return this.#judge(sql, outcome, place)
     }
     this.#inTransaction = BEGINS.test(bare) || CHAINS.test(bare)
     this.#begun = this.#inTransaction ? place : null
+    return null
   }
 
   /** Runs a statement, standing in for what it misses until it runs or nothing more can be done. */
@@ -192,10 +194,11 @@ export class StatementRunner {
     for (const notice of others) this.#findings.notice(notice, place)
   }
 
-  #fail(sql: string, outcome: RunOutcome, place: MigrationPlace): void {
-    if (outcome.ok) return
+  #judge(sql: string, outcome: RunOutcome, place: MigrationPlace): SqlError | null {
+    if (outcome.ok) return null
     this.counts.failed += 1
     this.#findings.failed(outcome.error, sql, place)
+    return outcome.error
   }
 
   /** Statements that would reach outside of the database, or wait for what never comes. */

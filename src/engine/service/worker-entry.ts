@@ -2,7 +2,12 @@
 import { Worker } from 'node:worker_threads'
 import { workerFile } from '../source/index.ts'
 
-export type WorkerName = 'index-worker' | 'compare-worker' | 'count-worker' | 'postgres-worker'
+export type WorkerName =
+  | 'index-worker'
+  | 'compare-worker'
+  | 'count-worker'
+  | 'postgres-worker'
+  | 'prove-worker'
 
 /** Starts a worker on `task`, which must be plain data. */
 export function startWorker(name: WorkerName, task: unknown): Worker {
