@@ -1,6 +1,15 @@
 /** Expressions as SQL text. pgsql-deparser prints most casts as CAST(x AS type); pg_dump and most people write x::type. */
-import type { Node, TypeCast } from '@pgsql/types'
+import type {
+  A_Indirection as Indirection,
+  JsonFuncExpr,
+  JsonTable,
+  Node,
+  RangeTableFunc,
+  TypeCast,
+  XmlSerialize,
+} from '@pgsql/types'
 import { Deparser } from 'pgsql-deparser'
+import { jsonFunctionText, jsonTableText, xmlTableText } from './table-function-printer.ts'
 import { formatTypeName } from './type-name.ts'
 
 type Context = Parameters<Deparser['TypeCast']>[1]
@@ -23,6 +32,30 @@ class ExpressionPrinter extends Deparser {
     if (!cast.typeName || !cast.arg) return super.TypeCast(cast, context)
     const arg = this.visit(cast.arg, context)
     return `${bindsClosely(cast.arg, arg) ? arg : `(${arg})`}::${formatTypeName(cast.typeName)}`
+  }
+
+  JsonFuncExpr(call: JsonFuncExpr, context: Context): string {
+    return jsonFunctionText(call, (node) => this.visit(node, context))
+  }
+
+  JsonTable(table: JsonTable, context: Context): string {
+    return jsonTableText(table, (node) => this.visit(node, context))
+  }
+
+  override RangeTableFunc(table: RangeTableFunc, context: Context): string {
+    return xmlTableText(table, (node) => this.visit(node, context))
+  }
+
+  override XmlSerialize(call: XmlSerialize, context: Context): string {
+    const text = super.XmlSerialize(call, context)
+    return (call as { readonly indent?: boolean }).indent ? text.replace(/ ?\)$/, ' INDENT)') : text
+  }
+
+  override A_Indirection(value: Indirection, context: Context): string {
+    const text = super.A_Indirection(value, context)
+    if (value.arg === undefined || !('A_ArrayExpr' in value.arg)) return text
+    const array = this.visit(value.arg, context)
+    return `(${array})${text.slice(array.length)}`
   }
 }
 
