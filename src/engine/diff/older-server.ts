@@ -3,6 +3,7 @@
  * of a later version is then no difference, whichever of the two dumps has it.
  */
 import type { CatalogObject, Properties } from '../catalog/catalog-object.ts'
+import { asPublicIs } from './always-there.ts'
 
 /** The major version before which MAINTAIN was no privilege of its own: the owner alone could do it. */
 const MAINTAIN_SINCE = 17
@@ -24,6 +25,10 @@ function major(version: string | null | undefined): number | null {
 
 /** An object without what the server of this major version cannot know. */
 export function asKnownTo(object: CatalogObject, server: number | null): CatalogObject {
+  return withoutLate(asPublicIs(object, server), server)
+}
+
+function withoutLate(object: CatalogObject, server: number | null): CatalogObject {
   if (server === null) return object
   const since = PROPERTIES_SINCE[object.kind]
   const late = Object.entries(since ?? {}).flatMap(([name, version]) => (server < version ? [name] : []))

@@ -1,0 +1,53 @@
+/**
+ * What every database has without its dump making it: PL/pgSQL and the schema
+ * public. Some versions of pg_dump write them as they are and others do not,
+ * so that they are a difference only where they are not as initdb made them.
+ */
+import type { CatalogObject } from '../catalog/catalog-object.ts'
+
+/** The version whose initdb no longer lets everybody create in public. */
+const PUBLIC_CLOSED_SINCE = 15
+const OPEN_TO_ALL = 'GRANT ALL ON SCHEMA TO PUBLIC'
+const USED_BY_ALL = 'GRANT USAGE ON SCHEMA TO PUBLIC'
+/** Owners that public has by itself; clients from 15 on write the one of older servers. */
+const FIRST_OWNERS: ReadonlySet<string | null> = new Set([null, 'postgres', 'pg_database_owner'])
+
+/** Objects of both sides without those that only one side has and that every database has anyway. */
+export function withoutAlwaysThere(
+  a: readonly CatalogObject[],
+  b: readonly CatalogObject[],
+  olderServer: number | null,
+): readonly [readonly CatalogObject[], readonly CatalogObject[]] {
+  const [inA, inB] = [keysOf(a), keysOf(b)]
+  const lone = (object: CatalogObject, others: ReadonlySet<string>): boolean =>
+    !others.has(keyOf(object)) && isAsInitdbMadeIt(object, olderServer)
+  return [a.filter((object) => !lone(object, inB)), b.filter((object) => !lone(object, inA))]
+}
+
+/** The schema public as every server has it: what initdb gave it is as if it were not said. Any other object as it is. */
+export function asPublicIs(object: CatalogObject, olderServer: number | null): CatalogObject {
+  if (object.kind !== 'schema' || object.name !== 'public') return object
+  const open = olderServer !== null && olderServer < PUBLIC_CLOSED_SINCE
+  return {
+    ...object,
+    owner: FIRST_OWNERS.has(object.owner) ? null : object.owner,
+    comment: object.comment === 'standard public schema' ? null : object.comment,
+    grants: object.grants.filter((grant) => grant !== USED_BY_ALL && !(open && grant === OPEN_TO_ALL)),
+  }
+}
+
+function isAsInitdbMadeIt(object: CatalogObject, olderServer: number | null): boolean {
+  if (object.name === 'plpgsql') {
+    if (object.kind === 'extension') return true
+    return object.kind === 'procedural language' && object.grants.length === 0
+  }
+  if (object.kind !== 'schema' || object.name !== 'public') return false
+  const { owner, comment, grants, securityLabels } = asPublicIs(object, olderServer)
+  return owner === null && comment === null && grants.length === 0 && securityLabels.length === 0
+}
+
+const keyOf = ({ database, kind, identity }: CatalogObject): string => `${database ?? ''}/${kind}/${identity}`
+
+function keysOf(objects: readonly CatalogObject[]): ReadonlySet<string> {
+  return new Set(objects.filter(({ name }) => name === 'plpgsql' || name === 'public').map(keyOf))
+}
