@@ -20,6 +20,7 @@ import type {
 } from '../../shared/model.ts'
 import type { Ignorable } from '../../shared/comparison-model.ts'
 import type { CatalogObject } from '../catalog/catalog-object.ts'
+import { withoutAlwaysThere } from './always-there.ts'
 import { definingFold } from './folded-text.ts'
 import { KIND_ORDER, KIND_RULES } from './kind-rules.ts'
 import { asKnownTo, olderServer } from './older-server.ts'
@@ -59,15 +60,21 @@ interface Pair {
 
 /** Compares two catalogs: A the older, B the newer. Takes milliseconds for thousands of objects. */
 export function compareCatalogs(
-  a: DiffInput,
-  b: DiffInput,
+  givenA: DiffInput,
+  givenB: DiffInput,
   ignored: ReadonlySet<Ignorable> = new Set(),
 ): Comparison {
+  const older = olderServer(givenA.serverVersion, givenB.serverVersion)
+  const [inA, inB] = withoutAlwaysThere(givenA.objects, givenB.objects, older)
+  const [a, b] = [
+    { ...givenA, objects: inA },
+    { ...givenB, objects: inB },
+  ]
   const { compared, notCompared } = whatIsCompared(
     a.objects,
     b.objects,
     !(a.writtenByPgDump && b.writtenByPgDump),
-    olderServer(a.serverVersion, b.serverVersion),
+    older,
     ignored,
   )
   const policy: ObjectPolicy = {
