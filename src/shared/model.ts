@@ -325,6 +325,14 @@ export const ComparisonEntrySchema = z.object({
   changes: z.array(ChangeSchema),
   /** True where every change is quiet. */
   quiet: z.boolean(),
+  /**
+   * Its identity in A, where an accepted rename or move, or one that came with
+   * it, gave it another name on its own account. What is called differently only
+   * since its schema or table is (aKey and bKey differ) has none.
+   */
+  formerName: z.string().optional(),
+  /** Accepted renames of its columns. Those of A in `from` and of B in `to` are one; `changes` says what else differs in them. */
+  renamedColumns: z.array(z.object({ from: z.string(), to: z.string() })).optional(),
 })
 export type ComparisonEntry = z.infer<typeof ComparisonEntrySchema>
 

@@ -26,6 +26,8 @@ import { KIND_ORDER, KIND_RULES } from './kind-rules.ts'
 import { asKnownTo, olderServer } from './older-server.ts'
 import { objectChanges } from './object-changes.ts'
 import type { ObjectPolicy } from './object-changes.ts'
+import { columnRenameChanges, matchCatalogs, renameChanges } from './renames/index.ts'
+import type { AppliedRenames, RenamePair } from './renames/index.ts'
 import { leftOutOfPairs, notComparedLine, whatIsCompared } from './what-is-compared.ts'
 import type { NotCompared, WhatIsCompared } from './what-is-compared.ts'
 
@@ -49,6 +51,8 @@ export interface Comparison {
   readonly identical: boolean
   /** How it was compared: hand it to `comparisonDetail`. */
   readonly compared: WhatIsCompared
+  /** The accepted renames and what came with them: hand them to `comparisonDetail` too. */
+  readonly renamed: readonly RenamePair[]
 }
 
 interface Pair {
@@ -56,13 +60,20 @@ interface Pair {
   readonly a: CatalogObject | null
   readonly b: CatalogObject | null
   readonly changes: Change[]
+  readonly renamed: boolean
 }
 
-/** Compares two catalogs: A the older, B the newer. Takes milliseconds for thousands of objects. */
+/**
+ * Compares two catalogs: A the older, B the newer. Takes milliseconds for
+ * thousands of objects. `accepted` are renames: each is then one object, and
+ * what only names it by its other name does not differ. Those that name no
+ * object, or one that is in another of them, are passed over.
+ */
 export function compareCatalogs(
   givenA: DiffInput,
   givenB: DiffInput,
   ignored: ReadonlySet<Ignorable> = new Set(),
+  accepted: readonly RenamePair[] = [],
 ): Comparison {
   const older = olderServer(givenA.serverVersion, givenB.serverVersion)
   const [inA, inB] = withoutAlwaysThere(givenA.objects, givenB.objects, older)
@@ -82,14 +93,16 @@ export function compareCatalogs(
     expressions: { loose: compared.looseExpressions, equalOnlyLoosely: 0 },
     otherOrder: [],
   }
-  const pairs = matchObjects(a, b)
-  for (const { a: from, b: to, changes } of pairs)
+  const { pairs, renames } = matchObjects(a, b, accepted)
+  for (const { a: from, b: to, changes, renamed } of pairs)
     if (from && to) {
       const { olderServer: server } = compared
-      changes.push(...objectChanges(asKnownTo(from, server), asKnownTo(to, server), policy))
+      if (renamed) changes.push(...renameChanges(from, to))
+      changes.push(...columnRenameChanges(renames.columnsOf(from)))
+      changes.push(...objectChanges(asKnownTo(renames.inB(from, to), server), asKnownTo(to, server), policy))
     }
   tellParents(pairs)
-  const entries = pairs.map(toEntry).toSorted(byKindAndName)
+  const entries = pairs.map((pair) => toEntry(pair, renames)).toSorted(byKindAndName)
   const totals = countStatuses(entries)
   const loosely = policy.expressions.equalOnlyLoosely
   const leftOut = [
@@ -115,6 +128,7 @@ export function compareCatalogs(
     notCompared: leftOut,
     identical: !differs && leftOut.length === 0,
     compared,
+    renamed: renames.pairs,
   }
 }
 
@@ -128,40 +142,37 @@ function tooLong(pairs: readonly Pair[]): NotCompared[] {
 }
 
 /** Matches each object of A with at most one of B; what has no other stands alone. */
-function matchObjects(a: DiffInput, b: DiffInput): Pair[] {
+function matchObjects(
+  a: DiffInput,
+  b: DiffInput,
+  accepted: readonly RenamePair[],
+): { readonly pairs: readonly Pair[]; readonly renames: AppliedRenames } {
   const several = Math.max(a.databases.length, b.databases.length) > 1
   const lone = loneKinds(a.objects, b.objects)
-  const place = (object: CatalogObject, input: DiffInput): string => {
+  const only = { a: onlyDatabase(a), b: onlyDatabase(b) }
+  const { pairs, renames } = matchCatalogs(a.objects, b.objects, accepted, (object, side, named) => {
     const { matchBy } = KIND_RULES[object.kind]
-    const database = several
-      ? (object.database ?? (input.databases.length === 1 ? input.databases[0] : '') ?? '')
-      : ''
+    const database = several ? (named.database ?? only[side]) : ''
     const name =
       matchBy === 'text'
-        ? definingFold(object) || object.identity
+        ? definingFold(object) || named.identity
         : matchBy === 'only one' && lone.has(object.kind)
           ? ''
-          : object.identity
+          : named.identity
     return `${database}/${object.kind}/${name}`
+  })
+  return {
+    renames,
+    pairs: pairs.map((pair) => ({
+      ...pair,
+      id: pair.a ? `a:${pair.a.key}` : `b:${pair.b?.key}`,
+      changes: [],
+    })),
   }
-  const waiting = new Map<string, CatalogObject[]>()
-  for (const object of b.objects) {
-    const key = place(object, b)
-    const found = waiting.get(key)
-    if (found) found.push(object)
-    else waiting.set(key, [object])
-  }
-  const taken = new Set<CatalogObject>()
-  const pairs: Pair[] = []
-  for (const object of a.objects) {
-    const other = waiting.get(place(object, a))?.shift() ?? null
-    if (other) taken.add(other)
-    pairs.push({ id: `a:${object.key}`, a: object, b: other, changes: [] })
-  }
-  for (const object of b.objects) {
-    if (!taken.has(object)) pairs.push({ id: `b:${object.key}`, a: null, b: object, changes: [] })
-  }
-  return pairs
+}
+
+function onlyDatabase({ databases }: DiffInput): string {
+  return databases.length === 1 ? (databases[0] ?? '') : ''
 }
 
 /** Kinds of which both sides have exactly one. */
@@ -216,8 +227,9 @@ function statusOf({ a, b, changes }: Pair): ChangeStatus {
   return changes.length > 0 ? 'changed' : 'same'
 }
 
-function toEntry(pair: Pair): ComparisonEntry {
+function toEntry(pair: Pair, renames: AppliedRenames): ComparisonEntry {
   const object = (pair.b ?? pair.a) as CatalogObject
+  const columns = pair.a && pair.b ? renames.columnsOf(pair.a) : []
   return {
     id: pair.id,
     status: statusOf(pair),
@@ -229,6 +241,8 @@ function toEntry(pair: Pair): ComparisonEntry {
     bKey: pair.b?.key ?? null,
     changes: pair.changes,
     quiet: pair.changes.length > 0 && pair.changes.every(({ quiet }) => quiet),
+    ...(pair.renamed && pair.a ? { formerName: pair.a.identity } : {}),
+    ...(columns.length > 0 ? { renamedColumns: columns.map(({ from, to }) => ({ from, to })) } : {}),
   }
 }
 

@@ -1,0 +1,205 @@
+/** Which objects of A and of B are one: by accepted renames, by what their names are in B, and with what they belong to. */
+import type { ObjectKind } from '../../../shared/model.ts'
+import type { CatalogObject } from '../../catalog/catalog-object.ts'
+import { AppliedRenames } from './applied-renames.ts'
+import { nameParts, plainName } from './name-tokens.ts'
+import { objectPair } from './rename-pair.ts'
+import type { RenamePair } from './rename-pair.ts'
+
+/** One object of either side, or of both. */
+export interface MatchedObjects {
+  readonly a: CatalogObject | null
+  readonly b: CatalogObject | null
+  /** Whether it is called differently on its own account, and not only since what it belongs to is. */
+  readonly renamed: boolean
+}
+
+/** Where an object would be found in the other catalog: its own place, given what it is called and its database. */
+export type PlaceOf = (
+  object: CatalogObject,
+  side: 'a' | 'b',
+  named: { readonly identity: string; readonly database: string | null },
+) => string
+
+/** Matches each object of A with at most one of B. In the order of A, then what B alone has. */
+export function matchCatalogs(
+  a: readonly CatalogObject[],
+  b: readonly CatalogObject[],
+  accepted: readonly RenamePair[],
+  placeOf: PlaceOf,
+): { readonly pairs: readonly MatchedObjects[]; readonly renames: AppliedRenames } {
+  const renames = new AppliedRenames(accepted)
+  const other = new Map<CatalogObject, CatalogObject>()
+  const taken = new Set<CatalogObject>()
+  const renamed = new Set<CatalogObject>()
+  const join = (from: CatalogObject, to: CatalogObject, own: boolean): void => {
+    other.set(from, to)
+    taken.add(to)
+    if (own) renamed.add(from)
+  }
+  if (renames.any) joinAccepted(a, b, accepted, join, taken)
+  const placeInB = placesInB(a, renames)
+  const waiting = new Map<string, CatalogObject[]>()
+  for (const object of b) {
+    if (taken.has(object)) continue
+    const place = placeOf(object, 'b', {
+      identity: renames.any ? plainName(object.identity) : object.identity,
+      database: object.database,
+    })
+    const found = waiting.get(place)
+    if (found) found.push(object)
+    else waiting.set(place, [object])
+  }
+  for (const object of a) {
+    if (other.has(object)) continue
+    const found = waiting.get(placeOf(object, 'a', placeInB(object)))?.shift()
+    if (found) join(object, found, false)
+  }
+  if (renames.any) joinCompanions(a, b, other, taken, renames, join)
+  const pairs: MatchedObjects[] = a.map((object) => ({
+    a: object,
+    b: other.get(object) ?? null,
+    renamed: renamed.has(object),
+  }))
+  for (const object of b) if (!taken.has(object)) pairs.push({ a: null, b: object, renamed: false })
+  return { pairs, renames }
+}
+
+type Join = (from: CatalogObject, to: CatalogObject, own: boolean) => void
+
+function joinAccepted(
+  a: readonly CatalogObject[],
+  b: readonly CatalogObject[],
+  accepted: readonly RenamePair[],
+  join: Join,
+  taken: ReadonlySet<CatalogObject>,
+): void {
+  const inA = new Map(a.map((object) => [object.key, object]))
+  const inB = new Map(b.map((object) => [object.key, object]))
+  const from = new Set<CatalogObject>()
+  for (const { aKey, bKey, columns } of accepted) {
+    const [first, second] = [inA.get(aKey), inB.get(bKey)]
+    if (columns !== null || !first || !second || from.has(first) || taken.has(second)) continue
+    from.add(first)
+    join(first, second, true)
+  }
+}
+
+/** What an object of A would be called in B, and in which database. */
+function placesInB(
+  a: readonly CatalogObject[],
+  renames: AppliedRenames,
+): (object: CatalogObject) => { readonly identity: string; readonly database: string | null } {
+  if (!renames.any) return (object) => object
+  const inA = new Map(a.map((object) => [object.key, object]))
+  return (object) => {
+    const parent = object.parentKey === null ? null : (inA.get(object.parentKey) ?? null)
+    return {
+      identity: plainName(renames.identityInB(object, parent)),
+      database: renames.databaseInB(parent ?? object),
+    }
+  }
+}
+
+/**
+ * What belongs to two relations that are one, and is called differently on both
+ * sides: a name with the relation's name in it, then what alone is defined
+ * alike. Partitions and owned sequences belong to a relation too.
+ */
+function joinCompanions(
+  a: readonly CatalogObject[],
+  b: readonly CatalogObject[],
+  other: ReadonlyMap<CatalogObject, CatalogObject>,
+  taken: ReadonlySet<CatalogObject>,
+  renames: AppliedRenames,
+  join: Join,
+): void {
+  const leftA = byOwner(a.filter((object) => !other.has(object)))
+  const leftB = byOwner(b.filter((object) => !taken.has(object)))
+  const queue = [...other].filter(([from, to]) => from.identity !== to.identity)
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+    const [from, to] = next
+    const theirs = ownedBy(leftB, to)
+    for (const mine of ownedBy(leftA, from)) {
+      const alike = theirs.filter((one) => one.kind === mine.kind && !taken.has(one))
+      const found = companionOf(mine, alike, from.name, to.name, renames)
+      if (!found) continue
+      join(mine, found, mine.name !== found.name)
+      renames.add(objectPair(mine, found))
+      queue.push([mine, found])
+    }
+  }
+}
+
+function companionOf(
+  object: CatalogObject,
+  others: readonly CatalogObject[],
+  ownerInA: string,
+  ownerInB: string,
+  renames: AppliedRenames,
+): CatalogObject | null {
+  const derived = object.name.replaceAll(ownerInA, ownerInB)
+  const byName = others.find(({ name }) => name === derived)
+  if (byName) return byName
+  const alike = others.filter((one) => hasSameDefinition(renames.inB(object, one), one))
+  return alike.length === 1 ? (alike[0] ?? null) : null
+}
+
+/** Whether two objects say the same in all their properties. */
+export function hasSameDefinition(a: CatalogObject, b: CatalogObject): boolean {
+  if (a.kind !== b.kind || a.columns.length !== b.columns.length) return false
+  return JSON.stringify(sorted(a.properties)) === JSON.stringify(sorted(b.properties)) && sameColumns(a, b)
+}
+
+function sorted(properties: object): [string, unknown][] {
+  return Object.entries(properties)
+    .filter(([, value]) => value !== null && value !== false)
+    .toSorted(([x], [y]) => (x < y ? -1 : 1))
+}
+
+function sameColumns(a: CatalogObject, b: CatalogObject): boolean {
+  return a.columns.every(
+    (column, index) =>
+      column.name === b.columns[index]?.name &&
+      column.properties['type'] === b.columns[index]?.properties['type'],
+  )
+}
+
+function byOwner(objects: readonly CatalogObject[]): Map<string, CatalogObject[]> {
+  const found = new Map<string, CatalogObject[]>()
+  for (const object of objects) {
+    const owner = ownerOf(object)
+    if (owner === null) continue
+    const list = found.get(owner)
+    if (list) list.push(object)
+    else found.set(owner, [object])
+  }
+  return found
+}
+
+/** What belongs to an object, and is called by its name or by its key. */
+function ownedBy(
+  owned: ReadonlyMap<string, readonly CatalogObject[]>,
+  owner: CatalogObject,
+): CatalogObject[] {
+  const name = `${owner.database ?? ''}\0${nameParts(owner.identity).join('\0')}`
+  return [...(owned.get(owner.key) ?? []), ...(owned.get(name) ?? [])]
+}
+
+const OWNED_BY: readonly (readonly [ObjectKind, string, number])[] = [
+  ['sequence', 'owned by', 1],
+  ['table', 'partition of', 0],
+  ['foreign table', 'partition of', 0],
+]
+
+/** What an object belongs to: a key, or a database and name; null where it stands alone. */
+export function ownerOf(object: CatalogObject): string | null {
+  if (object.parentKey !== null) return object.parentKey
+  for (const [kind, property, partsBehind] of OWNED_BY) {
+    const owner = object.properties[property]
+    if (object.kind !== kind || typeof owner !== 'string') continue
+    const parts = nameParts(owner)
+    return `${object.database ?? ''}\0${parts.slice(0, parts.length - partsBehind).join('\0')}`
+  }
+  return null
+}
