@@ -112,6 +112,8 @@ async function printMatrix(
   await printLine('Not compared:')
   for (const { reason, count, between } of matrix.notCompared) {
     const pair = between.map((source) => visible(opened[source]?.label ?? '')).join(' and ')
-    await printLine(`  between ${pair}: ${visible(reason)} (${formatCount(count)})`)
+    await printLine(
+      `  ${between.length === 1 ? 'in' : 'between'} ${pair}: ${visible(reason)} (${formatCount(count)})`,
+    )
   }
 }

@@ -23,8 +23,8 @@ export interface MatrixRow {
 export interface SourceMatrix {
   /** In the order of lists: by kind, then name. */
   readonly rows: readonly MatrixRow[]
-  /** What was not compared between two of them. */
-  readonly notCompared: readonly (NotCompared & { readonly between: readonly [number, number] })[]
+  /** What was not compared. `between` are the sources that a line is about: two that were compared, or one of which something was lost. */
+  readonly notCompared: readonly (NotCompared & { readonly between: readonly number[] })[]
 }
 
 /** Compares every source with every other. Takes as long as so many comparisons of two. */

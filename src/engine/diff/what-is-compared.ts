@@ -102,6 +102,10 @@ export function leftOutOfPairs(
       either(({ coverage }) => coverage === 'unparsed'),
     ),
     ...notComparedLine(
+      'What is kept as text only was compared by its text, not by what it does',
+      either(({ coverage }) => coverage === 'text only'),
+    ),
+    ...notComparedLine(
       'Rows were not compared, only definitions',
       either(({ data }) => data !== null),
     ),

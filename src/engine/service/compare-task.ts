@@ -13,6 +13,7 @@ import type { DumpIndex } from '../index/index.ts'
 import type { RenderedReport } from '../report/index.ts'
 import { renderComparison } from './comparison-report.ts'
 import type { WantedReport } from './comparison-report.ts'
+import { notReadOf } from './not-compared.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { startWorker } from './worker-entry.ts'
 import { awaitWorker } from './worker-task.ts'
@@ -51,42 +52,12 @@ const ENTRIES_AT_ONCE = 2000
 /** Compares two indexes. Blocks while it does. */
 export function compareIndexes(a: DumpIndex, b: DumpIndex, ignored: readonly Ignorable[] = []): Comparison {
   const comparison = compareCatalogs(diffInput(a), diffInput(b), new Set(ignored))
-  const notMade = [...notMadeBy(a, 'A'), ...notMadeBy(b, 'B')]
+  const notRead = [...notReadOf(a, 'A'), ...notReadOf(b, 'B')]
   return {
     ...comparison,
-    notCompared: [...comparison.notCompared, ...notMade],
-    identical: comparison.identical && notMade.length === 0,
+    notCompared: [...comparison.notCompared, ...notRead],
+    identical: comparison.identical && notRead.length === 0,
   }
-}
-
-/** What was not run, by the codes of its findings. */
-const NOT_MADE: ReadonlySet<string> = new Set([
-  'migration-failed',
-  'migration-unparsed',
-  'migration-include',
-  'migration-not-run',
-  'migration-psql-command',
-  'migration-stand-in-extension',
-])
-const FINDINGS_LOOKED_AT = 10_000
-const PLACES_NAMED = 200
-
-/** What a side's statements would have made and did not: nobody can say whether it differs. */
-function notMadeBy(index: DumpIndex, label: string): Comparison['notCompared'] {
-  if (index.facts.convention === null) return []
-  const found = index
-    .findings({ offset: 0, limit: FINDINGS_LOOKED_AT })
-    .filter(({ code }) => NOT_MADE.has(code))
-  const failed = index.migrations().reduce((sum, file) => sum + file.failed, 0)
-  const count = found.filter(({ code }) => code !== 'migration-failed').length + failed
-  if (count === 0) return []
-  return [
-    {
-      reason: `Some statements of ${label} failed in embedded PostgreSQL or were not run; what they would have made or changed is not there to be compared`,
-      count,
-      objects: found.slice(0, PLACES_NAMED).map(({ file, line }) => `${file ?? ''}:${line ?? ''}`),
-    },
-  ]
 }
 
 function diffInput(index: DumpIndex): DiffInput {
@@ -128,7 +99,11 @@ function matrixOf(sides: readonly Side[]): SourceMatrix {
   const indexes: DumpIndex[] = []
   try {
     for (const side of sides) indexes.push(openSide(side))
-    return compareMany(indexes.map(diffInput))
+    const matrix = compareMany(indexes.map(diffInput))
+    const notRead = indexes.flatMap((index, source) =>
+      notReadOf(index, 'this source').map((line) => ({ ...line, between: [source] })),
+    )
+    return { ...matrix, notCompared: [...matrix.notCompared, ...notRead] }
   } finally {
     for (const index of indexes) index.close()
   }

@@ -1,0 +1,57 @@
+import { afterAll, expect, it } from 'vitest'
+import { smallDump } from './small-dump.ts'
+import { finish, startEngine } from './started-engine.ts'
+
+const started = startEngine({})
+const { client } = started
+afterAll(() => started.stop())
+
+const HEADER = `--
+-- PostgreSQL database dump
+--
+
+-- Dumped from database version 15.20
+-- Dumped by pg_dump version 15.20
+
+CREATE TABLE public.t (id integer);
+
+`
+
+async function compared(a: string, b: string) {
+  const name = `${Math.random()}`.slice(2)
+  const one = await started.open(started.write(`${name}-a.sql`, a))
+  const two = await started.open(started.write(`${name}-b.sql`, b))
+  return (await finish(client.comparisons.create({ a: one.sourceId, b: two.sourceId }))).result
+}
+
+const reasons = ({ notCompared }: Awaited<ReturnType<typeof compared>>): string =>
+  notCompared.map(({ reason }) => reason).join('\n')
+
+it('never calls dumps identical of which the end is missing', async () => {
+  const result = await compared(HEADER, HEADER)
+  expect(result.totals).toMatchObject({ added: 0, removed: 0, changed: 0 })
+  expect(result.identical).toBe(false)
+  expect(reasons(result)).toMatch(/Parts of A are missing[^]*Parts of B are missing/)
+})
+
+it('never calls dumps identical that do something only running would tell', async () => {
+  const end = '--\n-- PostgreSQL database dump complete\n--\n\n'
+  const whole = await compared(HEADER + end, HEADER + end)
+  expect(whole).toMatchObject({ identical: true, notCompared: [] })
+  const block = `DO $$ BEGIN EXECUTE 'CREATE TABLE public.u (id integer)'; END $$;\n\n`
+  const result = await compared(HEADER + block + end, HEADER + block + end)
+  expect(result.identical).toBe(false)
+  expect(reasons(result)).toMatch(/kept as text only/)
+})
+
+it('says of each of several sources what of it is missing', async () => {
+  const ids = []
+  for (const [name, text] of [
+    ['cut.sql', HEADER],
+    ['whole.sql', smallDump()],
+  ] as const)
+    ids.push((await started.open(started.write(name, text))).sourceId)
+  const matrix = (await finish(client.comparisons.matrix({ sourceIds: ids }))).result
+  const missing = matrix.notCompared.filter(({ reason }) => reason.startsWith('Parts of this source'))
+  expect(missing).toMatchObject([{ between: [0] }])
+})
