@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareCatalogs } from '../../../src/engine/diff/index.ts'
 import type { Comparison } from '../../../src/engine/diff/index.ts'
-import { PairFinder } from '../../../src/engine/diff/renames/index.ts'
+import { PairFinder, pairId } from '../../../src/engine/diff/renames/index.ts'
 import { readDump } from '../../catalog/read-dump.ts'
 import { FIRST, namedDump } from './renamed-dump.ts'
 import type { Names } from './renamed-dump.ts'
@@ -192,5 +192,26 @@ CREATE VIEW a.v AS SELECT users.id FROM ${schema}.users;
       'table:one/public.users=two/public.users',
     ])
     expect(told(comparison)).toEqual(['table public.users: moved from database one to database two'])
+  })
+})
+
+describe('the name of a rename', () => {
+  it('is found again by what it is called', async () => {
+    const tables = (name: string): string =>
+      `\\connect "o/ne"\nCREATE TABLE "a=b"."${name}" (id integer);\n\\connect two\nCREATE TABLE t (id integer);\n`
+    const [a, b] = await Promise.all([readDump(tables('x.y')), readDump(tables('""z""/'))])
+    const finder = new PairFinder(a.objects, b.objects)
+    const id = 'table:"o/ne"/"a=b"."x.y"="o/ne"/"a=b"."""z""/"'
+    const pair = finder.find(id)
+    expect(pair?.to).toBe('"a=b"."""z""/"')
+    expect(pair && pairId(pair)).toBe(id)
+  })
+
+  it('names nothing where it is cut short, has no such objects, or both are the same one', async () => {
+    const { objects } = await readDump('CREATE TABLE public.t (id integer);')
+    const finder = new PairFinder(objects, objects)
+    const none = ['', 'table', 'table:', 'table:public.t', 'table:public.t=', 'table:public.t=public.u']
+    const wrong = ['table:public.t=public.t', 'view:public.t=public.t', 'column:public.t.id=public.t.x', '=']
+    expect([...none, ...wrong].filter((id) => finder.find(id) !== null)).toEqual([])
   })
 })

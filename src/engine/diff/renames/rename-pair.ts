@@ -60,11 +60,6 @@ export function pairId(pair: RenamePair): string {
   return `${pair.kind}:${side(pair.fromDatabase, pair.from)}=${side(pair.toDatabase, pair.to)}`
 }
 
-/** Whether it is another schema or database that the object stands in: a move, whatever it is called there. */
-export function isMove(pair: RenamePair, schemas: readonly [string | null, string | null]): boolean {
-  return pair.columns === null && (pair.fromDatabase !== pair.toDatabase || schemas[0] !== schemas[1])
-}
-
 const SIDE = /^(?:((?:"(?:[^"]|"")*"|[^"/=])*?)\/)?((?:"(?:[^"]|"")*"|[^"=])+)$/
 const ID = /^([a-z ]+):((?:"(?:[^"]|"")*"|[^"=])+)=((?:"(?:[^"]|"")*"|[^"=])+)$/
 /** Characters of an id; names of PostgreSQL are short, and arguments few. */
