@@ -14,6 +14,7 @@ import type { Question } from './questions/terms.ts'
 
 type Equality = 'digest' | 'looseDigest'
 let equality: Equality = 'digest'
+let byHand = false
 
 type Said = Readonly<Record<string, unknown>>
 type Entry = readonly [role: string, privilege: string, option: boolean]
@@ -64,14 +65,16 @@ const judged = ({ kind, identity }: CatalogObject): boolean => !ALWAYS_THERE.has
 
 /**
  * Judges a catalog by the answers to questions; expressions by their strict digest or, where PostgreSQL itself prints
- * one in another way once it is restored, by the loose one. Kinds that no question is of are lines of their own.
+ * one in another way once it is restored, by the loose one. Kinds that no question is of are lines of their own. What
+ * was written 'by hand' leaves to the server who owns it and what an extension says of itself.
  */
 export function judge(
   catalog: Catalog,
   answers: ReadonlyMap<Question, readonly Answer[]>,
-  by: Equality = 'digest',
+  by: Equality | 'by hand' = 'digest',
 ): Map<string, Verdict> {
-  equality = by
+  equality = by === 'by hand' ? 'looseDigest' : by
+  byHand = by === 'by hand'
   const verdicts = new Map<string, Verdict>()
   const verdictOf = (kind: string): Verdict => {
     const verdict = verdicts.get(kind) ?? { kind, objects: 0, asked: 0, agreed: 0, lines: [] }
@@ -93,8 +96,10 @@ export function judge(
       else judgeObject(verdict, object, row, byKey)
     }
   }
+  const asked = new Set<string>([...answers.keys()].map(({ kind }) => kind))
   for (const object of left.values())
-    note(verdictOf(object.kind), object.identity, 'the object', 'there', undefined)
+    if (!byHand || asked.has(object.kind) || object.coverage !== 'modelled')
+      note(verdictOf(object.kind), object.identity, 'the object', 'there', undefined)
   return verdicts
 }
 
@@ -114,8 +119,10 @@ function judgeObject(
   const { id } = row
   note(verdict, id, 'coverage', object.coverage, 'modelled')
   judgeProperties(verdict, id, verdict.kind, object.properties, row.said)
-  if (row.owner !== undefined) note(verdict, id, 'owner', object.owner, row.owner)
-  if (row.comment !== undefined) note(verdict, id, 'comment', object.comment, row.comment)
+  if (row.owner !== undefined && !(byHand && object.owner === null))
+    note(verdict, id, 'owner', object.owner, row.owner)
+  const unsaid = byHand && verdict.kind === 'extension' && object.comment === null
+  if (row.comment !== undefined && !unsaid) note(verdict, id, 'comment', object.comment, row.comment)
   if (row.labels !== undefined)
     note(verdict, id, 'security labels', [...object.securityLabels].sort(), row.labels)
   if (row.parent !== undefined)

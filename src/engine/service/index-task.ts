@@ -3,7 +3,7 @@ import path from 'node:path'
 import { DumpscopeError } from '../../shared/errors.ts'
 import { indexDump, removeQuietly } from '../index/index.ts'
 import { changedFailure, openSource, openSpool, unpackInto } from '../source/index.ts'
-import type { CodePage, SpoolOptions } from '../source/index.ts'
+import type { CodePage, DumpSource, SpoolOptions } from '../source/index.ts'
 import { ReplayedScript } from './migration-script.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { startWorker } from './worker-entry.ts'
@@ -29,6 +29,12 @@ export async function runIndexTask(task: IndexTask, options: RunOptions): Promis
     replay: (migrations) => new ReplayedScript(migrations),
   })
   if (source.fingerprint !== task.fingerprint) throw changedFailure(source.path)
+  await indexDump(source, { file: task.file, part: task.part, ...options })
+}
+
+/** The same in the caller's thread, for a source that it has just opened: only what has to be run is opened again. */
+export async function indexOpened(source: DumpSource, task: IndexTask, options: RunOptions): Promise<void> {
+  if (source.migrations !== null) return runIndexTask(task, options)
   await indexDump(source, { file: task.file, part: task.part, ...options })
 }
 

@@ -7,7 +7,7 @@ import { ensureIndexFolder, indexFailure, indexFile, openIndex, partFile } from 
 import type { DumpIndex } from '../index/index.ts'
 import { openSource, openSpool, unpackInto } from '../source/index.ts'
 import type { DumpSource, OpenSourceOptions, Spool, SpoolOptions } from '../source/index.ts'
-import { indexInWorker, runIndexTask } from './index-task.ts'
+import { indexInWorker, indexOpened } from './index-task.ts'
 import { once } from './once.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { RowCounting } from './row-counting.ts'
@@ -158,10 +158,10 @@ export class SourceStore {
     // Of an archive only its script is read here.
     const bytes = source.archive === null ? source.bytes : source.script.diskBytes
     const isSmall = bytes <= inThreadBytes && source.migrations === null
-    if (isSmall) await runIndexTask(task, options)
+    if (isSmall) await indexOpened(source, task, options)
     else if (indexInThread && !this.#indexesHere) {
       this.#indexesHere = true
-      await runIndexTask(task, options).finally(() => {
+      await indexOpened(source, task, options).finally(() => {
         this.#indexesHere = false
       })
     } else await indexInWorker(task, options, (ended) => this.#track(ended))

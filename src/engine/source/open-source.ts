@@ -127,7 +127,7 @@ class Unwrapping {
       const script = new RepairedImage(image, repair)
       return { wrapping: [...wrapping, `${repair} repaired`], archive: null, script, findings: [] }
     }
-    const mojibake = recogniseMojibake(head.toString('utf8'))
+    const mojibake = recogniseMojibake(head)
     return {
       wrapping,
       archive: null,

@@ -1,7 +1,7 @@
 /** The centre: tabs for the overview, the object and the comparison last looked at, and the view of the chosen one. */
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { IconArrowLeft, IconArrowRight, IconLayoutDashboard } from '@tabler/icons-react'
+import { IconArrowLeft, IconArrowRight, IconFileCode, IconLayoutDashboard } from '@tabler/icons-react'
 import { lazy, Suspense, type KeyboardEvent, type ReactNode } from 'react'
 import { ComparisonOverview } from '../overview/comparison-overview.tsx'
 import { DumpOverview } from '../overview/dump-overview.tsx'
@@ -22,6 +22,9 @@ const ObjectView = lazy(() =>
 )
 const ComparisonView = lazy(() =>
   import('../comparison/comparison-view.tsx').then((part) => ({ default: part.ComparisonView })),
+)
+const ScriptView = lazy(() =>
+  import('../script/script-view.tsx').then((part) => ({ default: part.ScriptView })),
 )
 
 export function Centre() {
@@ -49,6 +52,16 @@ export function Centre() {
             <IconLayoutDashboard size={16} stroke={1.5} aria-hidden />
             <span>Overview</span>
           </Tab>
+          {'comparisonId' in scope && (
+            <Tab
+              view={{ kind: 'script', comparisonId: scope.comparisonId }}
+              current={view.kind === 'script'}
+              title="The script that brings one side to the other"
+            >
+              <IconFileCode size={16} stroke={1.5} aria-hidden />
+              <span>Script</span>
+            </Tab>
+          )}
           {entry !== null && <EntryTab entry={entry} current={view.kind === 'entry'} />}
           {object !== null && <ObjectTab object={object} current={view.kind === 'object'} />}
         </div>
@@ -77,6 +90,7 @@ const PANEL_NAMES: Readonly<Record<View['kind'], string>> = {
   overview: 'Overview',
   object: 'Object',
   entry: 'Comparison',
+  script: 'Script',
 }
 
 function ViewBody({ view }: { readonly view: View }) {
@@ -94,6 +108,8 @@ function ViewBody({ view }: { readonly view: View }) {
       return <ObjectView sourceId={view.sourceId} objectKey={view.key} onNavigate={navigate} />
     case 'entry':
       return <ComparisonView comparisonId={view.comparisonId} entryId={view.entryId} onNavigate={navigate} />
+    case 'script':
+      return <ScriptView key={view.comparisonId} comparisonId={view.comparisonId} onNavigate={navigate} />
   }
 }
 

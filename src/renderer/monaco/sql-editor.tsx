@@ -10,9 +10,11 @@ export interface SqlEditorProps {
   readonly label: string
   /** The number of the first line. */
   readonly firstLine: number
+  /** The line, by its number, that is to be in sight and stand out. */
+  readonly reveal: number | null
 }
 
-export default function SqlEditor({ text, label, firstLine }: SqlEditorProps) {
+export default function SqlEditor({ text, label, firstLine, reveal }: SqlEditorProps) {
   const [view, setView] = useState<editor.IStandaloneCodeEditor | null>(null)
   const scheme = useComputedColorScheme('light')
   useEffect(() => followScheme(scheme), [scheme])
@@ -35,5 +37,19 @@ export default function SqlEditor({ text, label, firstLine }: SqlEditorProps) {
     () => view?.updateOptions({ ariaLabel: label, lineNumbers: (line) => String(line + firstLine - 1) }),
     [view, label, firstLine],
   )
+  useEffect(() => {
+    if (view === null || reveal === null) return undefined
+    const line = reveal - firstLine + 1
+    if (line < 1 || line > (view.getModel()?.getLineCount() ?? 0)) return undefined
+    view.setPosition({ lineNumber: line, column: 1 })
+    view.revealLineNearTop(line)
+    const mark = view.createDecorationsCollection([
+      {
+        range: { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 },
+        options: { isWholeLine: true, className: classes['revealed'] ?? '' },
+      },
+    ])
+    return () => mark.clear()
+  }, [view, text, firstLine, reveal])
   return <div ref={attach} className={classes['editor']} />
 }

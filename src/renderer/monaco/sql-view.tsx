@@ -14,12 +14,19 @@ export interface SqlViewProps {
   readonly label: string
   /** What the reader must know of the text: that something is missing from it. */
   readonly notice?: string | null
+  /** The line (from 1) that is to be in sight; null leaves the text where it is. */
+  readonly reveal?: number | null
 }
 
 /** Fills its parent, which must be a flex column. */
-export function SqlView({ text, label, notice = null }: SqlViewProps) {
+export function SqlView({ text, label, notice = null, reveal = null }: SqlViewProps) {
   const parts = useMemo(() => textParts(text), [text])
   const [shown, setShown] = useState({ text, index: 0 })
+  const [revealed, setRevealed] = useState<number | null>(null)
+  if (reveal !== revealed) {
+    setRevealed(reveal)
+    if (reveal !== null) setShown({ text, index: parts.findLastIndex(({ line }) => line <= reveal) })
+  }
   const index = shown.text === text ? shown.index : 0
   const part = parts[index] ?? { start: 0, end: 0, line: 1 }
   const go = (to: number): void => setShown({ text, index: to })
@@ -48,7 +55,12 @@ export function SqlView({ text, label, notice = null }: SqlViewProps) {
         </div>
       )}
       <Suspense fallback={<div className={classes['editor']} aria-busy />}>
-        <SqlEditor text={text.slice(part.start, part.end)} label={label} firstLine={part.line} />
+        <SqlEditor
+          text={text.slice(part.start, part.end)}
+          label={label}
+          firstLine={part.line}
+          reveal={reveal}
+        />
       </Suspense>
     </div>
   )

@@ -7,6 +7,7 @@ import { isAbort, rpc, toFailure } from '../rpc.ts'
 import { formatSize } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { FailureView } from '../ui/failure-view.tsx'
+import { saveFile } from '../ui/save-file.ts'
 import classes from './export-dialog.module.css'
 
 export interface ExportDialogProps {
@@ -47,7 +48,7 @@ export function ExportDialog({ comparisonId, opened, onClose }: ExportDialogProp
         { signal: abort.signal },
       )
       if (abort.signal.aborted) return
-      save(content, fileName)
+      saveFile(content, fileName)
       setState({ at: 'done', name: fileName, bytes: content.size })
     } catch (error) {
       if (abort.signal.aborted || isAbort(error)) return
@@ -100,15 +101,4 @@ export function ExportDialog({ comparisonId, opened, onClose }: ExportDialogProp
       </form>
     </Modal>
   )
-}
-
-/** Hands a file to the browser's or Electron's own saving. */
-function save(content: File, name: string): void {
-  const address = URL.createObjectURL(content)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }

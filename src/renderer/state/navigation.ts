@@ -12,6 +12,7 @@ export type View =
   | { readonly kind: 'overview'; readonly scope: Scope }
   | { readonly kind: 'object'; readonly sourceId: string; readonly key: string }
   | { readonly kind: 'entry'; readonly comparisonId: string; readonly entryId: string }
+  | { readonly kind: 'script'; readonly comparisonId: string }
 
 /** What components call to go somewhere. */
 export type Navigate = (view: View) => void
@@ -48,6 +49,8 @@ export function viewKey(view: View): string {
       return `object ${view.sourceId} ${view.key}`
     case 'entry':
       return `entry ${view.comparisonId} ${view.entryId}`
+    case 'script':
+      return `script ${view.comparisonId}`
   }
 }
 
@@ -60,6 +63,8 @@ function standingAt(view: View, scope: Scope | null): Partial<Navigation> {
       return { view, object: view, scope: scope ?? { sourceId: view.sourceId } }
     case 'entry':
       return { view, entry: view, scope: { comparisonId: view.comparisonId } }
+    case 'script':
+      return { view, scope: { comparisonId: view.comparisonId } }
   }
 }
 

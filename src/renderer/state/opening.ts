@@ -12,6 +12,7 @@ import { visibleText } from '../text/visible-text.ts'
 import { leaveOut, useLeftOut } from './left-out.ts'
 import { forgetPlaces, navigateToScope, useNavigation } from './navigation.ts'
 import { tell } from './notices.ts'
+import { forgetProofs } from './proofs.ts'
 import { forgetComparison, forgetSource } from './queries.ts'
 import { followRowCounting, forgetRowCounting } from './row-counting.ts'
 import { startTask } from './tasks.ts'
@@ -170,10 +171,11 @@ async function closeComparison(comparisonId: string): Promise<void> {
   const first = sources[0]
   forgetPlaces(
     (view) =>
-      (view.kind === 'entry' && view.comparisonId === comparisonId) ||
+      ((view.kind === 'entry' || view.kind === 'script') && view.comparisonId === comparisonId) ||
       (view.kind === 'overview' && 'comparisonId' in view.scope && view.scope.comparisonId === comparisonId),
     first === undefined ? null : { sourceId: first.sourceId },
   )
+  forgetProofs(comparisonId)
   forgetComparison(comparisonId)
   await quietly(rpc.comparisons.close({ comparisonId }))
 }

@@ -4,7 +4,8 @@
  * are closed.
  */
 import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query'
-import { rpc } from '../rpc.ts'
+import { rpc, run } from '../rpc.ts'
+import { choiceKey, type ScriptChoice } from './proofs.ts'
 
 /** The cache of answers. */
 export const queryClient = new QueryClient({
@@ -55,6 +56,18 @@ export function entryQuery(comparisonId: string, id: string) {
   return queryOptions({
     queryKey: ['comparison', comparisonId, 'entry', id],
     queryFn: ({ signal }) => rpc.comparisons.detail({ comparisonId, id }, { signal }),
+  })
+}
+
+/** The script of a comparison. */
+export function scriptQuery(choice: ScriptChoice) {
+  return queryOptions({
+    queryKey: ['comparison', choice.comparisonId, 'script', choiceKey(choice)],
+    queryFn: ({ signal }) =>
+      run((abort) => rpc.comparisons.script(choice, { signal: abort }), {
+        signal,
+        onProgress: () => undefined,
+      }),
   })
 }
 

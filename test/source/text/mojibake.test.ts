@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { RepairedImage, recogniseMojibake } from '../../../src/engine/source/text/mojibake.ts'
+import { RepairedImage, recogniseMojibake as recognise } from '../../../src/engine/source/text/mojibake.ts'
 import type { CodePage } from '../../../src/engine/source/text/mojibake.ts'
 import { Utf16Image, utf16Form } from '../../../src/engine/source/utf16-image.ts'
 import { allOf, imageOf } from './image-of.ts'
@@ -14,6 +14,8 @@ const misread = (text: string, codePage: CodePage): string => iconv.decode(Buffe
 
 const WORLD =
   'döTerra, Café, naïve, “quoted” – 10 € \n漢字かな交じり文, 한국어, Ελληνικά, Русский, \u{1F600}\u{1F680}\n'
+
+const recogniseMojibake = (text: string) => recognise(Buffer.from(text))
 
 describe('UTF-8 read as a code page and written again', () => {
   test('what PowerShell 5 makes of pg_dump with CP437 is recognised, and repaired is the dump', async () => {

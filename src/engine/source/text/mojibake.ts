@@ -4,6 +4,7 @@
  * by a measure that honest text fails, and undone sequence by sequence. The
  * repair is for the reader to choose; nothing here is done on its own.
  */
+import { isAscii } from 'node:buffer'
 import type { Finding } from '../../../shared/model.ts'
 import type { ByteImage, StreamOptions } from '../byte-image.ts'
 
@@ -54,9 +55,10 @@ export interface Mojibake {
 }
 
 /** Tells whether a sample of text was UTF-8 read as a code page; null where it is honest or has no such characters. */
-export function recogniseMojibake(sample: string): Mojibake | null {
+export function recogniseMojibake(sample: Buffer): Mojibake | null {
+  if (isAscii(sample)) return null
   const measure = new MojibakeMeasure()
-  measure.add(Buffer.from(sample))
+  measure.add(sample)
   return measure.judge()
 }
 
@@ -67,8 +69,11 @@ export class MojibakeMeasure {
 
   /** Takes a sample, of whole characters of UTF-8. */
   add(sample: Buffer): void {
-    for (const repair of this.#repairs) repair.run(sample, false)
-    if (this.#shown.length < SHOWN_CHARACTERS) this.#shown += sample.toString('utf8')
+    const text = sample.toString('utf8')
+    // Letters count only where they stand together; most of a dump is what is between them.
+    const letters = Buffer.from(text.replaceAll(/[\0-\x7f]+/g, ' '))
+    for (const repair of this.#repairs) repair.run(letters, false)
+    if (this.#shown.length < SHOWN_CHARACTERS) this.#shown += text
   }
 
   /** What all samples together say. */
