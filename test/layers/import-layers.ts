@@ -70,7 +70,12 @@ export const LAYERS: Readonly<Record<string, LayerRule>> = {
   },
   cli: {
     folders: ['shared', 'engine/service/index.ts', 'server/index.ts'],
-    packages: ['node:', 'commander', 'env-paths', '@orpc/client', '@orpc/contract', '@orpc/server'],
+    packages: ['node:', 'commander', '@orpc/client', '@orpc/contract', '@orpc/server'],
+  },
+  // Starts a thread of the engine before the engine itself is loaded.
+  'cli/start.ts': {
+    folders: ['cli', 'engine/source/packing/unpack-thread.ts'],
+    packages: ['node:', 'env-paths'],
   },
   renderer: {
     folders: ['shared'],

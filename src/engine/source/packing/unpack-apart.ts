@@ -3,13 +3,13 @@
  * whatever the reader does: packed bytes go there, unpacked ones come back, in
  * buffers that go to and fro and are never copied.
  */
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { DumpscopeError } from '../../../shared/errors.ts'
 import type { Failure } from '../../../shared/errors.ts'
-import { workerFile } from '../worker-file.ts'
 import type { NodePacking } from './unpack-stream.ts'
+import { takeUnpackThread } from './unpack-thread.ts'
 
-/** What the thread is started with. */
+/** What the thread is to do. */
 export interface ApartTask {
   readonly packing: NodePacking
   /** For messages. */
@@ -18,6 +18,8 @@ export interface ApartTask {
 
 /** What goes to the thread. */
 export type ToApart =
+  /** Comes first. */
+  | { readonly kind: 'task'; readonly task: ApartTask }
   | { readonly kind: 'packed'; readonly bytes: Uint8Array }
   | { readonly kind: 'end' }
   | { readonly kind: 'free'; readonly buffer: Uint8Array }
@@ -79,10 +81,7 @@ class Apart {
   readFailure: { readonly error: unknown } | null = null
 
   constructor(task: ApartTask) {
-    this.#worker = new Worker(workerFile(import.meta.url, 'unpack-worker'), {
-      workerData: task,
-      resourceLimits: { maxYoungGenerationSizeMb: 16 },
-    })
+    this.#worker = takeUnpackThread()
     this.#worker.on('message', (message: FromApart) => {
       if (message.kind !== 'taken') return this.#answer(message)
       this.#ahead -= 1
@@ -94,6 +93,7 @@ class Apart {
     this.#worker.on('exit', (code) =>
       this.#answer({ kind: 'broken', reason: `its thread ended with code ${code}` }),
     )
+    this.#send({ kind: 'task', task })
   }
 
   /** Gives the thread all packed bytes, never far ahead of what it unpacked. Never rejects. */

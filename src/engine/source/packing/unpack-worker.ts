@@ -1,5 +1,5 @@
 /** The thread that unpacks one stream; see unpack-apart.ts. */
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { DumpscopeError } from '../../../shared/errors.ts'
 import type { ApartTask, FromApart, ToApart } from './unpack-apart.ts'
 import { OUTPUT_BYTES } from './unpack-engine.ts'
@@ -13,7 +13,6 @@ const BUFFERS = 8
 
 const port = parentPort
 if (!port) throw new Error('not in a worker')
-const { packing, name } = workerData as ApartTask
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 const tell = (message: FromApart, moved?: Uint8Array): void =>
@@ -24,7 +23,8 @@ const free: Uint8Array[] = Array.from({ length: BUFFERS }, () => new Uint8Array(
 let ended = false
 let wake: () => void = () => undefined
 port.on('message', (message: ToApart) => {
-  if (message.kind === 'packed') packed.push(message.bytes)
+  if (message.kind === 'task') begin(message.task)
+  else if (message.kind === 'packed') packed.push(message.bytes)
   else if (message.kind === 'free') free.push(message.buffer)
   else ended = true
   wake()
@@ -56,14 +56,13 @@ const sink: Sink = {
   filled: (buffer, length) => tell({ kind: 'unpacked', buffer, length }, buffer),
 }
 
-const unpacker = nodeUnpacker(
-  packing,
-  pieces(),
-  (byte, what) => damaged(name, byte, what),
-  (byte) => tell({ kind: 'trailing', byte }),
-)
-
-async function unpack(): Promise<void> {
+async function unpack({ packing, name }: ApartTask): Promise<void> {
+  const unpacker = nodeUnpacker(
+    packing,
+    pieces(),
+    (byte, what) => damaged(name, byte, what),
+    (byte) => tell({ kind: 'trailing', byte }),
+  )
   if (canUnpackAtOnce()) return unpackAtOnce(unpacker, sink)
   for await (const piece of unpackAhead(unpacker)) {
     for (let at = 0; at < piece.length; at += OUTPUT_BYTES) {
@@ -75,10 +74,12 @@ async function unpack(): Promise<void> {
   }
 }
 
-unpack().then(
-  () => tell({ kind: 'done' }),
-  (error: unknown) => {
-    if (error instanceof DumpscopeError) tell({ kind: 'failed', failure: error.failure })
-    else tell({ kind: 'broken', reason: error instanceof Error ? error.message : String(error) })
-  },
-)
+function begin(task: ApartTask): void {
+  unpack(task).then(
+    () => tell({ kind: 'done' }),
+    (error: unknown) => {
+      if (error instanceof DumpscopeError) tell({ kind: 'failed', failure: error.failure })
+      else tell({ kind: 'broken', reason: error instanceof Error ? error.message : String(error) })
+    },
+  )
+}

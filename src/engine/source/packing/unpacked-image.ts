@@ -3,6 +3,7 @@ import { DumpscopeError } from '../../../shared/errors.ts'
 import type { Finding } from '../../../shared/model.ts'
 import type { ByteImage, StreamOptions } from '../byte-image.ts'
 import { unpackStream } from './unpack-stream.ts'
+import { APART_BYTES } from './unpack-thread.ts'
 import type { Packing } from './unpack-stream.ts'
 
 /** From where on unpacking is stopped: both have to be passed. */
@@ -12,9 +13,6 @@ export interface UnpackLimits {
   /** Times what was read on disk. gzip alone ends at 1,032; dumps of one row over and over reach more with Zstandard. */
   readonly ratio: number
 }
-
-/** Packed bytes from which on a thread of its own is worth its start, some 30 ms. */
-const APART_BYTES = 16 << 20
 
 const LIMITS: UnpackLimits = { harmlessBytes: 4 * 2 ** 30, ratio: 2000 }
 
