@@ -1,5 +1,6 @@
 /** Scripts, good ones and bad ones, are applied in embedded PostgreSQL; what is said of them is true. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { OpenComparison } from '../../src/engine/service/comparison-store.ts'
 import { proveComparison } from '../../src/engine/service/prove.ts'
 import type { Proof, Script, ScriptStep } from '../../src/shared/script-model.ts'
 import { smallDump } from './small-dump.ts'
@@ -52,7 +53,7 @@ const TABLE = step('CREATE TABLE public.extra (id integer NOT NULL, mood public.
 const OWNER = step('ALTER TABLE public.extra OWNER TO somebody_new;', { action: 'set' })
 const DROP = step('DROP TABLE public.extra;\nDROP TYPE public.mood;', { action: 'drop' })
 
-describe('a script that is proved', { timeout: 60_000 }, () => {
+describe('a script that is proved', { timeout: 120_000 }, () => {
   let comparisonId: string
   const stages = new Set<string>()
 
@@ -146,16 +147,30 @@ describe('a script that is proved', { timeout: 60_000 }, () => {
   })
 })
 
-describe('what embedded PostgreSQL lacks', { timeout: 60_000 }, () => {
+const options = { signal: new AbortController().signal, onProgress: () => {} }
+
+/** A comparison of two small dumps with these more lines. */
+async function comparisonOf(name: string, a: string, b: string): Promise<OpenComparison> {
+  const open = async (side: string, more: string): Promise<string> =>
+    (await started.open(started.write(`${name}-${side}.sql`, smallDump({ more })))).sourceId
+  const made = started.client.comparisons.create({ a: await open('a', a), b: await open('b', b) })
+  return started.engine.comparisons.get((await finish(made)).result.comparisonId)
+}
+
+it('knows no names of NOT NULL that the dumps cannot tell', { timeout: 120_000 }, async () => {
+  const table = (name: string): string => `CREATE TABLE public.${name} (\n    id integer NOT NULL\n);\n\n`
+  const comparison = await comparisonOf('renamed', table('old_name'), table('new_name'))
+  const rename = step('ALTER TABLE public.old_name RENAME TO new_name;', {
+    action: 'rename',
+    name: 'public.new_name',
+  })
+  const proof = await proveComparison(comparison, script('a to b', rename), options)
+  expect(proof).toMatchObject({ verdict: 'proved', differing: [] })
+})
+
+describe('what embedded PostgreSQL lacks', { timeout: 120_000 }, () => {
   const POSTGIS = 'CREATE EXTENSION IF NOT EXISTS postgis WITH SCHEMA public;\n\n'
   const PLACES = 'CREATE TABLE public.places (\n    id integer,\n    at public.geometry(Point,4326)\n);\n\n'
-  const comparisonOf = async (name: string, a: string, b: string) => {
-    const open = async (side: string, more: string) =>
-      (await started.open(started.write(`${name}-${side}.sql`, smallDump({ more })))).sourceId
-    const made = started.client.comparisons.create({ a: await open('a', a), b: await open('b', b) })
-    return started.engine.comparisons.get((await finish(made)).result.comparisonId)
-  }
-  const options = { signal: new AbortController().signal, onProgress: () => {} }
 
   it('is told, and what else the script does is proved', async () => {
     const comparison = await comparisonOf('geo', POSTGIS + PLACES, POSTGIS + PLACES + B_HAS_MORE)

@@ -6,7 +6,7 @@
 import type { Ignorable } from '../../shared/comparison-model.ts'
 import type { Proof, Script } from '../../shared/script-model.ts'
 import { createCatalogBuilder } from '../catalog/index.ts'
-import type { Catalog } from '../catalog/index.ts'
+import type { Catalog, CatalogObject } from '../catalog/index.ts'
 import { compareCatalogs } from '../diff/index.ts'
 import { SchemaRun, statementsOf } from '../postgres/index.ts'
 import type { SchemaStatement, StatementFailure } from '../postgres/index.ts'
@@ -53,9 +53,10 @@ export async function proveScript(task: ProveTask, options: RunOptions): Promise
   const statements = statementsOf(script.text)
   const steps = stepOfEach(script, statements)
   const progress = new Progress([...to.statements, ...from.statements, ...statements], options)
+  const older = olderOf(from.serverVersion, to.serverVersion)
   const goal = await onServer(to, script, progress, async (run, restored) => ({
     restored,
-    catalog: await catalogOf(await run.written(), to.serverVersion),
+    catalog: await catalogOf(await run.written(), older),
   }))
   const outcome = await onServer(from, script, progress, async (run, restored) => {
     const missing = new Set([...restored.missing, ...goal.restored.missing])
@@ -66,7 +67,7 @@ export async function proveScript(task: ProveTask, options: RunOptions): Promise
     progress.begin('Applying the script')
     const applied = await run.apply(statements, excuses, () => progress.done())
     if (applied.stopped !== null) return { restored, missing, applied, catalog: null }
-    return { restored, missing, applied, catalog: await catalogOf(await run.written(), from.serverVersion) }
+    return { restored, missing, applied, catalog: await catalogOf(await run.written(), older) }
   })
   const comparison =
     outcome.catalog === null ? null : compareCatalogs(outcome.catalog, goal.catalog, new Set(ignored))
@@ -116,15 +117,34 @@ async function onServer<Result>(
   }
 }
 
+/** The older of two servers, as far as they are told: what it cannot say is no difference. */
+function olderOf(...versions: readonly (string | null)[]): string | null {
+  const told = versions.filter((version) => version !== null)
+  return told.toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))[0] ?? null
+}
+
+/** The first server whose NOT NULL constraints have names that stay when their table is renamed. */
+const NOT_NULL_NAMES_SINCE = 18
+
 /** What pg_dump wrote, as a catalog that knows as much as the server did that the side comes from. */
-async function catalogOf(
-  written: string,
-  serverVersion: string | null,
-): Promise<Catalog & Parameters<typeof compareCatalogs>[0]> {
+async function catalogOf(written: string, serverVersion: string | null): Promise<Catalog> {
   const builder = await createCatalogBuilder()
   const scan = scanPieces([Buffer.from(written)], (item) => builder.add(item))
   const catalog = builder.finish(scan)
-  return { ...catalog, serverVersion: serverVersion ?? catalog.serverVersion }
+  const knowsNames = !(Number.parseInt(serverVersion ?? '', 10) < NOT_NULL_NAMES_SINCE)
+  return {
+    ...catalog,
+    objects: knowsNames ? catalog.objects : catalog.objects.map(withoutNotNullNames),
+    serverVersion: serverVersion ?? catalog.serverVersion,
+  }
+}
+
+function withoutNotNullNames(object: CatalogObject): CatalogObject {
+  const columns = object.columns.map((column) => {
+    const { 'not null constraint': _, ...properties } = column.properties
+    return { ...column, properties }
+  })
+  return { ...object, columns }
 }
 
 /** Tells how many bytes of all statements were run. */
