@@ -18,7 +18,7 @@ import type { RowAnchors, RowForm } from '../scan/scan-item.ts'
 import { removeQuietly } from './index-folder.ts'
 import type { DumpFacts } from './index-writer.ts'
 import { KeptScript } from './kept-script.ts'
-import { readObjects } from './object-rows.ts'
+import { readAllObjects, readObjects } from './object-rows.ts'
 import { indexFailure, isDamage } from './sqlite-failure.ts'
 
 /** What trees and comparisons need of every object. */
@@ -245,17 +245,17 @@ export class DumpIndex {
 
   /** One object whole; its data blocks without anchors. */
   object(key: string): CatalogObject | null {
-    return this.#query((db) => readObjects(db, 'WHERE key = @key', { key })[0] ?? null)
+    return this.#query((db) => readObjects(db, 'key = @key', { key })[0] ?? null)
   }
 
   /** The objects that belong to this one, whole, in the order of trees. */
   children(key: string): CatalogObject[] {
-    return this.#query((db) => readObjects(db, 'WHERE parent = @key', { key }))
+    return this.#query((db) => readObjects(db, 'parent = @key', { key }))
   }
 
   /** All objects whole, in the order of trees: what a comparison reads. */
   objects(): CatalogObject[] {
-    return this.#query((db) => readObjects(db, '', {}))
+    return this.#query((db) => readAllObjects(db))
   }
 
   /** The data blocks of an object that hold any of the rows from `from` up to, not including, `to`. */

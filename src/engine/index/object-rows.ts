@@ -67,31 +67,55 @@ interface BlockRow {
 const NO_ANCHORS: RowAnchors = { rows: new Float64Array(0), offsets: new Float64Array(0) }
 const NOTHING: readonly string[] = []
 
+/** Objects that are read at once: their rows as SQLite gives them take more memory than what is made of them. */
+const READ_AT_ONCE = 4000
+
+const OBJECT_ROWS = `SELECT *, EXISTS (SELECT 1 FROM member WHERE object_id = object.id) AS held
+  FROM object JOIN object_detail ON object_detail.object_id = object.id`
+
 /**
- * The objects that `where` chooses (a clause over `object`, or '' for all), in
- * the order of trees. The anchors of their data blocks are left empty.
+ * The objects that `where` chooses (a condition over `object`), in the order
+ * of trees. The anchors of their data blocks are left empty.
  */
 export function readObjects(
   db: Database.Database,
   where: string,
   parameters: Record<string, unknown>,
 ): CatalogObject[] {
-  const chosen = where === '' ? '' : `WHERE object_id IN (SELECT id FROM object ${where})`
-  const objects = db
-    .prepare(
-      `SELECT *, EXISTS (SELECT 1 FROM member WHERE object_id = object.id) AS held
-       FROM object JOIN object_detail ON object_detail.object_id = object.id ${where} ORDER BY id`,
-    )
-    .all(parameters) as ObjectRow[]
-  if (objects.length === 0) return []
-  const read = <T extends { object_id: number }>(table: string, order: string): Map<number, T[]> =>
-    byObject(
-      db.prepare(`SELECT * FROM ${table} ${chosen} ORDER BY object_id, ${order}`).all(parameters) as T[],
-    )
+  const rows = db.prepare(`${OBJECT_ROWS} WHERE ${where} ORDER BY id`).all(parameters) as ObjectRow[]
+  return withTheirRows(db, rows)
+}
+
+/** All objects, likewise. */
+export function readAllObjects(db: Database.Database): CatalogObject[] {
+  const rows = db.prepare(`${OBJECT_ROWS} WHERE id > ? ORDER BY id LIMIT ${READ_AT_ONCE}`)
+  const objects: CatalogObject[] = []
+  for (let after = -1; ;) {
+    const chosen = rows.all(after) as ObjectRow[]
+    for (const object of withTheirRows(db, chosen)) objects.push(object)
+    const last = chosen.at(-1)
+    if (last === undefined || chosen.length < READ_AT_ONCE) return objects
+    after = last.id
+  }
+}
+
+/** The objects of some rows of `object`, which are in the order of their ids. */
+function withTheirRows(db: Database.Database, rows: readonly ObjectRow[]): CatalogObject[] {
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const isDense = last.id - first.id < 2 * rows.length
+  const read = <T extends { object_id: number }>(table: string, order: string): Map<number, T[]> => {
+    if (isDense) {
+      const range = `SELECT * FROM ${table} WHERE object_id BETWEEN ? AND ? ORDER BY object_id, ${order}`
+      return byObject(db.prepare(range).all(first.id, last.id) as T[])
+    }
+    const one = db.prepare(`SELECT * FROM ${table} WHERE object_id = ? ORDER BY ${order}`)
+    return new Map(rows.map(({ id }) => [id, one.all(id) as T[]]))
+  }
   const columns = read<ColumnRow>('object_column', 'ordinal')
   const parts = read<PartRow>('part', 'ordinal')
   const blocks = read<BlockRow>('data_block', 'first_row, member, start')
-  return objects.map((row) => ({
+  return rows.map((row) => ({
     key: row.key,
     kind: row.kind,
     database: row.database,
