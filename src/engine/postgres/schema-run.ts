@@ -12,7 +12,7 @@ import { OriginLedger } from './origins.ts'
 import type { SqlError } from './postgres-protocol.ts'
 import { ReplayFindings } from './replay-findings.ts'
 import { StatementRunner } from './statement-runner.ts'
-import { namedObjects, watch } from './watching.ts'
+import { watch } from './watching.ts'
 
 /** One statement and the line at which it begins. */
 export interface SchemaStatement {
@@ -23,12 +23,6 @@ export interface SchemaStatement {
 /** What restoring or applying came upon. */
 export interface StatementFailure extends SchemaStatement {
   readonly error: SqlError
-}
-
-/** An object by kind and identity, as catalogs name it. */
-export interface ObjectName {
-  readonly kind: string
-  readonly identity: string
 }
 
 export class SchemaRun {
@@ -64,17 +58,17 @@ export class SchemaRun {
     }
   }
 
-  /** Runs all statements in a session of their own, past those that fail, which are given. `onDone` hears how many were run. */
+  /** Runs all statements in a session of their own, past those that fail, which are given. `onDone` hears of each that was run. */
   async restore(
     statements: readonly SchemaStatement[],
-    onDone: (count: number) => void,
+    onDone: (sql: string) => void,
   ): Promise<StatementFailure[]> {
     const failures: StatementFailure[] = []
     await this.#runner.beginFile()
-    for (const [at, statement] of statements.entries()) {
+    for (const statement of statements) {
       const error = await this.#run(statement)
       if (error !== null) failures.push({ ...statement, error })
-      onDone(at + 1)
+      onDone(statement.sql)
     }
     await this.#runner.endFile()
     return failures
@@ -82,13 +76,13 @@ export class SchemaRun {
 
   /**
    * Runs a script in a session of its own as psql does with ON_ERROR_STOP: up
-   * to the first statement that fails, unless `excuses` it. What was excused
-   * took itself back and is given with what stopped it.
+   * to the first statement that fails, unless it is excused: that took itself
+   * back, and is given with what stopped it. Statements are numbers from 0.
    */
   async apply(
     statements: readonly SchemaStatement[],
-    excuses: (failure: StatementFailure, at: number) => boolean,
-    onDone: (count: number) => void,
+    excuses: (at: number) => boolean,
+    onDone: (sql: string) => void,
   ): Promise<{
     readonly stopped: { readonly at: number; readonly failure: StatementFailure } | null
     readonly excused: readonly number[]
@@ -97,10 +91,10 @@ export class SchemaRun {
     await this.#runner.beginFile()
     for (const [at, statement] of statements.entries()) {
       const error = await this.#run(statement)
-      const failure = error === null ? null : { ...statement, error }
-      if (failure !== null && !excuses(failure, at)) return { stopped: { at, failure }, excused }
-      if (failure !== null) excused.push(at)
-      onDone(at + 1)
+      if (error !== null && !excuses(at))
+        return { stopped: { at, failure: { ...statement, error } }, excused }
+      if (error !== null) excused.push(at)
+      onDone(statement.sql)
     }
     await this.#runner.endFile()
     return { stopped: null, excused }
@@ -110,9 +104,13 @@ export class SchemaRun {
     return this.#runner.run(sql, { file: this.#name, byte: 0, line })
   }
 
-  /** What there is now, but for the system's own. */
-  objects(): Promise<readonly ObjectName[]> {
-    return namedObjects(this.#postgres)
+  /** What pg_dump writes of the definitions now; the run goes on. */
+  async snapshot(): Promise<string> {
+    // pg_dump cannot put an empty search_path back, and leaves its transaction open.
+    await this.#postgres.run('DISCARD ALL')
+    const written = await this.#postgres.dump(['--schema-only'])
+    await this.#postgres.run('ROLLBACK')
+    return written
   }
 
   /** What pg_dump writes of it; nothing can be run afterwards. */

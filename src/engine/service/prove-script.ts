@@ -41,8 +41,6 @@ export interface Restored {
   readonly label: 'A' | 'B'
   readonly statements: number
   readonly failures: readonly StatementFailure[]
-  /** Objects that the dump has and embedded PostgreSQL has not, by identity. */
-  readonly missing: ReadonlySet<string>
   readonly standIns: ReturnType<SchemaRun['standIns']>
 }
 
@@ -54,21 +52,28 @@ export async function proveScript(task: ProveTask, options: RunOptions): Promise
   const steps = stepOfEach(script, statements)
   const progress = new Progress([...to.statements, ...from.statements, ...statements], options)
   const older = olderOf(from.serverVersion, to.serverVersion)
-  const goal = await onServer(to, script, progress, async (run, restored) => ({
-    restored,
-    catalog: await catalogOf(await run.written(), older),
-  }))
-  const outcome = await onServer(from, script, progress, async (run, restored) => {
-    const missing = new Set([...restored.missing, ...goal.restored.missing])
-    const excuses = (_failure: StatementFailure, at: number): boolean => {
-      const step = steps[at]
-      return step != null && notMade(step.name, missing)
-    }
-    progress.begin('Applying the script')
-    const applied = await run.apply(statements, excuses, () => progress.done())
-    if (applied.stopped !== null) return { restored, missing, applied, catalog: null }
-    return { restored, missing, applied, catalog: await catalogOf(await run.written(), older) }
+  // Two servers at once: starting them takes longer than all that they do.
+  const making = onServer(to, script, progress, async (run, restored) => {
+    const catalog = await catalogOf(await run.written(), older)
+    return { catalog, restored, missing: missingIn(to, restored, catalog) }
   })
+  const applying = onServer(from, script, progress, async (run, restored) => {
+    const lost =
+      restored.failures.length === 0
+        ? []
+        : missingIn(from, restored, await catalogOf(await run.snapshot(), older))
+    const goal = await making
+    const missing = new Set([...lost, ...goal.missing])
+    progress.begin('Applying the script')
+    const applied = await run.apply(
+      statements,
+      (at) => steps[at] != null && notMade(steps[at].name, missing),
+      (sql) => progress.done(sql),
+    )
+    const catalog = applied.stopped === null ? await catalogOf(await run.written(), older) : null
+    return { catalog, restored, lost, missing, applied }
+  })
+  const [goal, outcome] = await Promise.all([making, applying])
   const comparison =
     outcome.catalog === null ? null : compareCatalogs(outcome.catalog, goal.catalog, new Set(ignored))
   return {
@@ -76,7 +81,10 @@ export async function proveScript(task: ProveTask, options: RunOptions): Promise
       script,
       steps,
       applied: outcome.applied,
-      restored: [outcome.restored, goal.restored],
+      restored: [
+        { ...outcome.restored, missing: outcome.lost },
+        { ...goal.restored, missing: goal.missing },
+      ],
       differing: comparison === null ? [] : differingObjects(comparison, outcome.missing),
       columnOrder: comparison === null ? [] : otherColumnOrder(comparison),
       serverVersions: [from.serverVersion, to.serverVersion],
@@ -93,28 +101,28 @@ async function onServer<Result>(
   goOn: (run: SchemaRun, restored: Restored) => Promise<Result>,
 ): Promise<Result> {
   const { label } = side
-  progress.begin(`Starting PostgreSQL for ${label}`)
+  progress.begin('Starting PostgreSQL')
   const texts = [...side.statements.map(({ sql }) => sql), script.text]
   const run = await SchemaRun.start(label, texts, {
     startWorker: (task) => startWorker('postgres-worker', task),
     signal: progress.signal,
   })
   try {
-    progress.begin(`Restoring ${label}`)
-    const failures = await run.restore(side.statements, () => progress.done())
-    const there = new Set((await run.objects()).map(({ kind, identity }) => `${kind} ${identity}`))
-    const lost = side.objects.filter(({ kind, identity }) => !there.has(`${kind} ${identity}`))
-    return await goOn(run, {
-      label,
-      statements: side.statements.length,
-      failures,
-      // Nothing that ran is missing, whatever it is called there.
-      missing: new Set(failures.length === 0 ? [] : lost.map(({ identity }) => identity)),
-      standIns: run.standIns(),
-    })
+    progress.begin('Restoring A and B')
+    const failures = await run.restore(side.statements, (sql) => progress.done(sql))
+    const standIns = run.standIns()
+    return await goOn(run, { label, statements: side.statements.length, failures, standIns })
   } finally {
     await run.close()
   }
+}
+
+/** Objects that the dump has and embedded PostgreSQL has not: where all statements ran there are none. */
+function missingIn(side: ProveSide, { failures }: Restored, { objects }: Catalog): string[] {
+  if (failures.length === 0) return []
+  const there = new Set(objects.map(({ kind, identity }) => `${kind} ${identity}`))
+  const lost = side.objects.filter(({ kind, identity }) => !there.has(`${kind} ${identity}`))
+  return [...new Set(lost.map(({ identity }) => identity))]
 }
 
 /** The older of two servers, as far as they are told: what it cannot say is no difference. */
@@ -147,18 +155,15 @@ function withoutNotNullNames(object: CatalogObject): CatalogObject {
   return { ...object, columns }
 }
 
-/** Tells how many bytes of all statements were run. */
+/** Tells how much of all statements was run, in characters. */
 class Progress {
-  readonly #lengths: readonly number[]
   readonly #total: number
   readonly #options: RunOptions
   #stage = ''
-  #count = 0
   #bytes = 0
 
   constructor(statements: readonly SchemaStatement[], options: RunOptions) {
-    this.#lengths = statements.map(({ sql }) => sql.length)
-    this.#total = this.#lengths.reduce((sum, length) => sum + length, 0)
+    this.#total = statements.reduce((sum, { sql }) => sum + sql.length, 0)
     this.#options = options
   }
 
@@ -171,9 +176,8 @@ class Progress {
     this.#tell()
   }
 
-  done(): void {
-    this.#bytes += this.#lengths[this.#count] ?? 0
-    this.#count += 1
+  done(sql: string): void {
+    this.#bytes += sql.length
     this.#tell()
   }
 

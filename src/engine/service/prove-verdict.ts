@@ -52,12 +52,15 @@ export function otherColumnOrder(comparison: Comparison): readonly string[] {
     .map(({ name }) => name)
 }
 
+type RestoredAs = Restored & { readonly missing: readonly string[] }
+
 export interface Found {
   readonly script: Script
   /** For each statement of the text its step. */
   readonly steps: readonly (ScriptStep | null)[]
   readonly applied: Awaited<ReturnType<SchemaRun['apply']>>
-  readonly restored: readonly [Restored, Restored]
+  /** Where the script begins, and where it leads; with the objects that could not be made, by identity. */
+  readonly restored: readonly [RestoredAs, RestoredAs]
   readonly differing: Proof['differing']
   readonly columnOrder: readonly string[]
   readonly serverVersions: readonly (string | null)[]
@@ -92,7 +95,7 @@ export function verdictOf(found: Found): Omit<Proof, 'took'> {
       verdict: 'proved but',
       text: `Applied to ${from.label} it runs, and gives ${to.label} but for ${counted(differing.length, 'object')}${but}.`,
     }
-  const short = applied.excused.length > 0 || found.restored.some(({ missing }) => missing.size > 0)
+  const short = applied.excused.length > 0 || found.restored.some(({ missing }) => missing.length > 0)
   return {
     ...rest,
     verdict: 'proved',
@@ -150,10 +153,10 @@ function approximations(found: Found): string[] {
   ]
 }
 
-function failedThere({ label, statements, failures, missing }: Restored): string[] {
+function failedThere({ label, statements, failures, missing }: RestoredAs): string[] {
   const [first] = failures
   if (first === undefined) return []
-  const objects = missing.size === 0 ? '' : ` Nothing is said of ${names([...missing])}.`
+  const objects = missing.length === 0 ? '' : ` Nothing is said of ${names(missing)}.`
   return [
     `${failures.length} of ${counted(statements, 'statement')} of ${label} failed in embedded PostgreSQL, first at line ${first.line}: ${first.error.message}.${objects}`,
   ]
