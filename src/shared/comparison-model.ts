@@ -7,6 +7,33 @@ export const IGNORABLE = ['owners', 'grants', 'comments', 'column order'] as con
 export const IgnorableSchema = z.enum(IGNORABLE)
 export type Ignorable = z.infer<typeof IgnorableSchema>
 
+export const RENAME_DECISIONS = ['open', 'accepted', 'refused'] as const
+export const RenameDecisionSchema = z.enum(RENAME_DECISIONS)
+export type RenameDecision = z.infer<typeof RenameDecisionSchema>
+
+/** Two that may be one under another name or in another place. */
+export const RenameProposalSchema = z.object({
+  /** What a person would type: 'table:shop.users=shop.people', with 'database/' before names where there are several. */
+  id: z.string(),
+  kind: z.union([ObjectKindSchema, z.literal('column')]),
+  change: z.enum(['renamed', 'moved', 'moved and renamed']),
+  /** Identities; of columns that of the table with the column's name behind it. */
+  from: z.string(),
+  to: z.string(),
+  fromDatabase: z.string().nullable(),
+  toDatabase: z.string().nullable(),
+  /** Keys of the objects, of columns those of their tables. */
+  aKey: z.string(),
+  bKey: z.string(),
+  /** From 0 to 1. */
+  certainty: z.number(),
+  /** Plain sentences, the weightiest first: '9 of 10 columns alike'. */
+  evidence: z.array(z.string()),
+  /** Only what is accepted changes the comparison. */
+  decision: RenameDecisionSchema,
+})
+export type RenameProposal = z.infer<typeof RenameProposalSchema>
+
 /** Several sources side by side; sources are numbers from 0, in the order asked for. */
 export const SourceMatrixSchema = z.object({
   objects: z.array(

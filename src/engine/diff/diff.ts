@@ -26,8 +26,8 @@ import { KIND_ORDER, KIND_RULES } from './kind-rules.ts'
 import { asKnownTo, olderServer } from './older-server.ts'
 import { objectChanges } from './object-changes.ts'
 import type { ObjectPolicy } from './object-changes.ts'
-import { columnRenameChanges, matchCatalogs, renameChanges } from './renames/index.ts'
-import type { AppliedRenames, RenamePair } from './renames/index.ts'
+import { columnRenameChanges, matchCatalogs, renameCandidates, renameChanges } from './renames/index.ts'
+import type { AppliedRenames, RenameCandidate, RenamePair } from './renames/index.ts'
 import { leftOutOfPairs, notComparedLine, whatIsCompared } from './what-is-compared.ts'
 import type { NotCompared, WhatIsCompared } from './what-is-compared.ts'
 
@@ -53,6 +53,8 @@ export interface Comparison {
   readonly compared: WhatIsCompared
   /** The accepted renames and what came with them: hand them to `comparisonDetail` too. */
   readonly renamed: readonly RenamePair[]
+  /** What may be one under another name, with what was decided on: `renameProposals` chooses among them. */
+  readonly candidates: readonly RenameCandidate[]
 }
 
 interface Pair {
@@ -66,14 +68,15 @@ interface Pair {
 /**
  * Compares two catalogs: A the older, B the newer. Takes milliseconds for
  * thousands of objects. `accepted` are renames: each is then one object, and
- * what only names it by its other name does not differ. Those that name no
- * object, or one that is in another of them, are passed over.
+ * what only names it by its other name does not differ. Those of which an
+ * object is in an earlier one are passed over. `refused` ones change nothing.
  */
 export function compareCatalogs(
   givenA: DiffInput,
   givenB: DiffInput,
   ignored: ReadonlySet<Ignorable> = new Set(),
   accepted: readonly RenamePair[] = [],
+  refused: readonly RenamePair[] = [],
 ): Comparison {
   const older = olderServer(givenA.serverVersion, givenB.serverVersion)
   const [inA, inB] = withoutAlwaysThere(givenA.objects, givenB.objects, older)
@@ -94,6 +97,7 @@ export function compareCatalogs(
     otherOrder: [],
   }
   const { pairs, renames } = matchObjects(a, b, accepted)
+  const candidates = renameCandidates(a.objects, b.objects, pairs, renames, refused)
   for (const { a: from, b: to, changes, renamed } of pairs)
     if (from && to) {
       const { olderServer: server } = compared
@@ -129,6 +133,7 @@ export function compareCatalogs(
     identical: !differs && leftOut.length === 0,
     compared,
     renamed: renames.pairs,
+    candidates,
   }
 }
 

@@ -7,8 +7,8 @@ import type { RenamePair } from './rename-pair.ts'
 import { RenamedNames } from './renamed-names.ts'
 
 export class AppliedRenames {
-  /** Whether there are any. Where there are none nothing else need be asked. */
-  readonly any: boolean
+  /** What was accepted and can be: of objects and of columns. */
+  readonly accepted: RenamePair[] = []
   readonly #pairs: RenamePair[] = []
   readonly #names = new Map<string, RenamedNames>()
   readonly #identities = new Map<string, string>()
@@ -17,16 +17,22 @@ export class AppliedRenames {
   readonly #moved = new Map<string, string | null>()
   readonly #columns = new Map<string, { readonly from: string; readonly to: string }[]>()
 
-  constructor(accepted: readonly RenamePair[]) {
-    this.any = accepted.length > 0
-    for (const pair of accepted) this.add(pair)
-  }
-
-  /** The pairs of objects and of columns. */
+  /** The pairs of objects and of columns, with those that came with what was accepted. */
   get pairs(): readonly RenamePair[] {
     return this.#pairs
   }
 
+  /** Whether there are any. Where there are none nothing else need be asked. */
+  get any(): boolean {
+    return this.#pairs.length > 0
+  }
+
+  accept(pair: RenamePair): void {
+    this.accepted.push(pair)
+    this.add(pair)
+  }
+
+  /** A pair that came with another. */
   add(pair: RenamePair): void {
     this.#pairs.push(pair)
     if (pair.kind === 'database') this.#databases.set(pair.from, pair.to)

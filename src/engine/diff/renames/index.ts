@@ -3,3 +3,7 @@ export { AppliedRenames, columnRenameChanges, renameChanges } from './applied-re
 export { matchCatalogs } from './matched-objects.ts'
 export { PairFinder, pairId } from './rename-pair.ts'
 export type { RenamePair } from './rename-pair.ts'
+export { renameCandidates } from './rename-candidates.ts'
+export type { RenameCandidate } from './rename-candidates.ts'
+export { renameProposals, worthLookingAtRows } from './rename-proposals.ts'
+export type { RowsAlike } from './rename-proposals.ts'

@@ -28,7 +28,7 @@ export function matchCatalogs(
   accepted: readonly RenamePair[],
   placeOf: PlaceOf,
 ): { readonly pairs: readonly MatchedObjects[]; readonly renames: AppliedRenames } {
-  const renames = new AppliedRenames(accepted)
+  const renames = new AppliedRenames()
   const other = new Map<CatalogObject, CatalogObject>()
   const taken = new Set<CatalogObject>()
   const renamed = new Set<CatalogObject>()
@@ -37,7 +37,7 @@ export function matchCatalogs(
     taken.add(to)
     if (own) renamed.add(from)
   }
-  if (renames.any) joinAccepted(a, b, accepted, join, taken)
+  if (accepted.length > 0) joinAccepted(a, b, accepted, join, taken, renames)
   const placeInB = placesInB(a, renames)
   const waiting = new Map<string, CatalogObject[]>()
   for (const object of b) {
@@ -55,6 +55,7 @@ export function matchCatalogs(
     const found = waiting.get(placeOf(object, 'a', placeInB(object)))?.shift()
     if (found) join(object, found, false)
   }
+  if (accepted.length > 0) acceptColumns(a, accepted, other, renames)
   if (renames.any) joinCompanions(a, b, other, taken, renames, join)
   const pairs: MatchedObjects[] = a.map((object) => ({
     a: object,
@@ -67,21 +68,45 @@ export function matchCatalogs(
 
 type Join = (from: CatalogObject, to: CatalogObject, own: boolean) => void
 
+/** Joins what was accepted, as far as it is there and in no earlier pair. */
 function joinAccepted(
   a: readonly CatalogObject[],
   b: readonly CatalogObject[],
   accepted: readonly RenamePair[],
   join: Join,
   taken: ReadonlySet<CatalogObject>,
+  renames: AppliedRenames,
 ): void {
   const inA = new Map(a.map((object) => [object.key, object]))
   const inB = new Map(b.map((object) => [object.key, object]))
   const from = new Set<CatalogObject>()
-  for (const { aKey, bKey, columns } of accepted) {
-    const [first, second] = [inA.get(aKey), inB.get(bKey)]
-    if (columns !== null || !first || !second || from.has(first) || taken.has(second)) continue
+  for (const pair of accepted) {
+    const [first, second] = [inA.get(pair.aKey), inB.get(pair.bKey)]
+    if (pair.columns !== null || !first || !second || from.has(first) || taken.has(second)) continue
     from.add(first)
     join(first, second, true)
+    renames.accept(pair)
+  }
+}
+
+/** Accepts renames of columns of what is matched, each column once. */
+function acceptColumns(
+  a: readonly CatalogObject[],
+  accepted: readonly RenamePair[],
+  other: ReadonlyMap<CatalogObject, CatalogObject>,
+  renames: AppliedRenames,
+): void {
+  const columns = accepted.filter((pair) => pair.columns !== null)
+  if (columns.length === 0) return
+  const inA = new Map(a.map((object) => [object.key, object]))
+  const done = new Set<string>()
+  for (const pair of columns) {
+    const from = inA.get(pair.aKey)
+    const to = from && other.get(from)
+    const ends = [`a ${pair.aKey} ${pair.columns?.from}`, `b ${pair.bKey} ${pair.columns?.to}`]
+    if (!to || to.key !== pair.bKey || ends.some((end) => done.has(end))) continue
+    for (const end of ends) done.add(end)
+    renames.accept(pair)
   }
 }
 

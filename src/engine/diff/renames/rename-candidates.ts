@@ -1,0 +1,375 @@
+/**
+ * Which objects that one side alone has may be the other's under another name.
+ * Nothing is compared with everything: things are brought together by words
+ * that few of them have (a column and its type, a label, a body), so that tens
+ * of thousands of tables take less than a second.
+ */
+import type { ObjectKind } from '../../../shared/model.ts'
+import type { CatalogObject } from '../../catalog/catalog-object.ts'
+import type { AppliedRenames } from './applied-renames.ts'
+import { columnLikeness, tablePair } from './column-likeness.ts'
+import { containerCandidates, tailOf } from './container-candidates.ts'
+import { likeness, NOT_ALIKE, wordsOf } from './likeness.ts'
+import type { Likeness } from './likeness.ts'
+import { hasSameDefinition, ownerOf } from './matched-objects.ts'
+import type { MatchedObjects } from './matched-objects.ts'
+import { nameParts } from './name-tokens.ts'
+import {
+  argumentTypes,
+  domainLikeness,
+  routineBody,
+  routineLikeness,
+  sequenceLikeness,
+  typeLikeness,
+} from './object-likeness.ts'
+import { columnWords, tableLikeness, viewLikeness } from './relation-likeness.ts'
+import { columnPair, objectPair, pairId } from './rename-pair.ts'
+import type { RenamePair } from './rename-pair.ts'
+import { plainType, SideFacts, textOf } from './side-facts.ts'
+
+/** Two that may be one. Plain data, so that it can cross threads. */
+export interface RenameCandidate extends Likeness {
+  readonly id: string
+  readonly pair: RenamePair
+  readonly change: 'renamed' | 'moved' | 'moved and renamed'
+  /** Whether both sides hold rows, which would say more. */
+  readonly hasRows: boolean
+}
+
+/** What both sides know of their objects, for likeness. */
+interface Sides {
+  readonly facts: { readonly a: SideFacts; readonly b: SideFacts }
+  readonly like: (a: CatalogObject, b: CatalogObject) => Likeness
+}
+
+/** Below this nothing is worth being looked at. */
+const LEAST = 0.3
+/** Words that more objects have than this say too little. */
+const COMMON = 64
+/** So many words, the rarest, bring each object together with others. */
+const WORDS = 10
+/** So many of the other side are looked at for each object. */
+const LOOKED_AT = 4
+/** What has so many fewer rare words in common than the likeliest is not looked at. */
+const FAR_LESS = 0.2
+/** Candidates that are kept, the most certain first. */
+const KEPT = 50_000
+
+/**
+ * The candidates of a comparison: among what is not matched, among the columns
+ * of what is, and the accepted and refused pairs whatever they are like. What comes
+ * with a refused schema is looked at on its own.
+ */
+export function renameCandidates(
+  a: readonly CatalogObject[],
+  b: readonly CatalogObject[],
+  matched: readonly MatchedObjects[],
+  renames: AppliedRenames,
+  refused: readonly RenamePair[],
+): RenameCandidate[] {
+  const decided = [...renames.accepted, ...refused]
+  const refusedIds = new Set(refused.map(pairId))
+  const alone = {
+    a: matched.flatMap((pair) => (pair.b === null && pair.a ? [pair.a] : [])),
+    b: matched.flatMap((pair) => (pair.a === null && pair.b ? [pair.b] : [])),
+  }
+  const differ = matched.filter((pair) => pair.a && pair.b && mayHaveColumns(pair.a, pair.b))
+  if (decided.length === 0 && differ.length === 0 && (alone.a.length === 0 || alone.b.length === 0)) return []
+  const facts = { a: new SideFacts(a), b: new SideFacts(b) }
+  const sides: Sides = { facts, like: likenessOf(facts, a, b, matched) }
+  const found: RenameCandidate[] = decided.flatMap((pair) => describe(pair, sides))
+  const containers = containerCandidates(a, b, alone).map(({ a: from, b: to, ...like }) =>
+    candidate(objectPair(from, to), from, to, like),
+  )
+  found.push(...containers)
+  const open = new Map(
+    containers
+      .filter(({ id, certainty }) => certainty >= 0.5 && !refusedIds.has(id))
+      .map(({ pair }) => [pair.aKey, pair.bKey]),
+  )
+  const free = freeOnes(alone, matched, open)
+  for (const [from, to] of broughtTogether(free.a, free.b)) {
+    const like = sides.like(from, to)
+    if (like.certainty >= LEAST) found.push(candidate(objectPair(from, to), from, to, like))
+  }
+  found.push(...childCandidates(alone, matched, renames), ...columnCandidates(differ, facts, renames))
+  const once = new Map(found.toReversed().map((one) => [one.id, one]))
+  return [...once.values()]
+    .toSorted((x, y) => y.certainty - x.certainty || (x.id < y.id ? -1 : 1))
+    .slice(0, KEPT)
+}
+
+function candidate(
+  pair: RenamePair,
+  a: CatalogObject,
+  b: CatalogObject,
+  { certainty, evidence }: Likeness,
+): RenameCandidate {
+  const moved = pair.columns === null && (a.database !== b.database || a.schema !== b.schema)
+  const renamed = pair.columns !== null || a.name !== b.name
+  return {
+    id: pairId(pair),
+    pair,
+    change: moved ? (renamed ? 'moved and renamed' : 'moved') : 'renamed',
+    hasRows: a.data !== null && b.data !== null,
+    certainty,
+    evidence,
+  }
+}
+
+/** A pair that was decided on, with what speaks for it. */
+function describe(pair: RenamePair, { facts, like }: Sides): RenameCandidate[] {
+  const [a, b] = [facts.a.objects.get(pair.aKey), facts.b.objects.get(pair.bKey)]
+  if (!a || !b) return []
+  if (pair.columns === null) return [candidate(pair, a, b, like(a, b))]
+  const { from, to } = pair.columns
+  const [first, second] = [a, b].map(({ columns }, side) =>
+    columns.find(({ name }) => name === (side === 0 ? from : to)),
+  )
+  const own = first && second ? columnLikeness(first, second, tablePair(a, b, facts)) : NOT_ALIKE
+  return [candidate(pair, a, b, own)]
+}
+
+const RELATIONS: ReadonlySet<ObjectKind> = new Set(['table', 'foreign table'])
+const ROUTINES: ReadonlySet<ObjectKind> = new Set(['function', 'procedure', 'aggregate'])
+const VIEWS: ReadonlySet<ObjectKind> = new Set(['view', 'materialized view'])
+const ON_THEIR_OWN: ReadonlySet<ObjectKind> = new Set([
+  ...RELATIONS,
+  ...ROUTINES,
+  ...VIEWS,
+  'sequence',
+  'type',
+  'domain',
+])
+
+/** How alike two objects are, by their kind. */
+function likenessOf(
+  facts: Sides['facts'],
+  a: readonly CatalogObject[],
+  b: readonly CatalogObject[],
+  matched: readonly MatchedObjects[],
+): Sides['like'] {
+  const frequency = new Map<string, number>()
+  let relations = 0
+  for (const object of [...a, ...b]) {
+    if (!RELATIONS.has(object.kind)) continue
+    relations += 1
+    for (const word of columnWords(object)) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  }
+  const weight = (word: string): number => Math.log(2 + relations / (frequency.get(word) ?? 1))
+  let use: ReturnType<typeof typeUse> | null = null
+  const usedTypes: ReturnType<typeof typeUse> = (from, to) => (use ??= typeUse(matched))(from, to)
+  return (from, to) => {
+    if (from.kind !== to.kind) return NOT_ALIKE
+    if (RELATIONS.has(from.kind)) return tableLikeness(from, to, facts, weight)
+    if (VIEWS.has(from.kind)) return viewLikeness(from, to)
+    if (ROUTINES.has(from.kind)) return routineLikeness(from, to)
+    if (from.kind === 'type') return typeLikeness(from, to, usedTypes)
+    if (from.kind === 'domain') return domainLikeness(from, to, facts, usedTypes)
+    if (from.kind === 'sequence') return sequenceLikeness(from, to, facts)
+    if (from.kind === 'schema' || from.kind === 'database') {
+      const pair = { a: [from], b: [to] }
+      return (
+        containerCandidates([...facts.a.objects.values()], [...facts.b.objects.values()], pair)[0] ??
+        NOT_ALIKE
+      )
+    }
+    return hasSameDefinition(from, to) ? likeness(0.95, ['defined alike']) : NOT_ALIKE
+  }
+}
+
+/** How columns of matched relations went from type to type. */
+function typeUse(
+  matched: readonly MatchedObjects[],
+): (a: CatalogObject, b: CatalogObject) => { changed: number; of: number } {
+  const went = new Map<string, Map<string, number>>()
+  const word = (value: string): string => nameParts(value.replace(/\[\]$/, '')).join('\0')
+  for (const { a, b } of matched) {
+    if (!a || !b || a.columns.length === 0) continue
+    const inB = new Map(b.columns.map(({ name, properties }) => [name, textOf(properties['type'])]))
+    for (const { name, properties } of a.columns) {
+      const [from, to] = [textOf(properties['type']), inB.get(name)]
+      if (to === undefined || !from.includes('.')) continue
+      const counts = went.get(word(from)) ?? new Map<string, number>()
+      counts.set(word(to), (counts.get(word(to)) ?? 0) + 1)
+      went.set(word(from), counts)
+    }
+  }
+  return (a, b) => {
+    const counts = went.get(nameParts(a.identity).join('\0'))
+    const of = [...(counts?.values() ?? [])].reduce((sum, count) => sum + count, 0)
+    return { changed: counts?.get(nameParts(b.identity).join('\0')) ?? 0, of }
+  }
+}
+
+interface Alone {
+  readonly a: readonly CatalogObject[]
+  readonly b: readonly CatalogObject[]
+}
+
+/**
+ * What is looked at on its own: not what comes with a schema that may have
+ * been renamed, with a table that is gone itself, or with a partitioned one.
+ */
+function freeOnes(
+  alone: Alone,
+  matched: readonly MatchedObjects[],
+  containers: ReadonlyMap<string, string>,
+): Alone {
+  const schemas = [...containers].map(([from, to]) => [inKey(from), inKey(to)] as const)
+  const fromSchemas = new Map(schemas)
+  const toSchemas = new Map(schemas.map(([from, to]) => [to, from]))
+  const place = (object: CatalogObject, schema: string | undefined): string =>
+    `${object.kind} ${schema ?? ''} ${tailOf(object)}`
+  const tailsA = new Set(alone.a.map((object) => place(object, fromSchemas.get(schemaKey(object)))))
+  const tailsB = new Set(alone.b.map((object) => place(object, schemaKey(object))))
+  const lonely = new Set([...alone.a, ...alone.b].map(nameKey))
+  const both = new Set(matched.flatMap(({ a, b }) => (a && b ? [nameKey(a), nameKey(b)] : [])))
+  const comes = (object: CatalogObject): boolean => {
+    const owner = ownerOf(object)
+    return owner !== null && lonely.has(owner) && !both.has(owner)
+  }
+  return {
+    a: alone.a.filter((object) => {
+      if (!ON_THEIR_OWN.has(object.kind) || comes(object)) return false
+      const to = fromSchemas.get(schemaKey(object))
+      return to === undefined || !tailsB.has(place(object, to))
+    }),
+    b: alone.b.filter((object) => {
+      if (!ON_THEIR_OWN.has(object.kind) || comes(object)) return false
+      const from = toSchemas.get(schemaKey(object))
+      return from === undefined || !tailsA.has(place(object, schemaKey(object)))
+    }),
+  }
+}
+
+const nameKey = ({ database, identity }: CatalogObject): string =>
+  `${database ?? ''}\0${nameParts(identity).join('\0')}`
+const schemaKey = ({ database, schema }: CatalogObject): string => `${database ?? ''}/${schema ?? ''}`
+/** 'one/schema/shop' -> 'one/shop'. */
+const inKey = (key: string): string => {
+  const [, database = '', name = ''] = /^(.*?)\/schema\/(.*)$/s.exec(key) ?? []
+  return `${database}/${nameParts(name)[0] ?? ''}`
+}
+
+/** Pairs that have rare words in common. */
+function* broughtTogether(
+  a: readonly CatalogObject[],
+  b: readonly CatalogObject[],
+): Generator<[CatalogObject, CatalogObject]> {
+  const holders = new Map<string, number[]>()
+  for (const [at, object] of b.entries()) {
+    for (const word of wordsOfObject(object)) {
+      const found = holders.get(word)
+      if (!found) holders.set(word, [at])
+      else if (found.length <= COMMON) found.push(at)
+    }
+  }
+  for (const object of a) {
+    const votes = new Map<number, number>()
+    const rare = wordsOfObject(object)
+      .flatMap((word) => {
+        const found = holders.get(word)
+        return found && found.length <= COMMON ? [found] : []
+      })
+      .toSorted((x, y) => x.length - y.length)
+    let holding = 0
+    for (const found of rare.slice(0, WORDS)) {
+      holding += found.length
+      if (holding > 2 * COMMON) break
+      for (const other of found) votes.set(other, (votes.get(other) ?? 0) + 1 / found.length)
+    }
+    const most = Math.max(...votes.values())
+    const likely = [...votes].filter(([, count]) => count >= most * FAR_LESS)
+    const best = likely.toSorted(([, x], [, y]) => y - x).slice(0, LOOKED_AT)
+    for (const [other] of best) yield [object, b[other] as CatalogObject]
+  }
+}
+
+/** Words by which objects are brought together: each begins with the kind, so that only one kind is. */
+function wordsOfObject(object: CatalogObject): string[] {
+  const { kind, name } = object
+  const columns =
+    RELATIONS.has(kind) || kind === 'type' ? columnWords(object) : object.columns.map((one) => one.name)
+  const all = columns.join(' ')
+  const labels = object.properties['labels']
+  const body = ROUTINES.has(kind) ? `${argumentTypes(object)} ${routineBody(object)}` : ''
+  const words = [
+    `name ${name}`,
+    ...wordsOf(name).map((word) => `word ${word}`),
+    ...columns.map((word) => `column ${word}`),
+    ...(all === '' ? [] : [`columns ${all}`, ...wordsOf(name).map((word) => `columns ${word} ${all}`)]),
+    ...(Array.isArray(labels) ? (labels as readonly string[]).map((label) => `label ${label}`) : []),
+    ...(body === '' ? [] : [`body ${body}`, ...rareWords(body).map((word) => `in body ${word}`)]),
+    ...(VIEWS.has(kind) ? [`query ${textOf(object.properties['query'])}`] : []),
+    ...(kind === 'domain' ? [`type ${plainType(object.properties['type'])}`] : []),
+    ...(kind === 'type' ? [`form ${textOf(object.properties['form'])}`] : []),
+    ...(kind === 'sequence' ? [`sequence ${textOf(object.properties['owned by'])}`] : []),
+  ]
+  return words.map((word) => `${kind} ${word}`)
+}
+
+/** The longest words of a body, which are the rarest. */
+function rareWords(body: string): string[] {
+  const words = [...new Set(body.match(/[a-z_][\w$]{5,}/g) ?? [])]
+  return words.toSorted((x, y) => y.length - x.length).slice(0, 12)
+}
+
+/** What belongs to two that are one, is called differently, and is defined alike: indexes, constraints, triggers, policies. */
+function childCandidates(
+  alone: Alone,
+  matched: readonly MatchedObjects[],
+  renames: AppliedRenames,
+): RenameCandidate[] {
+  const parents = new Map(matched.flatMap(({ a, b }) => (a && b ? [[a.key, b.key] as const] : [])))
+  const theirs = new Map<string, CatalogObject[]>()
+  for (const object of alone.b) {
+    if (object.parentKey === null) continue
+    const found = theirs.get(object.parentKey)
+    if (found) found.push(object)
+    else theirs.set(object.parentKey, [object])
+  }
+  return alone.a.flatMap((object) => {
+    const parent = object.parentKey === null ? undefined : parents.get(object.parentKey)
+    const others = parent === undefined ? [] : (theirs.get(parent) ?? [])
+    return others
+      .filter((other) => other.kind === object.kind && hasSameDefinition(renames.inB(object, other), other))
+      .map((other) => {
+        const like = likeness(0.95, ['defined alike', 'on the same table'])
+        return candidate(objectPair(object, other), object, other, like)
+      })
+  })
+}
+
+const COLUMNS_LOOKED_AT = 40
+
+function mayHaveColumns(a: CatalogObject, b: CatalogObject): boolean {
+  if (a.columns.length === 0 || b.columns.length === 0) return false
+  if (!RELATIONS.has(a.kind) && a.kind !== 'type') return false
+  return (
+    a.columns.length !== b.columns.length || a.columns.some(({ name }, at) => b.columns[at]?.name !== name)
+  )
+}
+
+function columnCandidates(
+  differ: readonly MatchedObjects[],
+  facts: Sides['facts'],
+  renames: AppliedRenames,
+): RenameCandidate[] {
+  return differ.flatMap(({ a, b }) => {
+    if (!a || !b) return []
+    const done = renames.columnsOf(a)
+    const namesA = new Set([...a.columns.map(({ name }) => name), ...done.map(({ to }) => to)])
+    const namesB = new Set([...b.columns.map(({ name }) => name), ...done.map(({ from }) => from)])
+    const gone = a.columns.filter(({ name }) => !namesB.has(name)).slice(0, COLUMNS_LOOKED_AT)
+    const come = b.columns.filter(({ name }) => !namesA.has(name)).slice(0, COLUMNS_LOOKED_AT)
+    if (gone.length === 0 || come.length === 0) return []
+    const table = tablePair(a, b, facts)
+    return gone.flatMap((from) =>
+      come.flatMap((to) => {
+        const like = columnLikeness(from, to, table)
+        return like.certainty < LEAST ? [] : [candidate(columnPair(a, from, b, to), a, b, like)]
+      }),
+    )
+  })
+}

@@ -1,0 +1,67 @@
+/** What is known of the objects of one side beyond themselves: what belongs to them, and who refers to them. */
+import type { CatalogObject, PropertyValue } from '../../catalog/catalog-object.ts'
+import { nameParts } from './name-tokens.ts'
+
+/** Made once for each side of a comparison. */
+export class SideFacts {
+  readonly objects: ReadonlyMap<string, CatalogObject>
+  readonly #children = new Map<string, CatalogObject[]>()
+  /** Names of constraints that refer to a relation, by its identity. */
+  readonly #inbound = new Map<string, string[]>()
+  /** Columns by the sequence that their default takes values from. */
+  readonly #fed = new Map<string, string[]>()
+
+  constructor(objects: readonly CatalogObject[]) {
+    this.objects = new Map(objects.map((object) => [object.key, object]))
+    for (const object of objects) {
+      if (object.parentKey !== null) push(this.#children, object.parentKey, object)
+      const references = object.properties['references']
+      if (typeof references === 'string') {
+        push(this.#inbound, references, `${object.identity} (${textOf(object.properties['columns'])})`)
+      }
+      for (const { name, properties } of object.columns) {
+        const value = properties['default']
+        const [, sequence] = /^nextval\('((?:[^']|'')*)'/.exec(textOf(value)) ?? []
+        if (sequence !== undefined) {
+          push(this.#fed, nameParts(sequence.replaceAll("''", "'")).join('\0'), `${object.identity}.${name}`)
+        }
+      }
+    }
+  }
+
+  /** What belongs to an object. */
+  children(object: CatalogObject): readonly CatalogObject[] {
+    return this.#children.get(object.key) ?? NOTHING
+  }
+
+  /** The foreign keys that refer to a relation, each as a word. */
+  inbound(object: CatalogObject): readonly string[] {
+    return this.#inbound.get(object.identity) ?? NOTHING
+  }
+
+  /** The columns that take their values from a sequence. */
+  fedBy(sequence: CatalogObject): readonly string[] {
+    return this.#fed.get(nameParts(sequence.identity).join('\0')) ?? NOTHING
+  }
+}
+
+const NOTHING: readonly never[] = []
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const found = map.get(key)
+  if (found) found.push(item)
+  else map.set(key, [item])
+}
+
+/** A value as one text, whatever it is. */
+export function textOf(value: PropertyValue | undefined): string {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return value.join(', ')
+  return typeof value === 'object' ? (value as { text: string }).text : String(value)
+}
+
+/** A type without its schema, since types move too. */
+export function plainType(value: PropertyValue | undefined): string {
+  const text = textOf(value)
+  return text.includes('.') ? text.replace(/^(?:"(?:[^"]|"")*"|[^".(]+)\./, '') : text
+}
