@@ -4,6 +4,8 @@ import { CatalogBuilder } from './catalog-builder.ts'
 
 export type { CatalogBuilder } from './catalog-builder.ts'
 export type * from './catalog-object.ts'
+export { catalogDependencies } from './dependencies/index.ts'
+export type * from './dependencies/dependency.ts'
 export { coverageOfBytes, sumOfCoverage } from './coverage-ledger.ts'
 
 /** A builder for one dump's catalog; PostgreSQL's grammar is loaded first. */

@@ -29,6 +29,8 @@ export type DependencyReason =
   | 'access method'
   | 'tablespace'
   | 'row type'
+  | 'role'
+  | 'language'
 
 /**
  * How a dependency is known: 'stated' by the statement itself (REFERENCES,
@@ -58,7 +60,7 @@ export interface UnknownDependency {
   readonly text: string
 }
 
-/** All dependencies of one catalog. Each pair of objects has one edge for each reason at most. */
+/** All dependencies of one catalog. Each pair of objects has one edge for each reason and column that needs it at most. */
 export interface Dependencies {
   readonly edges: readonly Dependency[]
   readonly unknown: readonly UnknownDependency[]

@@ -1,0 +1,60 @@
+/** Expressions of properties: read as what they were printed from, within the columns that they may name. */
+import type { CatalogObject, PropertyValue } from '../catalog-object.ts'
+import type { Needs } from './needs.ts'
+import { expressionOf } from './parsed-text.ts'
+import { QueryReader, readCollation } from './query-reader.ts'
+import { innerScope } from './query-scope.ts'
+import type { Scope } from './query-scope.ts'
+import { namesOf, treeOf } from './tree.ts'
+import type { Tree } from './tree.ts'
+
+/** The text of an expression's value; null where there is none. */
+export function expressionText(value: PropertyValue | undefined): string | null {
+  return typeof value === 'object' && value !== null && 'text' in value ? value.text : null
+}
+
+/** A scope in which the columns of a relation are seen, under its name or under others. */
+export function scopeOf(
+  needs: Needs,
+  relation: CatalogObject | undefined,
+  aliases?: readonly string[],
+): Scope {
+  const scope = innerScope(null)
+  if (relation === undefined) return scope
+  const columns = needs.index.columns(relation)
+  for (const alias of aliases ?? [relation.name]) scope.relations.push({ alias, object: relation, columns })
+  return scope
+}
+
+/** Reads an expression of a property. */
+export function readExpression(needs: Needs, value: PropertyValue | undefined, scope: Scope): void {
+  const text = expressionText(value)
+  if (text === null) return
+  const tree = expressionOf(text)
+  if (tree === null) needs.unknown('not understood', text)
+  else new QueryReader(needs).read(tree, scope)
+}
+
+/** Keys of an index, a partitioned table or an exclusion constraint: columns or expressions, each with its collation and class. */
+export function readKey(needs: Needs, key: Tree, scope: Scope, method: string): void {
+  const name = key['name']
+  const [own] = scope.relations
+  if (typeof name === 'string' && own?.object) needs.for({ reason: 'belongs to' }).object(own.object, [name])
+  new QueryReader(needs).read(key['expr'], scope)
+  readCollation(needs, namesOf(key['collation']))
+  readClass(needs, namesOf(key['opclass']), method)
+}
+
+/** An operator class by its parts: named within its index method. */
+export function readClass(needs: Needs, parts: readonly string[], method: string): void {
+  if (parts.length === 0 || parts[0] === 'pg_catalog') return
+  needs.for({ reason: 'operator' }).classOf('operator class', parts, method)
+}
+
+/** The IndexElem and the operator of one element of an exclusion constraint. */
+export function readExclusion(needs: Needs, element: Tree, scope: Scope, method: string): void {
+  const [key, operator] = (treeOf(element['List'])['items'] ?? []) as readonly Tree[]
+  readKey(needs, treeOf(key?.['IndexElem']), scope, method)
+  const name = namesOf(operator)
+  if (name.length > 1) needs.for({ reason: 'operator' }).operator(name, null, null)
+}

@@ -1,0 +1,239 @@
+/** What one object names, looked up and noted: the place where a name becomes an edge or something unknown. */
+import type { CatalogObject } from '../catalog-object.ts'
+import { quoteName } from '../names.ts'
+import type { DependencyEvidence, DependencyReason } from './dependency.ts'
+import type { EdgeList } from './edge-list.ts'
+import { chooseRoutine } from './choose-routine.ts'
+import type { CallShape } from './choose-routine.ts'
+import type { NameIndex, Routine } from './name-index.ts'
+import { bareType, nameParts } from './quoted-text.ts'
+import { isSystemSchema, isSystemType } from './system-names.ts'
+
+/** Everything that is known of one catalog while its dependencies are looked for. */
+export interface Search {
+  readonly index: NameIndex
+  readonly edges: EdgeList
+}
+
+/** For what an object needs what it names, and how sure that is. */
+export interface Purpose {
+  readonly reason: DependencyReason
+  readonly evidence: DependencyEvidence
+  readonly fromColumn?: string | null
+  /** Schemas in which names without schema are looked for; those of the object and public where absent. */
+  readonly path?: readonly string[]
+  /** Names of relations that are made on the way, which no dump holds. */
+  readonly temporary?: ReadonlySet<string>
+}
+
+interface Found<Value> {
+  readonly value: Value
+  /** Whether the name can mean nothing else. */
+  readonly sure: boolean
+}
+
+export class Needs {
+  readonly index: NameIndex
+  readonly from: CatalogObject
+  readonly purpose: Purpose
+  readonly #search: Search
+
+  constructor(search: Search, from: CatalogObject, purpose: Purpose) {
+    this.#search = search
+    this.index = search.index
+    this.from = from
+    this.purpose = purpose
+  }
+
+  /** The same object, for another purpose. */
+  for(purpose: Partial<Purpose>): Needs {
+    return new Needs(this.#search, this.from, { ...this.purpose, ...purpose })
+  }
+
+  /** Notes an object that is known already. */
+  object(to: CatalogObject, columns?: readonly string[], sure = true): void {
+    const { reason, evidence, fromColumn = null } = this.purpose
+    this.#search.edges.add(this.from, to, {
+      reason,
+      evidence: sure ? evidence : 'guessed',
+      fromColumn,
+      ...(columns === undefined ? {} : { columns }),
+    })
+  }
+
+  /** Notes what cannot be resolved. */
+  unknown(what: 'dynamic SQL' | 'not in this dump' | 'not understood', text: string): void {
+    this.#search.edges.addUnknown(this.from, what, text.length > SHOWN ? `${text.slice(0, SHOWN)}...` : text)
+  }
+
+  /** A relation by its parts, unquoted. Undefined where it is none of this dump: told, but for PostgreSQL's own. */
+  relation(parts: readonly string[]): CatalogObject | undefined {
+    const name = parts.at(-1) ?? ''
+    if (parts.length === 1 && this.purpose.temporary?.has(name)) return undefined
+    const found = this.#resolve(parts, (quoted) => this.index.relation(quoted))
+    if (found !== undefined) {
+      this.object(found.value, [], found.sure)
+      return found.value
+    }
+    if (parts.length === 1 && name.startsWith('pg_')) return undefined
+    this.#missing(parts)
+    return undefined
+  }
+
+  /** A type by its parts, unquoted. */
+  type(parts: readonly string[]): CatalogObject | undefined {
+    if (parts.length === 1 && isSystemType(parts[0] as string)) return undefined
+    const found = this.#resolve(parts, (quoted) => this.index.type(quoted))
+    if (found === undefined) this.#missing(parts)
+    else this.object(found.value, undefined, found.sure)
+    return found?.value
+  }
+
+  /** A type as format_type prints it: 'app.mood[]'. */
+  typeText(text: string): CatalogObject | undefined {
+    const bare = bareType(text)
+    const known = this.index.type(bare)
+    if (known !== undefined) {
+      this.object(known)
+      return known
+    }
+    if (bare === 'NONE' || bare.startsWith('TABLE(') || isSystemType(bare)) return undefined
+    return this.type(nameParts(bare))
+  }
+
+  /** What a call means. Undefined for PostgreSQL's own functions, and where several fit. */
+  call(parts: readonly string[], shape: CallShape): Routine | undefined {
+    // Where all names have their schema, one without is PostgreSQL's own, but in a body's text.
+    if (parts.length === 1 && this.index.qualified && this.purpose.evidence !== 'body') return undefined
+    const found = this.#resolve(parts, (quoted) => {
+      const routines = this.index.routines(quoted)
+      return routines.length > 0 ? routines : undefined
+    })
+    if (found === undefined) {
+      if (parts.length > 1) this.#missing(parts)
+      return undefined
+    }
+    const fitting = chooseRoutine(found.value, shape)
+    if (fitting.length === 0) {
+      if (parts.length > 1) this.unknown('not in this dump', `${quoteName(parts)}(${callTypes(shape)})`)
+      return undefined
+    }
+    for (const { object } of fitting) this.object(object, undefined, found.sure && fitting.length === 1)
+    return fitting.length === 1 ? fitting[0] : undefined
+  }
+
+  /** A function named with its types, or alone: 'app.f(integer)', 'app.f'. `types` where the place says them. */
+  routineText(text: string, types?: readonly string[]): void {
+    const exact = (['function', 'aggregate', 'procedure'] as const)
+      .map((kind) => this.index.object(kind, types === undefined ? text : `${text}(${types.join(', ')})`))
+      .find((object) => object !== undefined)
+    if (exact !== undefined) {
+      this.object(exact)
+      return
+    }
+    const parts = nameParts(text.replace(/\(.*$/s, ''))
+    const routines = this.#resolve(parts, (quoted) => {
+      const all = this.index.routines(quoted)
+      return all.length > 0 ? all : undefined
+    })
+    if (routines === undefined) {
+      if (parts.length > 1) this.#missing(parts)
+      return
+    }
+    const wanted = types ?? []
+    const same = routines.value.filter(({ types: own }) => own.join() === wanted.join())
+    const named = same.length > 0 ? same : routines.value
+    for (const { object } of named) this.object(object, undefined, routines.sure && named.length === 1)
+  }
+
+  /** An operator by its parts and the types of its sides, null where one is not known. */
+  operator(parts: readonly string[], left: string | null | 'NONE', right: string | null): void {
+    const symbol = parts.at(-1) ?? ''
+    const schemas = parts.length > 1 ? [parts.at(-2) as string] : this.index.qualified ? [] : this.#path()
+    for (const schema of schemas) {
+      const all = this.index.operators(schema, symbol)
+      if (all.length === 0) continue
+      const fitting = all.filter((object) => sidesFit(object, left, right))
+      const named = fitting.length > 0 ? fitting : all
+      for (const object of named) this.object(object, undefined, named.length === 1)
+      return
+    }
+    if (parts.length > 1) this.#missing(parts)
+  }
+
+  /** Any object by its kind and its name as the dump quotes it. */
+  named(kind: CatalogObject['kind'], text: string): CatalogObject | undefined {
+    const exact = this.index.object(kind, text)
+    const found =
+      exact === undefined
+        ? this.#resolve(nameParts(text), (quoted) => this.index.object(kind, quoted))
+        : { value: exact, sure: true }
+    if (found !== undefined) this.object(found.value, undefined, found.sure)
+    return found?.value
+  }
+
+  /** An operator class or family: its name is unique within its index method. */
+  classOf(kind: 'operator class' | 'operator family', parts: readonly string[], method: string): void {
+    const found = this.#resolve(parts, (quoted) => this.index.object(kind, `${quoted} USING ${method}`))
+    if (found !== undefined) this.object(found.value, undefined, found.sure)
+    else if (parts.length > 1) this.#missing(parts)
+  }
+
+  #path(): readonly string[] {
+    if (this.purpose.path !== undefined) return this.purpose.path
+    const own = this.from.schema
+    return own === null || own === 'public' ? PUBLIC : [own, 'public']
+  }
+
+  #resolve<Value>(
+    parts: readonly string[],
+    find: (quoted: string) => Value | undefined,
+  ): Found<Value> | undefined {
+    const name = parts.at(-1) ?? ''
+    if (parts.length > 1) {
+      const value = find(quoteName(parts.slice(-2)))
+      return value === undefined ? undefined : { value, sure: true }
+    }
+    const alone = find(quoteName([name]))
+    if (alone !== undefined) return { value: alone, sure: true }
+    const schemas = this.index.schemasOf(name)
+    if (schemas.size === 0) return undefined
+    const others: Value[] = []
+    for (const schema of schemas) {
+      const value = find(quoteName([schema, name]))
+      if (value !== undefined) others.push(value)
+    }
+    for (const schema of this.#path()) {
+      const value = schemas.has(schema) ? find(quoteName([schema, name])) : undefined
+      if (value !== undefined) return { value, sure: this.purpose.path !== undefined || others.length === 1 }
+    }
+    // A path that the function sets is all that is looked in.
+    if (this.purpose.path !== undefined) return undefined
+    return others.length === 1 ? { value: others[0] as Value, sure: false } : undefined
+  }
+
+  /** A name with a schema that nothing in the dump has: an extension's, PostgreSQL's own, or missing. */
+  #missing(parts: readonly string[]): void {
+    const schema = parts.length > 1 ? (parts.at(-2) as string) : null
+    if (schema !== null && isSystemSchema(schema)) return
+    const extensions = schema === null ? [] : this.index.extensionsIn(schema)
+    if (extensions.length === 1) {
+      this.for({ reason: 'extension' }).object(extensions[0] as CatalogObject, undefined, false)
+      return
+    }
+    this.unknown('not in this dump', quoteName(parts))
+  }
+}
+
+const SHOWN = 120
+
+const PUBLIC: readonly string[] = ['public']
+
+function callTypes({ types }: CallShape): string {
+  return types.map((type) => type ?? '?').join(', ')
+}
+
+function sidesFit(operator: CatalogObject, left: string | null, right: string | null): boolean {
+  const [ownLeft, ownRight] = operator.identity.slice(operator.identity.lastIndexOf('(') + 1, -1).split(', ')
+  return (left === null || left === ownLeft) && (right === null || right === ownRight)
+}

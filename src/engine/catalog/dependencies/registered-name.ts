@@ -1,0 +1,30 @@
+/** Literals that name an object: 'app.orders_id_seq'::regclass. */
+import type { Needs } from './needs.ts'
+import { nameParts } from './quoted-text.ts'
+import { namesOf, treeOf } from './tree.ts'
+import type { Tree } from './tree.ts'
+
+type Register = (needs: Needs, text: string) => void
+
+const REGISTERS: Readonly<Record<string, Register>> = {
+  regclass: (needs, text) => void needs.relation(nameParts(text)),
+  regtype: (needs, text) => void needs.typeText(text),
+  regproc: (needs, text) => needs.for({ reason: 'expression' }).routineText(text),
+  regprocedure: (needs, text) => needs.routineText(text),
+  regnamespace: (needs, text) => void needs.named('schema', text),
+  regrole: (needs, text) => void needs.named('role', text),
+  regconfig: (needs, text) => void needs.named('text search configuration', text),
+  regdictionary: (needs, text) => void needs.named('text search dictionary', text),
+  regcollation: (needs, text) => void needs.named('collation', text),
+}
+
+/** Reads a TypeCast of a literal to a type of names. False where it is none. */
+export function readRegistered(needs: Needs, cast: Tree): boolean {
+  const type = namesOf(treeOf(cast['typeName'])['names']).at(-1) ?? ''
+  const register = REGISTERS[type]
+  if (register === undefined) return false
+  const text = treeOf(treeOf(treeOf(cast['arg'])['A_Const'])['sval'])['sval']
+  if (typeof text !== 'string') return false
+  register(needs, text)
+  return true
+}

@@ -1,0 +1,89 @@
+/** What functions and procedures need: types, defaults, their language and what their bodies name. */
+import type { CatalogObject } from '../catalog-object.ts'
+import { formatTypeName } from '../type-name.ts'
+import type { TypeName } from '@pgsql/types'
+import { scopeOf } from './expression-needs.ts'
+import type { Needs } from './needs.ts'
+import { statementOf, statementsOf } from './parsed-text.ts'
+import { QueryReader } from './query-reader.ts'
+import { innerScope } from './query-scope.ts'
+import type { Scope } from './query-scope.ts'
+import { nameParts, splitList } from './quoted-text.ts'
+import type { KnownColumn } from './name-index.ts'
+import { isTree, namesOf, treeOf, treesOf } from './tree.ts'
+import type { Tree } from './tree.ts'
+
+export function readRoutine(routine: CatalogObject, needs: Needs): void {
+  const text = routine.parts.findLast(({ role }) => role === 'create')?.text
+  const statement = text ? statementOf(text, 'CreateFunctionStmt') : null
+  if (statement === null || !text) {
+    needs.unknown('not understood', routine.definition)
+    return
+  }
+  const signature = new QueryReader(needs.for({ reason: 'argument or result', evidence: 'stated' }))
+  const defaults = new QueryReader(needs.for({ reason: 'expression' }))
+  for (const node of treesOf(statement['parameters'])) {
+    const parameter = treeOf(node['FunctionParameter'])
+    signature.type(treeOf(parameter['argType']))
+    defaults.read(parameter['defexpr'], scopeOf(needs, undefined))
+  }
+  if (isTree(statement['returnType'])) signature.type(statement['returnType'])
+  const language = String(routine.properties['language'] ?? 'sql')
+  needs.for({ reason: 'language', evidence: 'stated' }).named('procedural language', language)
+  const support = routine.properties['support']
+  if (typeof support === 'string')
+    needs.for({ reason: 'handler', evidence: 'stated' }).routineText(support, ['internal'])
+  readBody(routine, statement, needs)
+}
+
+function readBody(routine: CatalogObject, statement: Tree, needs: Needs): void {
+  const scope = argumentScope(routine, statement, needs)
+  if (statement['sql_body'] !== undefined) {
+    new QueryReader(needs.for({ reason: 'function body', evidence: 'parsed' })).read(
+      statement['sql_body'],
+      scope,
+    )
+    return
+  }
+  const { body, language } = routine.properties
+  if (typeof body !== 'string') return
+  const path = searchPath(routine)
+  const inBody = needs.for({ reason: 'function body', evidence: 'body', ...(path === null ? {} : { path }) })
+  if (language === 'sql') readSqlBody(body, scope, inBody)
+}
+
+function readSqlBody(body: string, scope: Scope, needs: Needs): void {
+  const statements = statementsOf(body)
+  if (statements === null) {
+    needs.unknown('not understood', body.trim())
+    return
+  }
+  for (const statement of statements) new QueryReader(needs).read(statement, innerScope(scope))
+}
+
+/** Arguments as names that a body may use: by themselves, by the function's name, and as rows. */
+function argumentScope(routine: CatalogObject, statement: Tree, needs: Needs): Scope {
+  const scope = innerScope(null)
+  const columns = new Map<string, KnownColumn>()
+  for (const node of treesOf(statement['parameters'])) {
+    const { name, argType } = treeOf(node['FunctionParameter'])
+    if (typeof name !== 'string' || !isTree(argType)) continue
+    const type = formatTypeName(argType as TypeName)
+    columns.set(name, { name: null, type })
+    const row = namesOf(argType['names']).length > 1 ? needs.index.type(type) : undefined
+    if (row !== undefined) scope.relations.push({ alias: name, object: row, columns: new Map() })
+  }
+  scope.relations.push({ alias: routine.name, object: null, columns })
+  return scope
+}
+
+/** The search path that the function sets for itself; null where the caller's counts. */
+function searchPath({ properties }: CatalogObject): string[] | null {
+  const settings = properties['settings']
+  if (!Array.isArray(settings)) return null
+  const line = (settings as readonly string[]).find((one) => one.startsWith('search_path = '))
+  if (line === undefined) return null
+  return splitList(line.slice('search_path = '.length))
+    .map((schema) => nameParts(schema.replace(/^'(.*)'$/, '$1'))[0] ?? '')
+    .filter((schema) => schema !== '' && schema !== 'pg_temp' && schema !== 'pg_catalog')
+}

@@ -1,0 +1,58 @@
+/** What tables, keys, sequences and views need, as pg_dump writes them. */
+import { describe, expect, test } from 'vitest'
+import { linesOf, unknownOf } from './told.ts'
+
+const ORDERS = `
+CREATE TYPE app.mood AS ENUM ('sad', 'ok');
+CREATE SEQUENCE app.orders_id_seq;
+CREATE TABLE app.orders (id integer NOT NULL, mood app.mood[], note text);
+ALTER SEQUENCE app.orders_id_seq OWNED BY app.orders.id;
+ALTER TABLE ONLY app.orders ALTER COLUMN id SET DEFAULT nextval('app.orders_id_seq'::regclass);
+ALTER TABLE ONLY app.orders ADD CONSTRAINT orders_pkey PRIMARY KEY (id);
+`
+
+describe('tables', () => {
+  test('need the types of their columns, the sequences of their defaults; sequences belong to columns', async () => {
+    expect(await linesOf(ORDERS)).toEqual([
+      'constraint app.orders.orders_pkey: belongs to, stated: table app.orders (id)',
+      'sequence app.orders_id_seq: owned by, stated: table app.orders (id)',
+      'table app.orders [id]: column default, parsed: sequence app.orders_id_seq',
+      'table app.orders [mood]: column type, stated: type app.mood',
+    ])
+  })
+
+  test('foreign keys need the table and the key that they rest on', async () => {
+    const lines = await linesOf(`${ORDERS}
+      CREATE TABLE app.lines (order_id integer, code text);
+      CREATE UNIQUE INDEX orders_note ON app.orders USING btree (note);
+      ALTER TABLE ONLY app.lines ADD CONSTRAINT to_order FOREIGN KEY (order_id) REFERENCES app.orders(id);
+      ALTER TABLE ONLY app.lines ADD CONSTRAINT to_note FOREIGN KEY (code) REFERENCES app.orders(note);`)
+    expect(lines.filter((line) => line.startsWith('fk constraint'))).toEqual([
+      'fk constraint app.lines.to_note: belongs to, stated: table app.lines (code)',
+      'fk constraint app.lines.to_note: foreign key, stated: table app.orders (note)',
+      'fk constraint app.lines.to_note: references, stated: index app.orders_note',
+      'fk constraint app.lines.to_order: belongs to, stated: table app.lines (order_id)',
+      'fk constraint app.lines.to_order: foreign key, stated: table app.orders (id)',
+      'fk constraint app.lines.to_order: references, stated: constraint app.orders.orders_pkey',
+    ])
+  })
+})
+
+describe('views', () => {
+  test('need the columns that they name; names of WITH and of aliases are no relations', async () => {
+    const lines = await linesOf(`${ORDERS}
+      CREATE VIEW app.v AS
+       WITH orders AS (SELECT o.id AS n FROM app.orders o WHERE (o.mood IS NOT NULL))
+       SELECT orders.n, ( SELECT count(*) AS count FROM app.orders x WHERE (x.note = 'a'::text)) AS c FROM orders
+       WITH LOCAL CHECK OPTION;`)
+    expect(lines.filter((line) => line.startsWith('view'))).toEqual([
+      'view app.v: query, parsed: table app.orders (id, mood, note)',
+    ])
+  })
+
+  test('that name what the dump does not hold say so', async () => {
+    expect(await unknownOf('CREATE VIEW public.v AS SELECT a.x FROM other.a;')).toEqual([
+      'view public.v: not in this dump: other.a',
+    ])
+  })
+})
