@@ -1,23 +1,29 @@
 /** Names as PostgreSQL writes them: quote_ident and what is made of it. */
-import pgQuery from 'libpg-query'
 
-/** Words that quote_ident quotes, found by asking PostgreSQL's own scanner once for each word. */
-const quoted = new Map<string, boolean>()
-
-function isKeyword(word: string): boolean {
-  let known = quoted.get(word)
-  if (known === undefined) {
-    const [token] = pgQuery.scanSync(word).tokens
-    // 0 is no keyword, 1 an unreserved one.
-    known = token !== undefined && token.keywordKind > 1
-    quoted.set(word, known)
-  }
-  return known
-}
+/** PostgreSQL 18's words that are keywords and not unreserved ones (kwlist.h): what quote_ident quotes. */
+const KEYWORDS: ReadonlySet<string> = new Set(
+  `
+  all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both
+  case cast char character check coalesce collate collation column concurrently constraint create cross
+  current_catalog current_date current_role current_schema current_time current_timestamp current_user dec
+  decimal default deferrable desc distinct do else end except exists extract false fetch float for foreign
+  freeze from full grant greatest group grouping having ilike in initially inner inout int integer intersect
+  interval into is isnull join json json_array json_arrayagg json_exists json_object json_objectagg json_query
+  json_scalar json_serialize json_table json_value lateral leading least left like limit localtime
+  localtimestamp merge_action national natural nchar none normalize not notnull null nullif numeric offset on
+  only or order out outer overlaps overlay placing position precision primary real references returning right
+  row select session_user setof similar smallint some substring symmetric system_user table tablesample then
+  time timestamp to trailing treat trim true union unique user using values varchar variadic verbose when
+  where window with xmlattributes xmlconcat xmlelement xmlexists xmlforest xmlnamespaces xmlparse xmlpi
+  xmlroot xmlserialize xmltable
+`
+    .trim()
+    .split(/\s+/),
+)
 
 /** As quote_ident(): quoted only where it must be. */
 export function quoteIdentifier(name: string): string {
-  if (/^[a-z_][a-z0-9_]*$/.test(name) && !isKeyword(name)) return name
+  if (/^[a-z_][a-z0-9_]*$/.test(name) && !KEYWORDS.has(name)) return name
   return `"${name.replaceAll('"', '""')}"`
 }
 
