@@ -72,6 +72,12 @@ const WORDS: Readonly<Record<Proof['verdict'], string>> = {
   'not possible': 'Not possible.',
 }
 
+/** What PostgreSQL said besides the message itself, which the verdict's sentence has. */
+function beyondText({ message, sqlstate }: NonNullable<Proof['failure']>): string {
+  const lines = message.split('\n').slice(1)
+  return [...lines, ...(sqlstate === null ? [] : [`SQLSTATE ${sqlstate}`])].map(visibleText).join('\n')
+}
+
 function Verdict({ proof, onStep }: { readonly proof: Proof; readonly onStep: (number: number) => void }) {
   const { verdict, text, failure, differing, approximations, took } = proof
   const more = differing.length > 0 || approximations.length > 0 || failure !== null
@@ -104,12 +110,7 @@ function Verdict({ proof, onStep }: { readonly proof: Proof; readonly onStep: (n
       </div>
       {more && open && (
         <div className={classes['proofMore']} tabIndex={0} role="group" aria-label="What the proof found">
-          {failure !== null && (
-            <pre className={classes['message']}>
-              {failure.message}
-              {failure.sqlstate === null ? '' : `\nSQLSTATE ${failure.sqlstate}`}
-            </pre>
-          )}
+          {failure !== null && <pre className={classes['message']}>{beyondText(failure)}</pre>}
           {differing.length > 0 && (
             <ul className={classes['differing']}>
               {differing.slice(0, LISTED).map(({ kind, name, changes }) => (

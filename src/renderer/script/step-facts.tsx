@@ -32,6 +32,7 @@ export function StepFacts({ comparisonId, step, onNavigate }: StepFactsProps) {
           <li key={`${kind} ${text}`} data-risk={kind}>
             {visibleText(text)}
             {rows !== null &&
+              kind === 'may fail on rows' &&
               ` ${countOf(rows.looked, 'row')} looked at, ${rows.failing === 0 ? 'none' : formatCount(rows.failing)} would fail.`}
           </li>
         ))}
