@@ -30,7 +30,12 @@ import {
   TreeFilterSchema,
   TreeRowSchema,
 } from './model.ts'
-import { IgnorableSchema, SourceMatrixSchema } from './comparison-model.ts'
+import {
+  IgnorableSchema,
+  RenameDecisionSchema,
+  RenameProposalSchema,
+  SourceMatrixSchema,
+} from './comparison-model.ts'
 
 /** The one typed error of every procedure: `error.data` is a Failure. */
 const base = oc.errors({ FAILED: { status: 422, data: FailureSchema } })
@@ -168,7 +173,33 @@ export const contract = {
   },
   comparisons: {
     create: base
-      .input(z.object({ a: sourceId, b: sourceId, ignore: z.array(IgnorableSchema).default([]) }))
+      .input(
+        z.object({
+          a: sourceId,
+          b: sourceId,
+          ignore: z.array(IgnorableSchema).default([]),
+          /** Takes up renames that were accepted or refused between these dumps, and keeps those to come. */
+          remember: z.boolean().default(true),
+        }),
+      )
+      .output(eventIterator(ProgressSchema, ComparisonSummarySchema)),
+    /** Renames and moves that may be, with what speaks for them and what was decided. By kind, then name. */
+    proposals: base
+      .input(z.object({ comparisonId: z.string(), ...page }))
+      .output(z.object({ total: z.number(), proposals: z.array(RenameProposalSchema) })),
+    /**
+     * Accepts or refuses proposals by id, or takes that back ('open'), and
+     * compares again: the comparison keeps its id, all else of it may be new.
+     * What nobody proposed can be accepted too.
+     */
+    decide: base
+      .input(
+        z.object({
+          comparisonId: z.string(),
+          id: z.union([z.string(), z.array(z.string()).min(1).max(50_000)]),
+          decision: RenameDecisionSchema,
+        }),
+      )
       .output(eventIterator(ProgressSchema, ComparisonSummarySchema)),
     /** Several open sources side by side: which have each object, and which have it alike. Sources are numbers from 0. */
     matrix: base

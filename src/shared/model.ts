@@ -354,6 +354,8 @@ export const ComparisonSummarySchema = z.object({
   byKind: z.array(z.object({ kind: ObjectKindSchema, ...StatusCountsSchema.shape })),
   /** What was not compared, and why, as sentences with counts. */
   notCompared: z.array(z.object({ reason: z.string(), count: z.number(), objects: z.array(z.string()) })),
+  /** What the reader should know of the comparison itself: decisions kept from earlier that cannot be used. */
+  findings: z.array(FindingSchema),
   /** Milliseconds. */
   comparedIn: z.number(),
 })

@@ -31,19 +31,28 @@ function madeReport(tables: number) {
   const names = [...Array.from({ length: tables }, (_, n) => `public.new_table_${n}`), hostile]
   const b = madeInput(names.map((identity) => madeObject({ kind: 'table', identity })))
   const comparison = compareCatalogs(a, b)
-  const { compared: _, entries, ...rest } = comparison
+  const { compared: _compared, candidates: _candidates, renamed: _renamed, entries, ...rest } = comparison
   const summary = {
     comparisonId: 'c',
     a: source,
     b: { ...source, fileName: 'b.sql' },
     comparedIn: 1,
+    findings: [],
     ...rest,
     totals: { ...rest.totals },
     byKind: [...rest.byKind],
     notCompared: [...rest.notCompared],
   }
   const side = { coverage: a.coverage, tables: { total: 1, withData: 0, rows: 0, bytes: 0 } }
-  return { summary, entries, a: side, b: side, sectionsOf: () => [], date: '2026-11-20T12:00:00Z' }
+  return {
+    summary,
+    entries,
+    proposals: [],
+    a: side,
+    b: side,
+    sectionsOf: () => [],
+    date: '2026-11-20T12:00:00Z',
+  }
 }
 
 test('figures that do not add up are not printed', () => {

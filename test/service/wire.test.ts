@@ -74,6 +74,10 @@ describe('the contract over a message port', () => {
     expect(
       await same('comparisons.summary', (client) => client.comparisons.summary({ comparisonId })),
     ).toEqual(summary)
+    await same('comparisons.proposals', (client) => client.comparisons.proposals({ comparisonId }))
+    const none = { comparisonId, id: 'table:public.extra=public.extra', decision: 'accepted' } as const
+    called.add('comparisons.decide')
+    expect(await failureOf(finish(wired.comparisons.decide(none)))).toMatchObject({ code: 'BAD_USE' })
     const sides = { sourceIds: [a.sourceId, b.sourceId] }
     await same(
       'comparisons.matrix',

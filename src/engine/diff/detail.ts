@@ -1,5 +1,5 @@
 /** One object of a comparison, side by side: its properties, columns and all that belongs to it. */
-import type { ChangeStatus, ComparisonDetail, SideBySideRow } from '../../shared/model.ts'
+import type { Change, ChangeStatus, ComparisonDetail, SideBySideRow } from '../../shared/model.ts'
 import type { CatalogObject, Properties } from '../catalog/catalog-object.ts'
 import { definingFold, definingText } from './folded-text.ts'
 import { KIND_RULES } from './kind-rules.ts'
@@ -7,6 +7,7 @@ import { columnClauses, columnText, objectChanges } from './object-changes.ts'
 import { asKnownTo } from './older-server.ts'
 import type { ObjectPolicy } from './object-changes.ts'
 import { propertyChange, valuesEqual, valueText } from './property-change.ts'
+import { AppliedRenames, columnRenameChanges, plainName, renameChanges } from './renames/index.ts'
 import type { WhatIsCompared } from './what-is-compared.ts'
 
 /** An object with its constraints, indexes, triggers, policies, rules ... */
@@ -23,6 +24,17 @@ export function comparisonDetail(
   sideA: ObjectWithChildren | null,
   sideB: ObjectWithChildren | null,
   compared: WhatIsCompared,
+  renames: AppliedRenames = new AppliedRenames(),
+): DetailSections {
+  const named = sideA && sideB && renames.any ? sideInNamesOfB(sideA, sideB, renames) : null
+  const sections = sectionsOfSides(named?.side ?? sideA, sideB, compared)
+  return named ? withRenames(sections, named.renamed) : sections
+}
+
+function sectionsOfSides(
+  sideA: ObjectWithChildren | null,
+  sideB: ObjectWithChildren | null,
+  compared: WhatIsCompared,
 ): DetailSections {
   const [a, b] = [known(sideA, compared), known(sideB, compared)]
   const policy: ObjectPolicy = {
@@ -31,10 +43,73 @@ export function comparisonDetail(
     otherOrder: [],
   }
   return [
-    { title: 'Properties', rows: propertyRows(a?.object ?? null, b?.object ?? null, policy) },
-    { title: 'Columns', rows: columnRows(a?.object ?? null, b?.object ?? null, policy) },
+    { title: PROPERTIES, rows: propertyRows(a?.object ?? null, b?.object ?? null, policy) },
+    { title: COLUMNS, rows: columnRows(a?.object ?? null, b?.object ?? null, policy) },
     ...childSections(a?.children ?? [], b?.children ?? [], policy),
   ].filter(({ rows }) => rows.length > 0)
+}
+
+const PROPERTIES = 'Properties'
+const COLUMNS = 'Columns'
+
+/** A line that is called otherwise in A: its section, its name in B, and how that is told. */
+interface RenamedLine {
+  readonly section: string
+  readonly name: string
+  readonly change: Change
+}
+
+/** The older side in the names of the newer, and what of it is called otherwise on its own account. */
+function sideInNamesOfB(
+  a: ObjectWithChildren,
+  b: ObjectWithChildren,
+  renames: AppliedRenames,
+): { readonly side: ObjectWithChildren; readonly renamed: readonly RenamedLine[] } {
+  const inB = new Map(b.children.map((child) => [`${child.kind} ${plainName(child.identity)}`, child]))
+  const pairs = a.children.map((child) => {
+    const identity = plainName(renames.identityInB(child, a.object))
+    return [child, inB.get(`${child.kind} ${identity}`)] as const
+  })
+  const lines = (section: string, name: string, changes: readonly Change[]): RenamedLine[] =>
+    changes.map((change) => ({ section, name, change }))
+  return {
+    side: {
+      object: renames.inB(a.object, b.object),
+      children: pairs.map(([child, other]) => (other ? renames.inB(child, other) : child)),
+    },
+    renamed: [
+      ...renameChanges(a.object, b.object).flatMap((change) => lines(PROPERTIES, change.property, [change])),
+      ...columnRenameChanges(renames.columnsOf(a.object)).flatMap((change) =>
+        lines(COLUMNS, change.to ?? '', [change]),
+      ),
+      ...pairs.flatMap(([child, other]) =>
+        other ? lines(KIND_RULES[child.kind].title, other.name, renameChanges(child, other)) : [],
+      ),
+    ],
+  }
+}
+
+/** Says of lines that they are called otherwise in A; of the object itself in lines of their own, before all others. */
+function withRenames(sections: DetailSections, renamed: readonly RenamedLine[]): DetailSections {
+  const own = renamed
+    .filter(({ section }) => section === PROPERTIES)
+    .map(({ name, change }): SideBySideRow => {
+      const { from: a, to: b } = change
+      return { status: 'changed', name, a, b, changes: [change] }
+    })
+  const marked = sections.map(({ title, rows }) => ({
+    title,
+    rows: rows.map((row): SideBySideRow => {
+      const changes = renamed.filter(({ section, name }) => section === title && name === row.name)
+      if (changes.length === 0 || title === PROPERTIES) return row
+      return { ...row, status: 'changed', changes: [...changes.map(({ change }) => change), ...row.changes] }
+    }),
+  }))
+  if (own.length === 0) return marked
+  const [first, ...rest] = marked
+  return first?.title === PROPERTIES
+    ? [{ title: PROPERTIES, rows: [...own, ...first.rows] }, ...rest]
+    : [{ title: PROPERTIES, rows: own }, ...marked]
 }
 
 /** What both servers can know; what only one of the sides has is told whole. */

@@ -7,6 +7,7 @@ import type {
   Coverage,
   Overview,
 } from '../../shared/model.ts'
+import type { RenameProposal } from '../../shared/comparison-model.ts'
 import { describeFormat } from '../../shared/dump-format.ts'
 import { KIND_RULES } from '../diff/index.ts'
 import { coverageLedger } from './coverage-ledger.ts'
@@ -25,6 +26,8 @@ export interface ComparisonReportInput {
   readonly a: ReportSide
   readonly b: ReportSide
   readonly entries: readonly ComparisonEntry[]
+  /** Renames and moves that may be, with what was decided on them. */
+  readonly proposals: readonly RenameProposal[]
   /** The side-by-side sections of a changed entry. */
   readonly sectionsOf: (entry: ComparisonEntry) => ComparisonDetail['sections']
   readonly title?: string | undefined

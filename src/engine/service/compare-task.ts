@@ -6,8 +6,8 @@
 import { DumpscopeError } from '../../shared/errors.ts'
 import type { ComparisonEntry } from '../../shared/model.ts'
 import type { Ignorable } from '../../shared/comparison-model.ts'
-import { compareCatalogs, compareMany } from '../diff/index.ts'
-import type { Comparison, DiffInput, SourceMatrix } from '../diff/index.ts'
+import { PairFinder, compareCatalogs, compareMany } from '../diff/index.ts'
+import type { Comparison, DiffInput, RenamePair, SourceMatrix } from '../diff/index.ts'
 import { openIndex } from '../index/index.ts'
 import type { DumpIndex } from '../index/index.ts'
 import type { RenderedReport } from '../report/index.ts'
@@ -15,6 +15,7 @@ import { renderComparison } from './comparison-report.ts'
 import type { WantedReport } from './comparison-report.ts'
 import { notReadOf } from './not-compared.ts'
 import type { RunOptions } from './progress-stream.ts'
+import type { Decided } from './rename-decisions.ts'
 import { startWorker } from './worker-entry.ts'
 import { awaitWorker } from './worker-task.ts'
 import type { TaskResult } from './worker-task.ts'
@@ -30,6 +31,8 @@ interface BothSides {
   readonly b: Side
   /** What is left out. */
   readonly ignored: readonly Ignorable[]
+  /** Renames that were accepted or refused, by id; the latest counts where two contradict each other. */
+  readonly decided: readonly (readonly [string, Decided])[]
 }
 
 /** Plain data: a report that a worker prints. */
@@ -50,14 +53,34 @@ export type CompareTask = ({ readonly kind: 'compare' } & BothSides) | ReportTas
 const ENTRIES_AT_ONCE = 2000
 
 /** Compares two indexes. Blocks while it does. */
-export function compareIndexes(a: DumpIndex, b: DumpIndex, ignored: readonly Ignorable[] = []): Comparison {
-  const comparison = compareCatalogs(diffInput(a), diffInput(b), new Set(ignored))
+export function compareIndexes(
+  a: DumpIndex,
+  b: DumpIndex,
+  ignored: readonly Ignorable[] = [],
+  decided: BothSides['decided'] = [],
+): Comparison {
+  const [inA, inB] = [diffInput(a), diffInput(b)]
+  const { accepted, refused } = pairsOf(decided, inA, inB)
+  const comparison = compareCatalogs(inA, inB, new Set(ignored), accepted, refused)
   const notRead = [...notReadOf(a, 'A'), ...notReadOf(b, 'B')]
   return {
     ...comparison,
     notCompared: [...comparison.notCompared, ...notRead],
     identical: comparison.identical && notRead.length === 0,
   }
+}
+
+/** The pairs that ids name, the latest first. What neither dump has is passed over. */
+function pairsOf(
+  decided: BothSides['decided'],
+  a: DiffInput,
+  b: DiffInput,
+): Readonly<Record<Decided, readonly RenamePair[]>> {
+  if (decided.length === 0) return { accepted: [], refused: [] }
+  const finder = new PairFinder(a.objects, b.objects)
+  const of = (wanted: Decided): RenamePair[] =>
+    decided.flatMap(([id, decision]) => (decision === wanted ? (finder.find(id) ?? []) : [])).toReversed()
+  return { accepted: of('accepted'), refused: of('refused') }
 }
 
 function diffInput(index: DumpIndex): DiffInput {
@@ -75,7 +98,7 @@ export async function runCompareTask(
   const b = openSide(task.b)
   try {
     options.onProgress({ stage: 'Comparing', bytesDone: 0, bytesTotal: 0 })
-    const comparison = compareIndexes(a, b, task.ignored)
+    const comparison = compareIndexes(a, b, task.ignored, task.decided)
     options.signal.throwIfAborted()
     if (task.kind === 'compare') {
       const { entries, ...rest } = comparison

@@ -1,5 +1,6 @@
 /** A comparison as a file: the report stage's document, filled from the diff and both indexes. */
 import type { ComparisonSummary, ReportFormat } from '../../shared/model.ts'
+import type { RenameProposal } from '../../shared/comparison-model.ts'
 import type { Comparison } from '../diff/index.ts'
 import type { DumpIndex } from '../index/index.ts'
 import { comparisonReport, renderReport } from '../report/index.ts'
@@ -10,6 +11,8 @@ import type { BothIndexes } from './comparison-detail.ts'
 /** What is printed, beside the comparison itself. */
 export interface WantedReport {
   readonly summary: ComparisonSummary
+  /** Renames and moves that may be, with what was decided on them. */
+  readonly proposals: readonly RenameProposal[]
   readonly format: ReportFormat
   readonly title: string | undefined
   /** ISO 8601; now where it is not given. */
@@ -24,6 +27,7 @@ export function renderComparison(
 ): Promise<RenderedReport> {
   const document = comparisonReport({
     summary: wanted.summary,
+    proposals: wanted.proposals,
     a: reportSide(indexes.a),
     b: reportSide(indexes.b),
     entries: comparison.entries,

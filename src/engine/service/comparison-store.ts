@@ -1,9 +1,10 @@
 /** The comparisons that are open: each between two open sources, with its entries, its tree and the details of one entry. */
 import { randomUUID } from 'node:crypto'
 import { DumpscopeError } from '../../shared/errors.ts'
-import type { ChangeStatus, ComparisonSummary, ObjectKind } from '../../shared/model.ts'
-import type { Ignorable } from '../../shared/comparison-model.ts'
-import type { Comparison, SourceMatrix } from '../diff/index.ts'
+import type { ChangeStatus, ComparisonSummary, Finding, ObjectKind } from '../../shared/model.ts'
+import type { Ignorable, RenameDecision, RenameProposal } from '../../shared/comparison-model.ts'
+import { PairFinder, pairId, renameProposals } from '../diff/index.ts'
+import type { Comparison, RowsAlike, SourceMatrix } from '../diff/index.ts'
 import type { ObjectBrief } from '../index/index.ts'
 import { compareIndexes, compareInWorker, matrixInWorker, printInWorker } from './compare-task.ts'
 import type { ReportTask, Side } from './compare-task.ts'
@@ -11,6 +12,9 @@ import { renderComparison } from './comparison-report.ts'
 import type { RenderedReport } from '../report/index.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { once } from './once.ts'
+import { keepDecisions, keptDecisions } from './rename-decisions.ts'
+import type { ComparedDumps, Decided, RenameDecisions } from './rename-decisions.ts'
+import { rowLikeness } from './row-likeness.ts'
 import type { OpenSource, SourceStore } from './source-store.ts'
 import { layOutTree, treeLabel } from './tree-outline.ts'
 import type { TreeItem } from './tree-outline.ts'
@@ -21,6 +25,12 @@ export interface OpenComparison {
   readonly summary: ComparisonSummary
   readonly comparison: Comparison
   readonly ignored: readonly Ignorable[]
+  /** Renames that were accepted or refused, in the order of deciding. */
+  readonly decisions: RenameDecisions
+  /** Whether decisions are kept for the next time. */
+  readonly remember: boolean
+  /** How alike the rows of tables that may be one are, as far as they were looked at. */
+  readonly rows: Map<string, RowsAlike>
   readonly a: OpenSource
   readonly b: OpenSource
   readonly tree: () => TreeView
@@ -35,12 +45,18 @@ export interface EntryFilter {
 export class ComparisonStore {
   readonly #sources: SourceStore
   readonly #inThreadObjects: number
+  readonly #indexFolder: string
   readonly #open = new Map<string, OpenComparison>()
 
-  /** `inThreadObjects`: comparisons of at most so many objects, both sides together, run in the engine's own thread. */
-  constructor(sources: SourceStore, inThreadObjects: number) {
+  /**
+   * `inThreadObjects`: comparisons of at most so many objects, both sides
+   * together, run in the engine's own thread. `indexFolder`: where decisions
+   * on renames are kept.
+   */
+  constructor(sources: SourceStore, inThreadObjects: number, indexFolder: string) {
     this.#sources = sources
     this.#inThreadObjects = inThreadObjects
+    this.#indexFolder = indexFolder
   }
 
   /** Compares two open sources. */
@@ -49,29 +65,81 @@ export class ComparisonStore {
     bId: string,
     options: RunOptions,
     ignored: readonly Ignorable[] = [],
+    remember = true,
   ): Promise<ComparisonSummary> {
-    const began = performance.now()
     const a = this.#sources.get(aId)
     const b = this.#sources.get(bId)
+    const kept = remember
+      ? keptDecisions(this.#indexFolder, dumpsOf(a, b))
+      : { decisions: new Map<string, Decided>(), findings: [] }
+    const comparisonId = randomUUID()
+    const chosen = { ignored, remember, rows: new Map<string, RowsAlike>(), decisions: kept.decisions, a, b }
+    return this.#compare(comparisonId, chosen, kept.findings, options)
+  }
+
+  /**
+   * Accepts or refuses renames, or takes that back ('open'), and compares
+   * again: the comparison keeps its id and has a new summary. Rejects with
+   * BAD_USE where an id names nothing that both dumps have.
+   */
+  async decide(
+    comparisonId: string,
+    ids: readonly string[],
+    decision: RenameDecision,
+    options: RunOptions,
+  ): Promise<ComparisonSummary> {
+    const open = this.get(comparisonId)
+    const known = new Set(open.comparison.candidates.map(({ id }) => id))
+    const unknown = ids.filter((id) => !known.has(id) && !open.decisions.has(id))
+    const given = new Map(unknown.length === 0 ? [] : namedPairs(open, unknown))
+    const decisions = new Map(open.decisions)
+    for (const id of ids.map((one) => given.get(one) ?? one)) {
+      // Behind all others: the latest counts.
+      decisions.delete(id)
+      if (decision !== 'open') decisions.set(id, decision)
+    }
+    const findings = open.remember ? keepDecisions(this.#indexFolder, dumpsOf(open.a, open.b), decisions) : []
+    return this.#compare(comparisonId, { ...open, decisions }, findings, options)
+  }
+
+  /** Renames and moves that may be, with what was decided on them. Looks at some rows. */
+  async proposals(comparisonId: string, signal: AbortSignal | undefined): Promise<RenameProposal[]> {
+    const { comparison, decisions, rows, a, b } = this.get(comparisonId)
+    for (const [id, alike] of await rowLikeness(comparison.candidates, { a, b }, rows, signal))
+      rows.set(id, alike)
+    return renameProposals(comparison.candidates, decisions, rows)
+  }
+
+  async #compare(
+    comparisonId: string,
+    chosen: Omit<OpenComparison, 'summary' | 'comparison' | 'tree'>,
+    findings: readonly Finding[],
+    options: RunOptions,
+  ): Promise<ComparisonSummary> {
+    const began = performance.now()
+    const { a, b, ignored, decisions } = chosen
+    const decided = [...decisions]
     options.onProgress({ stage: 'Comparing', bytesDone: 0, bytesTotal: 0 })
     const comparison = this.#isSmall(a, b)
-      ? compareIndexes(a.index, b.index, ignored)
-      : await compareInWorker({ ...sidesOf(a, b), ignored }, options)
+      ? compareIndexes(a.index, b.index, ignored, decided)
+      : await compareInWorker({ ...sidesOf(a, b), ignored, decided }, options)
     options.signal.throwIfAborted()
     // One of them may have been closed meanwhile.
-    for (const id of [aId, bId]) this.#sources.get(id)
+    for (const { summary } of [a, b]) this.#sources.get(summary.sourceId)
     const summary: ComparisonSummary = {
-      comparisonId: randomUUID(),
+      comparisonId,
       a: a.summary,
       b: b.summary,
       identical: comparison.identical,
       totals: comparison.totals,
       byKind: [...comparison.byKind],
       notCompared: [...comparison.notCompared],
+      findings: [...findings],
       comparedIn: performance.now() - began,
     }
     const tree = once(() => comparisonTree(comparison, a, b))
-    this.#open.set(summary.comparisonId, { summary, comparison, ignored, a, b, tree })
+    const { remember, rows } = chosen
+    this.#open.set(comparisonId, { summary, comparison, ignored, decisions, remember, rows, a, b, tree })
     return summary
   }
 
@@ -85,13 +153,23 @@ export class ComparisonStore {
   }
 
   /** The comparison as a document. */
-  print(
+  async print(
     comparisonId: string,
     wanted: Pick<ReportTask, 'format' | 'title' | 'date'>,
     options: RunOptions,
   ): Promise<RenderedReport> {
-    const { summary, comparison, ignored, a, b } = this.get(comparisonId)
-    const task: ReportTask = { kind: 'report', summary, ...wanted, ...sidesOf(a, b), ignored }
+    const proposals = await this.proposals(comparisonId, options.signal)
+    const { summary, comparison, ignored, decisions, a, b } = this.get(comparisonId)
+    const decided = [...decisions]
+    const task: ReportTask = {
+      kind: 'report',
+      summary,
+      proposals,
+      ignored,
+      decided,
+      ...wanted,
+      ...sidesOf(a, b),
+    }
     return this.#isSmall(a, b)
       ? renderComparison(task, comparison, { a: a.index, b: b.index })
       : printInWorker(task, options)
@@ -122,6 +200,24 @@ export class ComparisonStore {
       if (a.summary.sourceId === sourceId || b.summary.sourceId === sourceId) this.#open.delete(comparisonId)
     }
   }
+}
+
+function dumpsOf(a: OpenSource, b: OpenSource): ComparedDumps {
+  return { a: a.source.fingerprint, b: b.source.fingerprint }
+}
+
+/** What a person typed, each with the id that it has; BAD_USE where one of them names no pair. */
+function namedPairs({ a, b }: OpenComparison, typed: readonly string[]): [string, string][] {
+  const finder = new PairFinder(a.index.objects(), b.index.objects())
+  return typed.map((text) => {
+    const pair = finder.find(text)
+    if (pair) return [text, pairId(pair)]
+    throw new DumpscopeError({
+      code: 'BAD_USE',
+      message: `No object of A and one of B are called so: ${text}`,
+      advice: 'Name a pair as KIND:NAME IN A=NAME IN B, such as table:shop.users=shop.people.',
+    })
+  })
 }
 
 function sidesOf(a: OpenSource, b: OpenSource): { a: Side; b: Side } {

@@ -86,7 +86,11 @@ export class Engine {
       spool: { folder: path.join(this.indexFolder, 'spool'), limitBytes: options.spoolBytes ?? spoolLimit() },
       countAtOnce: options.countAtOnce ?? true,
     })
-    this.comparisons = new ComparisonStore(this.sources, options.inThreadObjects ?? IN_THREAD_OBJECTS)
+    this.comparisons = new ComparisonStore(
+      this.sources,
+      options.inThreadObjects ?? IN_THREAD_OBJECTS,
+      this.indexFolder,
+    )
     tidyFolder(this.indexFolder, new Set())
   }
 

@@ -145,9 +145,24 @@ export function createRouter(engine: Engine, info: AppInfo) {
     comparisons: {
       create: os.comparisons.create.handler(({ input, signal }) =>
         stream(
-          (options) => engine.comparisons.create(input.a, input.b, options, input.ignore),
+          (options) => engine.comparisons.create(input.a, input.b, options, input.ignore, input.remember),
           signal,
           'comparisons.create',
+        ),
+      ),
+      proposals: os.comparisons.proposals.handler(async ({ input, signal }) => {
+        const proposals = await engine.comparisons.proposals(input.comparisonId, signal)
+        return {
+          total: proposals.length,
+          proposals: proposals.slice(input.offset, input.offset + input.limit),
+        }
+      }),
+      decide: os.comparisons.decide.handler(({ input, signal }) =>
+        stream(
+          (options) =>
+            engine.comparisons.decide(input.comparisonId, [input.id].flat(), input.decision, options),
+          signal,
+          'comparisons.decide',
         ),
       ),
       matrix: os.comparisons.matrix.handler(({ input, signal }) =>

@@ -1,9 +1,9 @@
 /** Renames that were accepted: the two are one, and nothing differs because of a name alone. */
 import { describe, expect, it } from 'vitest'
-import { compareCatalogs } from '../../../src/engine/diff/index.ts'
+import { AppliedRenames, compareCatalogs, comparisonDetail } from '../../../src/engine/diff/index.ts'
 import type { Comparison } from '../../../src/engine/diff/index.ts'
 import { PairFinder, pairId } from '../../../src/engine/diff/renames/index.ts'
-import { readDump } from '../../catalog/read-dump.ts'
+import { objectOf, readDump } from '../../catalog/read-dump.ts'
 import { FIRST, namedDump } from './renamed-dump.ts'
 import type { Names } from './renamed-dump.ts'
 
@@ -213,5 +213,44 @@ describe('the name of a rename', () => {
     const none = ['', 'table', 'table:', 'table:public.t', 'table:public.t=', 'table:public.t=public.u']
     const wrong = ['table:public.t=public.t', 'view:public.t=public.t', 'column:public.t.id=public.t.x', '=']
     expect([...none, ...wrong].filter((id) => finder.find(id) !== null)).toEqual([])
+  })
+})
+
+describe('a renamed table side by side', () => {
+  it('says what is called otherwise, and nothing else', async () => {
+    const [a, b] = await Promise.all([
+      readDump(namedDump(FIRST)),
+      readDump(namedDump({ ...FIRST, users: 'people', email: 'mail', prefix: 'people' })),
+    ])
+    const finder = new PairFinder(a.objects, b.objects)
+    const accepted = ['table:shop.users=shop.people', 'column:shop.users.email=shop.people.mail'].map((id) =>
+      finder.find(id)!,
+    )
+    const { compared, renamed: pairs } = compareCatalogs(a, b, new Set(), accepted)
+    const side = ({ objects }: typeof a, name: string) => ({
+      object: objectOf({ objects } as typeof a, 'table', name),
+      children: objects.filter(({ parentKey }) => parentKey === `/table/${name}`),
+    })
+    const sections = comparisonDetail(
+      side(a, 'shop.users'),
+      side(b, 'shop.people'),
+      compared,
+      new AppliedRenames(pairs),
+    )
+    const differing = sections.flatMap(({ title, rows }) =>
+      rows
+        .filter(({ status }) => status !== 'same')
+        .map(({ changes }) => `${title}: ${changes.map(({ text }) => text).join('; ')}`),
+    )
+    expect(differing).toEqual([
+      'Properties: renamed from shop.users to shop.people',
+      'Columns: column email renamed to mail',
+      'Constraints: renamed from users_pkey to people_pkey',
+      'Constraints: renamed from users_email_key to people_email_key',
+      'Check constraints: renamed from users_email_check to people_email_check',
+      'Indexes: renamed from users_mood_idx to people_mood_idx',
+    ])
+    const columns = sections.find(({ title }) => title === 'Columns')
+    expect(columns?.rows.map(({ name }) => name)).toEqual(['id', 'mail', 'mood', 'lower_email'])
   })
 })

@@ -27,6 +27,11 @@ export class AppliedRenames {
     return this.#pairs.length > 0
   }
 
+  /** `pairs`: a comparison's `renamed`, to have its names again. */
+  constructor(pairs: readonly RenamePair[] = []) {
+    for (const pair of pairs) this.add(pair)
+  }
+
   accept(pair: RenamePair): void {
     this.accepted.push(pair)
     this.add(pair)

@@ -1,6 +1,7 @@
 /** Renames and moves: which objects of A and B may be one under another name, and what follows where they are. */
 export { AppliedRenames, columnRenameChanges, renameChanges } from './applied-renames.ts'
 export { matchCatalogs } from './matched-objects.ts'
+export { plainName } from './name-tokens.ts'
 export { PairFinder, pairId } from './rename-pair.ts'
 export type { RenamePair } from './rename-pair.ts'
 export { renameCandidates } from './rename-candidates.ts'
