@@ -10,9 +10,8 @@ import type { CodePage, Progress, SourceSummary } from '../shared/model.ts'
 import { spoolStandardInput } from './standard-input.ts'
 import { formatBytes } from './text-format.ts'
 
-/** Up to these sizes (bytes, objects) starting a worker takes longer than the work. */
+/** Up to this size in bytes starting a worker takes longer than the work. */
 const SMALL_DUMP = 4_000_000
-const SMALL_COMPARISON = 20_000
 
 export type Client = ContractRouterClient<Contract>
 
@@ -40,7 +39,7 @@ export async function withSession<T>(
     inThreadBytes: SMALL_DUMP,
     // Nobody waits for another answer meanwhile; a thread of its own costs a tenth of a second and memory.
     indexInThread: true,
-    inThreadObjects: SMALL_COMPARISON,
+    inThreadObjects: Number.POSITIVE_INFINITY,
     countAtOnce: false,
   })
   const client = createLocalClient(engine, { version, openAtStart: [] })

@@ -7,7 +7,6 @@ import type {
   DataBlock,
   DefinitionPartRecord,
   PartRole,
-  Properties,
   RelationData,
 } from '../catalog/catalog-object.ts'
 import type { RowAnchors } from '../scan/scan-item.ts'
@@ -67,6 +66,26 @@ interface BlockRow {
 const NO_ANCHORS: RowAnchors = { rows: new Float64Array(0), offsets: new Float64Array(0) }
 const NOTHING: readonly string[] = []
 
+/**
+ * Values that were read before are not made again: most columns of a schema
+ * are like some other. What is shared is never changed.
+ */
+class SharedValues {
+  readonly #made = new Map<string, unknown>()
+
+  parse<T>(json: string): T {
+    const known = this.#made.get(json)
+    if (known !== undefined) return known as T
+    const value = JSON.parse(json) as T
+    if (this.#made.size < SHARED_AT_MOST && json.length < SHARED_CHARACTERS) this.#made.set(json, value)
+    return value
+  }
+}
+
+/** So many values, each of so few characters, are kept to be shared: some tens of megabytes. */
+const SHARED_AT_MOST = 50_000
+const SHARED_CHARACTERS = 1000
+
 /** Objects that are read at once: their rows as SQLite gives them take more memory than what is made of them. */
 const READ_AT_ONCE = 4000
 
@@ -83,16 +102,17 @@ export function readObjects(
   parameters: Record<string, unknown>,
 ): CatalogObject[] {
   const rows = db.prepare(`${OBJECT_ROWS} WHERE ${where} ORDER BY id`).all(parameters) as ObjectRow[]
-  return withTheirRows(db, rows)
+  return withTheirRows(db, rows, new SharedValues())
 }
 
 /** All objects, likewise. */
 export function readAllObjects(db: Database.Database): CatalogObject[] {
   const rows = db.prepare(`${OBJECT_ROWS} WHERE id > ? ORDER BY id LIMIT ${READ_AT_ONCE}`)
   const objects: CatalogObject[] = []
+  const values = new SharedValues()
   for (let after = -1; ;) {
     const chosen = rows.all(after) as ObjectRow[]
-    for (const object of withTheirRows(db, chosen)) objects.push(object)
+    for (const object of withTheirRows(db, chosen, values)) objects.push(object)
     const last = chosen.at(-1)
     if (last === undefined || chosen.length < READ_AT_ONCE) return objects
     after = last.id
@@ -100,7 +120,11 @@ export function readAllObjects(db: Database.Database): CatalogObject[] {
 }
 
 /** The objects of some rows of `object`, which are in the order of their ids. */
-function withTheirRows(db: Database.Database, rows: readonly ObjectRow[]): CatalogObject[] {
+function withTheirRows(
+  db: Database.Database,
+  rows: readonly ObjectRow[],
+  values: SharedValues,
+): CatalogObject[] {
   const [first, last] = [rows[0], rows.at(-1)]
   if (first === undefined || last === undefined) return []
   const isDense = last.id - first.id < 2 * rows.length
@@ -125,10 +149,10 @@ function withTheirRows(db: Database.Database, rows: readonly ObjectRow[]): Catal
     parentKey: row.parent,
     owner: row.owner,
     comment: row.comment,
-    grants: parseList(row.grants),
-    securityLabels: parseList(row.labels),
-    columns: (columns.get(row.id) ?? []).map(toColumn),
-    properties: JSON.parse(row.properties) as Properties,
+    grants: values.parse(row.grants),
+    securityLabels: values.parse(row.labels),
+    columns: (columns.get(row.id) ?? []).map((column) => toColumn(column, values)),
+    properties: values.parse(row.properties),
     parts: (parts.get(row.id) ?? []).map(toPart),
     data: toData(row, blocks.get(row.id) ?? []),
     coverage: row.coverage,
@@ -150,8 +174,8 @@ function parseList(json: string): readonly string[] {
   return json === '[]' ? NOTHING : (JSON.parse(json) as string[])
 }
 
-function toColumn(row: ColumnRow): CatalogColumn {
-  return { name: row.name, position: row.position, properties: JSON.parse(row.properties) as Properties }
+function toColumn(row: ColumnRow, values: SharedValues): CatalogColumn {
+  return { name: row.name, position: row.position, properties: values.parse(row.properties) }
 }
 
 function toPart(row: PartRow): DefinitionPartRecord {

@@ -7,6 +7,7 @@ import { ensureIndexFolder, indexFailure, indexFile, openIndex, partFile } from 
 import type { DumpIndex } from '../index/index.ts'
 import { openSource, openSpool, unpackInto } from '../source/index.ts'
 import type { DumpSource, OpenSourceOptions, Spool, SpoolOptions } from '../source/index.ts'
+import { giveBackMemory } from './give-back-memory.ts'
 import { indexInWorker, indexOpened } from './index-task.ts'
 import { once } from './once.ts'
 import type { RunOptions } from './progress-stream.ts'
@@ -163,6 +164,7 @@ export class SourceStore {
       this.#indexesHere = true
       await indexOpened(source, task, options).finally(() => {
         this.#indexesHere = false
+        giveBackMemory()
       })
     } else await indexInWorker(task, options, (ended) => this.#track(ended))
     const made = openIndex(file, fingerprint)
