@@ -1,0 +1,54 @@
+/** What making an object may do to tables that are there already. */
+import type { Risk } from '../../shared/script-model.ts'
+import type { Member, Members } from './members.ts'
+import { risk } from './plan-step.ts'
+import { textOf } from './sql-text.ts'
+
+/** Risks of making an object on a table that stays; none on a new one. */
+export function addingRisks({ b, parentB }: Member, members: Members): Risk[] {
+  if (!b || parentB === null) return []
+  const table = members.ofB(parentB.key)
+  if (table?.fate !== 'keep' || table.b?.kind === 'domain') return domainRisks({ b, parentB })
+  const name = `${parentB.identity}`
+  const waits = (what: string): Risk => risk('long lock', `${name} cannot be written ${what}`)
+  const { properties } = b
+  switch (b.kind) {
+    case 'constraint':
+      return [
+        risk('may fail on rows', `no two rows of ${name} may conflict by ${b.definition}`),
+        risk('long lock', `${name} can be neither read nor written while the index is built`),
+      ]
+    case 'fk constraint':
+      if (properties['not valid'] === true) return []
+      return [
+        risk(
+          'may fail on rows',
+          `every row of ${name} must have its row in ${textOf(properties['references'])}`,
+        ),
+        waits(`while its rows are looked up in ${textOf(properties['references'])}, nor can that`),
+      ]
+    case 'check constraint':
+      if (properties['not valid'] === true) return []
+      return [
+        risk('may fail on rows', `every row of ${name} must satisfy ${b.definition}`),
+        risk('long lock', `${name} can be neither read nor written while all rows are looked at`),
+      ]
+    case 'index':
+      return [
+        ...(properties['unique'] === true
+          ? [risk('may fail on rows', `no two rows of ${name} may be alike in ${textOf(properties['keys'])}`)]
+          : []),
+        waits('while the index is built'),
+      ]
+    default:
+      return []
+  }
+}
+
+function domainRisks({ b, parentB }: Pick<Member, 'b' | 'parentB'>): Risk[] {
+  if (b?.kind !== 'check constraint' || parentB?.kind !== 'domain' || b.properties['not valid'] === true)
+    return []
+  return [
+    risk('may fail on rows', `every value of the domain ${parentB.identity} must satisfy ${b.definition}`),
+  ]
+}

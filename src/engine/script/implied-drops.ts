@@ -1,0 +1,64 @@
+/** What PostgreSQL removes by itself together with something else. */
+import { quoteIdentifier } from '../catalog/names.ts'
+import type { Member, Members } from './members.ts'
+import { CONSTRAINTS } from './object-words.ts'
+import { lastingParents } from './kinds/inherited-changes.ts'
+import { alterationId, dropId } from './step-ids.ts'
+import { textOf } from './sql-text.ts'
+
+const isGone = (member: Member | undefined): boolean =>
+  member !== undefined && (member.fate === 'drop' || member.fate === 'rebuild' || member.fate === 'swap')
+
+/** The step that removes an object along with another; null where it needs one of its own. */
+export function impliedDrop(member: Member, members: Members): string | null {
+  const { a } = member
+  if (!a) return null
+  const parent = members.parentOf(member)
+  if (parent !== undefined && isGone(parent)) return ofParent(member, parent, members)
+  if (a.kind === 'sequence') return ofOwner(a, members)
+  if (a.kind === 'check constraint' && parent?.a && parent.b) return ofParentTable(member, parent, members)
+  const above = textOf(a.properties['attached to'])
+  return above === '' ? null : ofAttached(member, above, members)
+}
+
+/** The index or constraint that it is attached to takes it along. */
+function ofAttached(member: Member, above: string, members: Members): string | null {
+  const database = member.a?.database ?? null
+  const found = members.named('index', above, database) ?? members.named('constraint', above, database)
+  if (found === undefined || !isGone(found) || !found.before) return null
+  return impliedDrop(found, members) ?? dropId(found.before.key)
+}
+
+function ofParent(member: Member, parent: Member, members: Members): string | null {
+  const { a } = member
+  if (a?.kind === 'fk constraint') {
+    // It would keep the table that it refers to from being removed.
+    const target = members.relation(textOf(a.properties['references']))
+    if (target !== parent && isGone(target)) return null
+  }
+  const key = parent.before?.key ?? ''
+  return impliedDrop(parent, members) ?? dropId(key)
+}
+
+/** A sequence goes with the table or column that owns it. */
+function ofOwner({ properties }: NonNullable<Member['a']>, members: Members): string | null {
+  const owned = textOf(properties['owned by'])
+  const parts = /^(.*)\.("(?:[^"]|"")*"|[^."]+)$/s.exec(owned)
+  const table = members.relation(parts?.[1] ?? '')
+  if (table === undefined || !table.before) return null
+  if (isGone(table)) return dropId(table.before.key)
+  const column = parts?.[2] ?? ''
+  const name = column.startsWith('"') ? column.slice(1, -1).replaceAll('""', '"') : column
+  const index = table.plan?.alterations.findIndex((one) => one.effect === 'drop' && one.column === name) ?? -1
+  return index < 0 ? null : alterationId(table.b?.key ?? '', index)
+}
+
+/** A check that a parent has goes below with it. */
+function ofParentTable({ a }: Member, table: Member, members: Members): string | null {
+  if (!a || !table.a || !table.b || !CONSTRAINTS.has(a.kind)) return null
+  for (const identity of lastingParents(table.a, table.b)) {
+    const found = members.named(a.kind, `${identity}.${quoteIdentifier(a.name)}`, a.database)
+    if (found?.before && isGone(found)) return impliedDrop(found, members) ?? dropId(found.before.key)
+  }
+  return null
+}

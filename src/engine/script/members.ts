@@ -1,0 +1,193 @@
+/**
+ * The objects of a script, each with what it is before and after: the
+ * comparison's entries in the direction of the script, what was removed in the
+ * names that it has by the time that renames are done.
+ */
+import type { ComparisonEntry, ObjectKind } from '../../shared/model.ts'
+import type { CatalogObject } from '../catalog/catalog-object.ts'
+import { asKnownTo } from '../diff/older-server.ts'
+import { AppliedRenames } from '../diff/renames/index.ts'
+import type { RenamePair } from '../diff/renames/index.ts'
+import type { ChangePlan, PlanContext } from './change-plan.ts'
+import type { ScriptInput, ScriptSide } from './script-input.ts'
+import { textOf } from './sql-text.ts'
+import type { KnownType } from './type-conversion.ts'
+
+/**
+ * What becomes of an object: 'keep' it, altered or not; 'drop' and 'create'
+ * what one side has; 'rebuild' is both; 'swap' is a type that is renamed, made
+ * anew, and removed when all columns are of the new one.
+ */
+export type Fate = 'keep' | 'drop' | 'create' | 'rebuild' | 'swap'
+
+export interface Member {
+  readonly entry: ComparisonEntry
+  /** In its own names. */
+  readonly before: CatalogObject | null
+  /** What it is before, in B's names. */
+  readonly a: CatalogObject | null
+  readonly b: CatalogObject | null
+  readonly parentA: CatalogObject | null
+  readonly parentB: CatalogObject | null
+  fate: Fate
+  plan: ChangePlan | null
+  /** Why it is made anew. */
+  why: string | null
+  /** Ids of the steps for whose sake alone it is taken down and made again; empty where it has its own reason. */
+  readonly sake: Set<string>
+  ownReason: boolean
+}
+
+/** Both sides of the script and its members, found by keys. */
+export class Members {
+  readonly from: ScriptSide
+  readonly to: ScriptSide
+  readonly all: readonly Member[]
+  readonly context: PlanContext
+  readonly #ofA = new Map<string, Member>()
+  readonly #ofB = new Map<string, Member>()
+  readonly #relations = new Map<string, Member>()
+  readonly #named = new Map<string, Member>()
+
+  constructor({ comparison, a, b, options }: ScriptInput) {
+    const back = options.direction === 'b to a'
+    this.from = back ? b : a
+    this.to = back ? a : b
+    const renames = new AppliedRenames(back ? comparison.renamed.map(reversed) : comparison.renamed)
+    const [inA, inB] = [byKey(this.from.objects), byKey(this.to.objects)]
+    const { compared } = comparison
+    this.all = comparison.entries.map((given): Member => {
+      const entry = back ? turned(given) : given
+      const before = inA.get(entry.aKey ?? '') ?? null
+      const after = inB.get(entry.bKey ?? '') ?? null
+      const parent = before?.parentKey === null ? null : (inA.get(before?.parentKey ?? '') ?? null)
+      const known = (object: CatalogObject | null): CatalogObject | null =>
+        object && asKnownTo(object, compared.olderServer)
+      return {
+        entry,
+        before,
+        a: known(before && inNamesOfB(before, after, parent, renames)),
+        b: known(after),
+        parentA: parent,
+        parentB: after?.parentKey === null ? null : (inB.get(after?.parentKey ?? '') ?? null),
+        fate: before && after ? 'keep' : before ? 'drop' : 'create',
+        plan: null,
+        why: null,
+        sake: new Set(),
+        ownReason: false,
+      }
+    })
+    for (const member of this.all) this.#index(member)
+    this.context = {
+      compared,
+      targetVersion: majorOf(this.from.serverVersion),
+      types: (name) => this.#type(name),
+      pairOf: (identity) => {
+        const found = this.#relations.get(identity)
+        return found?.a && found.b ? { a: found.a, b: found.b } : null
+      },
+    }
+  }
+
+  #index(member: Member): void {
+    const { before, a, b } = member
+    if (before) this.#ofA.set(before.key, member)
+    if (b) this.#ofB.set(b.key, member)
+    if (a) this.#named.set(`${a.database ?? ''}/${a.kind}/${a.identity}`, member)
+    const object = b ?? a
+    if (object && RELATIONS.has(object.kind)) this.#relations.set(object.identity, member)
+  }
+
+  ofA(key: string): Member | undefined {
+    return this.#ofA.get(key)
+  }
+
+  ofB(key: string): Member | undefined {
+    return this.#ofB.get(key)
+  }
+
+  /** A relation, type or domain by its identity in B, or in A where B has none. */
+  relation(identity: string): Member | undefined {
+    return this.#relations.get(identity)
+  }
+
+  /** What A has under that kind and identity in the names of B. */
+  named(kind: ObjectKind, identity: string, database: string | null): Member | undefined {
+    return this.#named.get(`${database ?? ''}/${kind}/${identity}`)
+  }
+
+  /** The member that it belongs to, before. */
+  parentOf({ before }: Member): Member | undefined {
+    return before?.parentKey == null ? undefined : this.#ofA.get(before.parentKey)
+  }
+
+  #type(name: string): KnownType | null {
+    const member = this.#relations.get(name)
+    const type = member?.b ?? member?.a
+    if (type === undefined || type === null) return null
+    if (type.kind === 'domain') {
+      const checked = type.properties['not null'] === true || / CHECK \(/.test(type.definition)
+      return { form: 'domain', base: textOf(type.properties['type']), checked }
+    }
+    return { form: type.properties['form'] === 'enum' ? 'enum' : 'other', base: null, checked: false }
+  }
+}
+
+const RELATIONS: ReadonlySet<string> = new Set([
+  'table',
+  'view',
+  'materialized view',
+  'foreign table',
+  'sequence',
+  'type',
+  'domain',
+])
+
+function byKey(objects: readonly CatalogObject[]): Map<string, CatalogObject> {
+  return new Map(objects.map((object) => [object.key, object]))
+}
+
+/** The major version; null where it is not told. */
+function majorOf(version: string | null): number | null {
+  const number = Number.parseInt(version ?? '', 10)
+  return Number.isFinite(number) ? number : null
+}
+
+function inNamesOfB(
+  before: CatalogObject,
+  after: CatalogObject | null,
+  parent: CatalogObject | null,
+  renames: AppliedRenames,
+): CatalogObject {
+  if (!renames.any) return before
+  if (after) return renames.inB(before, after)
+  return { ...before, identity: renames.identityInB(before, parent) }
+}
+
+/** A rename the other way round. */
+function reversed(pair: RenamePair): RenamePair {
+  return {
+    ...pair,
+    aKey: pair.bKey,
+    bKey: pair.aKey,
+    from: pair.to,
+    to: pair.from,
+    fromDatabase: pair.toDatabase,
+    toDatabase: pair.fromDatabase,
+    columns: pair.columns && { from: pair.columns.to, to: pair.columns.from },
+  }
+}
+
+/** An entry as the comparison from B to A has it; its changes in words are of no use here. */
+function turned(entry: ComparisonEntry): ComparisonEntry {
+  const { status, aKey, bKey, renamedColumns } = entry
+  return {
+    ...entry,
+    status: status === 'added' ? 'removed' : status === 'removed' ? 'added' : status,
+    aKey: bKey,
+    bKey: aKey,
+    ...(renamedColumns === undefined
+      ? {}
+      : { renamedColumns: renamedColumns.map(({ from, to }) => ({ from: to, to: from })) }),
+  }
+}

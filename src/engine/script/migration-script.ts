@@ -1,0 +1,99 @@
+/**
+ * The migration script: from a comparison to the statements that make A what B
+ * is, in an order that runs. Each object is planned for itself; what is in the
+ * way of a change is taken down around it; one graph of all steps says the
+ * order; what destroys is withheld unless it was asked for.
+ */
+import type { Script, ScriptStep } from '../../shared/script-model.ts'
+import { planObject } from './kinds/index.ts'
+import { Members } from './members.ts'
+import { NeededObjects } from './needed-objects.ts'
+import { ObjectSteps } from './object-steps.ts'
+import type { PlannedStep } from './plan-step.ts'
+import { Rebuilds } from './rebuilds.ts'
+import type { ScriptInput } from './script-input.ts'
+import { scriptText } from './script-text.ts'
+import { inOrder } from './step-order.ts'
+import { StepEdges } from './step-edges.ts'
+import { withhold } from './withholding.ts'
+
+/** The script of a comparison, in either direction. PostgreSQL's grammar must be loaded. Takes milliseconds for thousands of objects. */
+export function migrationScript(input: ScriptInput): Script {
+  const { options } = input
+  const members = new Members(input)
+  for (const member of members.all) {
+    const { a, b, parentB, entry } = member
+    if (!a || !b) continue
+    member.plan = planObject({ a, b, parent: parentB, context: members.context })
+    if (entry.status === 'same') member.plan.alterations.length = 0
+  }
+  const neededA = new NeededObjects(members.from.objects, members.from.dependencies)
+  const neededB = new NeededObjects(members.to.objects, members.to.dependencies)
+  new Rebuilds(members, neededA).settle()
+  const made = new ObjectSteps(members)
+  new StepEdges(members, made).connect(neededA, neededB)
+  withhold(made.steps, options.allowDestructive)
+  const sections = sectionsOf(inOrder(made.steps))
+  const numbered = new Map<PlannedStep, ScriptStep>()
+  for (const { before, within, after } of sections)
+    for (const step of [...before, ...within, ...after]) numbered.set(step, asStep(step, numbered.size + 1))
+  const steps = [...numbered.values()]
+  const { notScripted } = made
+  const named = (list: readonly PlannedStep[]): ScriptStep[] =>
+    list.flatMap((step) => numbered.get(step) ?? [])
+  const text = scriptText(
+    {
+      from: members.from.label,
+      to: members.to.label,
+      direction: options.direction,
+      fullNames: members.to.writtenByPgDump,
+    },
+    sections.map(({ database, before, within, after }) => ({
+      database,
+      before: named(before),
+      within: named(within),
+      after: named(after),
+    })),
+    { steps, notScripted },
+  )
+  return { direction: options.direction, steps, notScripted, text }
+}
+
+/** One transaction's worth of steps, and what stands around it. */
+interface PlannedSection {
+  readonly database: string | null
+  readonly before: PlannedStep[]
+  readonly within: PlannedStep[]
+  readonly after: PlannedStep[]
+}
+
+/** The steps by database, those of the cluster first. */
+function sectionsOf(steps: readonly PlannedStep[]): PlannedSection[] {
+  const sections = new Map<string | null, PlannedSection>()
+  for (const step of steps) {
+    const { database } = step
+    const section = sections.get(database) ?? { database, before: [], within: [], after: [] }
+    sections.set(database, section)
+    if (step.outside === 'before') section.before.push(step)
+    else if (step.outside === 'after') section.after.push(step)
+    else section.within.push(step)
+  }
+  return [...sections.values()].toSorted((a, b) => Number(a.database !== null) - Number(b.database !== null))
+}
+
+function asStep(planned: PlannedStep, number: number): ScriptStep {
+  const { action, kind, name, database, entryId, sql, risks, withheld, why, outside } = planned
+  return {
+    number,
+    action,
+    kind,
+    name,
+    database,
+    entryId,
+    sql,
+    risks: [...risks],
+    withheld,
+    inTransaction: outside === null,
+    why,
+  }
+}

@@ -1,0 +1,334 @@
+/** The steps of each object: what removes it, what alters it, and the dump's own statements that make it. */
+import type { CatalogObject, DefinitionPartRecord } from '../catalog/catalog-object.ts'
+import { quoteIdentifier, quoteName } from '../catalog/names.ts'
+import type { Alteration } from './change-plan.ts'
+import type { Member, Members } from './members.ts'
+import { madeAlone } from './made-alone.ts'
+import { defaultGrants, renameStatements } from './kinds/manner-changes.ts'
+import { dropStatement, kindWord } from './object-words.ts'
+import { plannedStep, risk } from './plan-step.ts'
+import type { PlannedStep, Rank, StepDraft } from './plan-step.ts'
+import { impliedDrop } from './implied-drops.ts'
+import { addingRisks } from './adding-risks.ts'
+import { alterationId, createId, dropId, retireId } from './step-ids.ts'
+import { textOf } from './sql-text.ts'
+
+/** What differs and no step brings about. */
+export interface NotScripted {
+  readonly kind: CatalogObject['kind']
+  readonly name: string
+  readonly reason: string
+}
+
+/** Every step of every member, found again by what it does. */
+export class ObjectSteps {
+  readonly steps: PlannedStep[] = []
+  readonly notScripted: NotScripted[] = []
+  readonly #members: Members
+  /** By key in A: the step that removes it; null where nothing needs to. */
+  readonly #drops = new Map<string, string>()
+  /** By key in B: what makes it. */
+  readonly #creates = new Map<string, PlannedStep[]>()
+  readonly #alters = new Map<Member, { readonly alteration: Alteration; readonly step: PlannedStep }[]>()
+  /** Statements of B by where they begin, that some step has already. */
+  readonly #taken = new Map<string, PlannedStep>()
+
+  constructor(members: Members) {
+    this.#members = members
+    for (const member of members.all) this.#plan(member)
+  }
+
+  /** The step after which an object of A is gone. */
+  dropOf(key: string): string | undefined {
+    return this.#drops.get(key)
+  }
+
+  /** The steps that make an object of B. */
+  createsOf(key: string): readonly PlannedStep[] {
+    return this.#creates.get(key) ?? []
+  }
+
+  /** The alterations of an object that stays. */
+  altersOf(member: Member): readonly { readonly alteration: Alteration; readonly step: PlannedStep }[] {
+    return this.#alters.get(member) ?? []
+  }
+
+  #plan(member: Member): void {
+    const { fate, plan, b, before } = member
+    if (before && b && fate !== 'create') this.#rename(member)
+    if (fate === 'drop' || fate === 'rebuild' || fate === 'swap') this.#drop(member)
+    if (fate === 'create' || fate === 'rebuild' || fate === 'swap') this.#create(member)
+    if (fate !== 'keep' || plan === null) return
+    for (const reason of plan.notScripted) this.#cannot(member, reason)
+    this.#alter(member)
+  }
+
+  #cannot({ a, b }: Member, reason: string): void {
+    const object = b ?? a
+    if (object) this.notScripted.push({ kind: object.kind, name: object.identity, reason })
+  }
+
+  #add(member: Member, draft: Omit<StepDraft, 'kind' | 'name' | 'database' | 'entryId'>): PlannedStep {
+    const object = (member.b ?? member.a) as CatalogObject
+    const step = plannedStep({
+      kind: object.kind,
+      name: object.identity,
+      database: object.database,
+      entryId: member.sake.size > 0 && !member.ownReason ? null : member.entry.id,
+      ...draft,
+    })
+    this.steps.push(step)
+    return step
+  }
+
+  /** Names first: all that follows speaks in those of B. */
+  #rename(member: Member): void {
+    const { before, b, parentA, entry } = member
+    if (!before || !b) return
+    const { identity: own } = before
+    const parent = this.#members.parentOf(member)?.b ?? parentA
+    const statements = entry.formerName === undefined && own === b.identity ? [] : renamesOf(member, parent)
+    const position = placeOf(before)
+    for (const [index, sql] of statements.entries())
+      this.#add(member, { id: `rename:${b.key}#${index}`, action: 'rename', sql, rank: 'rename', position })
+    for (const { from, to } of entry.renamedColumns ?? []) {
+      const kind = b.kind === 'type' ? 'ATTRIBUTE' : 'COLUMN'
+      const sql = `ALTER ${kindWord(b.kind)} ${b.identity} RENAME ${kind} ${quoteIdentifier(from)} TO ${quoteIdentifier(to)};`
+      const id = `rename:${b.key}.${to}`
+      this.#add(member, { id, action: 'rename', sql, rank: 'rename', position: position + 0.5 })
+    }
+  }
+
+  #drop(member: Member): void {
+    const { before, a, fate, why } = member
+    if (!before || !a) return
+    const position = -placeOf(before)
+    const id = dropId(before.key)
+    const implied = impliedDrop(member, this.#members)
+    if (implied !== null && fate !== 'swap') {
+      this.#drops.set(before.key, implied)
+      return
+    }
+    if (fate === 'drop' && !before.parts.some(({ role }) => role === 'create')) {
+      this.#takeBack(member)
+      return
+    }
+    this.#drops.set(before.key, id)
+    const parent = this.#members.parentOf(member)?.b ?? member.parentA
+    if (fate === 'swap') {
+      const retired = retiredName(a)
+      this.#add(member, {
+        id: retireId(before.key),
+        action: 'rebuild',
+        sql: `ALTER ${kindWord(a.kind)} ${a.identity} RENAME TO ${quoteIdentifier(retired)};`,
+        rank: 'drop',
+        position,
+        why,
+      })
+      const old = { ...a, name: retired, identity: quoteName([a.schema ?? '', retired].filter(Boolean)) }
+      this.#add(member, {
+        id,
+        action: 'rebuild',
+        sql: dropStatement(old, parent),
+        rank: 'settle',
+        position,
+        why,
+      })
+      return
+    }
+    if (a.kind === 'unparsed')
+      return this.#cannot(member, 'What this statement did is not known, and so not what undoes it.')
+    const lost = fate === 'drop' ? lostWith(a) : []
+    const outside = a.kind === 'database' || a.kind === 'tablespace' ? 'after' : null
+    const sql =
+      a.kind === 'default acl' ? defaultGrants(a.grants, [], a.identity).join('\n') : dropStatement(a, parent)
+    this.#add(member, {
+      id,
+      action: fate === 'rebuild' ? 'rebuild' : 'drop',
+      sql,
+      rank: dropRank(a),
+      position,
+      risks: lost,
+      why,
+      outside,
+    })
+  }
+
+  /** What the dump says of an object that it does not make. */
+  #takeBack(member: Member): void {
+    this.#cannot(member, 'The dump does not make it: what it says of it is not taken back.')
+  }
+
+  #create(member: Member): void {
+    const { b, fate, why } = member
+    if (!b) return
+    if (b.kind === 'unparsed')
+      return this.#cannot(member, 'The statement is not understood, and so not repeated.')
+    const made: PlannedStep[] = []
+    this.#creates.set(b.key, made)
+    const action = fate === 'create' ? 'create' : 'rebuild'
+    const groups = partGroups(b, this.#members.context.compared)
+    for (const group of groups) {
+      const [first] = group
+      if (first === undefined) continue
+      const shared = this.#taken.get(partKey(b, first))
+      const texts = group.filter((part) => !this.#taken.has(partKey(b, part)))
+      if (shared !== undefined && first.role === 'create') {
+        made.push(shared)
+        if (texts.length === 0) continue
+      }
+      const sql = texts.map((part) => this.#partText(member, part)).join('\n')
+      if (sql.trim() === '') continue
+      const step = this.#add(member, {
+        id: createId(b.key, first.start),
+        action: first.role === 'create' ? action : 'set',
+        sql,
+        rank: createRank(b, first, this.#members),
+        position: first.start,
+        risks: first.role === 'create' ? addingRisks(member, this.#members) : [],
+        outside: b.kind === 'database' || b.kind === 'tablespace' ? 'before' : null,
+        why,
+      })
+      made.push(step)
+      for (const part of texts) this.#taken.set(partKey(b, part), step)
+    }
+    if (made.length === 0) this.#cannot(member, 'The dump has no statement that makes it.')
+  }
+
+  /** The statement as the dump has it; where it makes more than this object, one for this object alone. */
+  #partText(member: Member, part: DefinitionPartRecord): string {
+    const b = member.b as CatalogObject
+    if (part.role === 'create') {
+      const alone = madeAlone(member, part, this.#members)
+      if (alone !== null) return alone
+    }
+    if (part.text === null) {
+      this.#cannot(member, 'Its statement is too long to be kept.')
+      return ''
+    }
+    return part.role === 'create' ? withPlace(b, part.text) : part.text
+  }
+
+  #alter(member: Member): void {
+    const { b, plan } = member
+    if (!b || plan === null) return
+    const made = plan.alterations.map((alteration, index) => {
+      const step = this.#add(member, {
+        id: alterationId(b.key, index),
+        action: alteration.action,
+        sql: alteration.sql,
+        rank: alteration.rank,
+        position: alteration.position ?? placeOf(b),
+        risks: alteration.risks,
+        outside: alteration.outside,
+        why: alteration.why,
+      })
+      if (alteration.sake !== null) step.sake.add(alteration.sake)
+      return { alteration, step }
+    })
+    this.#alters.set(member, made)
+  }
+}
+
+function renamesOf({ before, b, entry }: Member, parent: CatalogObject | null): string[] {
+  if (!before || !b || entry.formerName === undefined) return []
+  // A schema's or table's new name takes what is in it along: only what is called otherwise on its own account is said.
+  return renameStatements(before, b, parent)
+}
+
+/** Where an object's first statement begins. */
+export function placeOf({ parts }: CatalogObject): number {
+  return parts[0]?.start ?? 0
+}
+
+const partKey = ({ database }: CatalogObject, { start }: DefinitionPartRecord): string =>
+  `${database ?? ''} ${start}`
+
+/** The dump's statements for an object: what says its owner, comment and grants stands with what makes it. */
+function partGroups(
+  object: CatalogObject,
+  {
+    owners,
+    comments,
+    grants,
+  }: { readonly owners: boolean; readonly comments: boolean; readonly grants: boolean },
+): DefinitionPartRecord[][] {
+  const kept = object.parts.filter(
+    ({ role, text }) =>
+      !(
+        role === 'data' ||
+        (role === 'owner' && !owners) ||
+        (role === 'comment' && !comments) ||
+        (role === 'acl' && !grants)
+      ) &&
+      (role !== 'other' || /^\s*REFRESH/i.test(text ?? '')),
+  )
+  const manner = kept.filter(
+    ({ role }) => role === 'owner' || role === 'comment' || role === 'acl' || role === 'security label',
+  )
+  const making = kept.filter((part) => !manner.includes(part))
+  const last = making.findLast(({ role }) => role === 'create')
+  if (last === undefined) return kept.map((part) => [part])
+  return making.map((part) => (part === last ? [part, ...manner] : [part]))
+}
+
+function createRank(object: CatalogObject, { role }: DefinitionPartRecord, members: Members): Rank {
+  if (role === 'other') return 'refresh'
+  if (object.kind === 'event trigger' || object.kind === 'subscription') return 'watch'
+  if (object.kind === 'default acl') return 'settle'
+  if (role !== 'attach') return 'make'
+  // A partition that comes to a table with indexes needs its own first, or PostgreSQL makes others.
+  const above = members.relation(textOf(object.properties['partition of']))
+  return above === undefined || above.fate === 'keep' || object.kind !== 'table' ? 'settle' : 'make'
+}
+
+/** An event trigger would fire at every step. */
+function dropRank({ kind }: CatalogObject): Rank {
+  return kind === 'event trigger' ? 'rename' : 'drop'
+}
+
+function lostWith({ kind, identity, data, properties }: CatalogObject): ReturnType<typeof risk>[] {
+  const rows = data === null ? '' : `, of which the dump has ${data.rows}`
+  if (kind === 'table' && properties['partition by'] === undefined)
+    return [
+      risk(
+        'destroys data',
+        `all rows of ${identity}${rows}, are gone`.replace(/^(all rows of [^,]*), are/, '$1 are'),
+      ),
+    ]
+  if (kind === 'large object')
+    return [risk('destroys data', `the content of large object ${identity} is gone`)]
+  if (kind === 'database') return [risk('destroys data', `all that is in database ${identity} is gone`)]
+  if (kind === 'extension')
+    return [risk('destroys data', `what is kept in tables of the extension ${identity} is gone`)]
+  if (kind === 'sequence') return [risk('destroys data', `the value that ${identity} is at is forgotten`)]
+  return []
+}
+
+/** A name for a type that is to go, while the new one has its own. */
+function retiredName({ name }: CatalogObject): string {
+  let kept = name
+  while (Buffer.byteLength(kept) > 55) kept = [...kept].slice(0, -1).join('')
+  return `${kept}__before`
+}
+
+/** pg_dump says the tablespace and the access method of what follows by SET. */
+function withPlace({ kind, properties }: CatalogObject, text: string): string {
+  const space = textOf(properties['tablespace'])
+  const method = textOf(properties['access method'])
+  const before: string[] = []
+  const after: string[] = []
+  if (space !== '' && kind !== 'database' && !/\bTABLESPACE\b/i.test(text)) {
+    before.push(`SET default_tablespace = ${quoteIdentifier(space)};`)
+    after.push("SET default_tablespace = '';")
+  }
+  if (
+    method !== '' &&
+    (kind === 'table' || kind === 'materialized view') &&
+    !/\bUSING\s+\S+/i.test(text.split('(')[0] ?? '')
+  ) {
+    before.push(`SET default_table_access_method = ${quoteIdentifier(method)};`)
+    after.push('SET default_table_access_method = heap;')
+  }
+  return [...before, text, ...after].join('\n')
+}

@@ -1,0 +1,233 @@
+/**
+ * What stands in the way of changes: PostgreSQL refuses to change or remove
+ * what others need. Views, policies, triggers, rules ... are taken down and
+ * built again around the change; defaults are taken off and put on again;
+ * columns of a type that is made anew are converted.
+ */
+import type { ObjectKind } from '../../shared/model.ts'
+import type { Dependency } from '../catalog/dependencies/dependency.ts'
+import { quoteIdentifier } from '../catalog/names.ts'
+import type { Alteration } from './change-plan.ts'
+import { kindWord } from './object-words.ts'
+import { isEnforced } from './needed-objects.ts'
+import type { NeededObjects } from './needed-objects.ts'
+import type { Member, Members } from './members.ts'
+import { lastingParents } from './kinds/inherited-changes.ts'
+import { risk } from './plan-step.ts'
+import { alterationId, dropId } from './step-ids.ts'
+import { expressionOf, listOf, textOf } from './sql-text.ts'
+
+/** Kinds that PostgreSQL refuses to see a column's type change under (ATExecAlterColumnType in commands/tablecmds.c). */
+const IN_THE_WAY: ReadonlySet<ObjectKind> = new Set([
+  'view',
+  'materialized view',
+  'rule',
+  'policy',
+  'trigger',
+  'function',
+  'procedure',
+  'publication',
+])
+/** Reasons that are about columns of what is needed. */
+const OF_COLUMNS: ReadonlySet<Dependency['reason']> = new Set([
+  'query',
+  'expression',
+  'function body',
+  'publishes',
+  'column default',
+])
+/** Types of one family can be compared with each other, so that a foreign key between them holds meanwhile. */
+const FAMILIES: readonly RegExp[] = [/^(?:smallint|integer|bigint)$/, /^(?:text|character varying)/]
+
+export class Rebuilds {
+  readonly #members: Members
+  readonly #needed: NeededObjects
+  readonly #looked = new Map<Member, number>()
+
+  constructor(members: Members, needed: NeededObjects) {
+    this.#members = members
+    this.#needed = needed
+  }
+
+  /** Decides for every member whose plan is made, and for all that is in the way of another. */
+  settle(): void {
+    for (const member of this.#members.all) {
+      const { plan } = member
+      if (plan?.rebuild == null || !member.b) continue
+      member.ownReason = true
+      this.#rebuild(member, plan.rebuild)
+    }
+    while (this.#members.all.some((member) => this.#clearAll(member)));
+  }
+
+  /** Looks at a member's alterations that were not looked at yet; what is found may add others, here and elsewhere. */
+  #clearAll(member: Member): boolean {
+    const { plan } = member
+    const from = this.#looked.get(member) ?? 0
+    if (member.fate !== 'keep' || plan === null || plan.alterations.length === from) return false
+    this.#looked.set(member, plan.alterations.length)
+    for (const [at, alteration] of plan.alterations.slice(from).entries())
+      this.#clear(member, alteration, from + at)
+    return true
+  }
+
+  #rebuild(member: Member, why: string, sake?: string): void {
+    if (sake !== undefined) member.sake.add(sake)
+    if (member.fate !== 'keep') return
+    const { before, b } = member
+    if (!before || !b) return
+    member.fate = b.kind === 'type' || b.kind === 'domain' ? 'swap' : 'rebuild'
+    member.why = why
+    const own = dropId(before.key)
+    if (member.fate === 'swap') this.#convertColumns(b.identity)
+    for (const edge of this.#needed.by(before.key)) {
+      const other = this.#members.ofA(edge.from)
+      if (other === undefined || other.fate !== 'keep' || !isEnforced(edge)) continue
+      this.#detach(other, edge, `needs ${b.kind} ${b.identity}, which is made anew`, own)
+    }
+  }
+
+  /** Frees a member from something that goes and comes again. */
+  #detach(member: Member, edge: Dependency, why: string, sake: string): void {
+    const kind = member.b?.kind
+    if (kind === 'table' || kind === 'foreign table') {
+      if (edge.reason === 'column default' && edge.fromColumn !== null)
+        this.#liftDefault(member, edge.fromColumn, why, sake)
+      else if (edge.reason === 'generated column' && edge.fromColumn !== null)
+        this.#computeAnew(member, edge.fromColumn, why)
+    } else if (kind === 'sequence' || kind === 'schema' || kind === 'extension') return
+    else if (kind === 'type' && member.b?.properties['form'] === 'composite') return
+    else if (kind !== undefined && member.b?.parts.some(({ role }) => role === 'create'))
+      this.#rebuild(member, why, sake)
+  }
+
+  #liftDefault(member: Member, name: string, why: string, sake: string): void {
+    const { a, b, plan } = member
+    const column = b?.columns.find((one) => one.name === name)
+    const before = a?.columns.find((one) => one.name === name)
+    if (!b || !plan || !before || expressionOf(before.properties['default']) === null) return
+    if (plan.alterations.some((one) => one.column === name && one.rank === 'release')) return
+    const alter = `ALTER ${kindWord(b.kind)} ONLY ${b.identity} ALTER COLUMN ${quoteIdentifier(name)}`
+    plan.alter(`${alter} DROP DEFAULT;`, { rank: 'release', column: name, effect: 'default', why, sake })
+    const given = expressionOf(column?.properties['default'])
+    if (given !== null && !plan.alterations.some((one) => one.column === name && /SET DEFAULT/.test(one.sql)))
+      plan.alter(`${alter} SET DEFAULT ${given.text};`, { column: name, effect: 'default', why, sake })
+  }
+
+  #computeAnew(member: Member, name: string, why: string): void {
+    const { b, plan } = member
+    const column = b?.columns.find((one) => one.name === name)
+    if (!b || !plan || column === undefined || plan.alterations.some((one) => one.column === name)) return
+    plan.recompute(b, column, why)
+  }
+
+  /** Columns of a type that is made anew become columns of the new one. */
+  #convertColumns(type: string): void {
+    for (const member of this.#members.all) {
+      const { a, b, plan } = member
+      if (!a || !b || plan === null || member.fate !== 'keep') continue
+      if (b.kind === 'domain' && baseOf(textOf(b.properties['type'])) === type)
+        this.#rebuild(member, `its type ${type} is made anew`)
+      if (b.kind !== 'table' && b.kind !== 'foreign table' && b.properties['form'] !== 'composite') continue
+      for (const { name, properties } of b.columns) {
+        const to = textOf(properties['type'])
+        const old = a.columns.find((column) => column.name === name)
+        if (baseOf(to) !== type || old === undefined || baseOf(textOf(old.properties['type'])) !== type)
+          continue
+        if (plan.alterations.some((one) => one.column === name && one.effect === 'type')) continue
+        if (this.#isConvertedAbove(member, name)) continue
+        convertColumn(member, name, to, type)
+      }
+    }
+  }
+
+  #isConvertedAbove({ a, b }: Member, column: string): boolean {
+    if (!a || !b) return false
+    return lastingParents(a, b).some((identity) => {
+      const columns = this.#members.relation(identity)?.b?.columns ?? []
+      return columns.some(({ name }) => name === column)
+    })
+  }
+
+  /** Takes down what is in the way of one alteration. */
+  #clear(member: Member, alteration: Alteration, index: number): void {
+    const { column, effect } = alteration
+    const { before, b } = member
+    if (!before || !b || column === null || (effect !== 'type' && effect !== 'drop')) return
+    const sake = alterationId(b.key, index)
+    const own = before.columns.find(({ name }) => name === column) ?? this.#formerColumn(member, column)
+    const names = new Set([column, own?.name ?? column])
+    const why = `is in the way of a change of ${b.identity}.${quoteIdentifier(column)}`
+    for (const edge of this.#needed.by(before.key)) {
+      const other = this.#members.ofA(edge.from)
+      if (other === undefined || other.fate === 'drop' || !isEnforced(edge)) continue
+      const touches = edge.columns.length === 0 || edge.columns.some((name) => names.has(name))
+      if (!touches) continue
+      if (IN_THE_WAY.has(other.b?.kind ?? 'table') && OF_COLUMNS.has(edge.reason))
+        this.#rebuild(other, why, sake)
+      if (effect === 'type' && other.b?.kind === 'fk constraint' && this.#breaksKey(member, column, edge))
+        this.#rebuild(other, why, sake)
+    }
+    if (effect === 'type') this.#clearComputed(member, column, why)
+  }
+
+  #formerColumn({ entry, before }: Member, column: string): { readonly name: string } | undefined {
+    const from = entry.renamedColumns?.find(({ to }) => to === column)?.from
+    return before?.columns.find(({ name }) => name === from)
+  }
+
+  #breaksKey({ a, b }: Member, column: string, edge: Dependency): boolean {
+    const type = (object: Member['a']): string =>
+      textOf(object?.columns.find(({ name }) => name === column)?.properties['type'])
+    if (edge.columns.length === 0 && edge.reason === 'belongs to') {
+      const fk = this.#members.ofA(edge.from)?.a
+      if (!listOf(fk?.properties['columns']).includes(column)) return false
+    }
+    return !FAMILIES.some((family) => family.test(type(a)) && family.test(type(b)))
+  }
+
+  /** Computed columns of the same table. */
+  #clearComputed(member: Member, column: string, why: string): void {
+    for (const { name, properties } of member.a?.columns ?? []) {
+      const expression = expressionOf(properties['generation expression'])
+      if (expression === null || name === column) continue
+      const mentioned: readonly string[] = expression.text.match(/"(?:[^"]|"")*"|[\w$]+/g) ?? []
+      if (mentioned.includes(quoteIdentifier(column))) this.#computeAnew(member, name, why)
+    }
+  }
+}
+
+const baseOf = (type: string): string => (type.endsWith('[]') ? type.slice(0, -2) : type)
+
+function convertColumn({ a, b, plan }: Member, name: string, to: string, type: string): void {
+  if (!a || !b || !plan) return
+  const why = `the type ${type} is made anew`
+  const quoted = quoteIdentifier(name)
+  if (b.properties['form'] === 'composite') {
+    plan.alter(`ALTER TYPE ${b.identity} ALTER ATTRIBUTE ${quoted} TYPE ${to};`, {
+      column: name,
+      effect: 'type',
+      why,
+    })
+    return
+  }
+  const alter = `ALTER ${kindWord(b.kind)} ${b.identity} ALTER COLUMN ${quoted}`
+  const given = (object: NonNullable<Member['a']>): ReturnType<typeof expressionOf> =>
+    expressionOf(object.columns.find((column) => column.name === name)?.properties['default'])
+  const where = `${b.identity}.${quoted}`
+  if (given(a) !== null) plan.alter(`${alter} DROP DEFAULT;`, { column: name, effect: 'default', why })
+  plan.alter(`${alter} TYPE ${to} USING ${quoted}::text${to.endsWith('[]') ? '[]' : ''}::${to};`, {
+    column: name,
+    effect: 'type',
+    why,
+    risks: [
+      risk('may fail on rows', `${where}: every value must be one of the new ${type}`),
+      risk('rewrites table', `${where}: the table and its indexes are written anew`),
+      risk('long lock', `${b.identity} can be neither read nor written meanwhile`),
+    ],
+  })
+  const after = given(b)
+  const said = plan.alterations.some((one) => one.column === name && /SET DEFAULT/.test(one.sql))
+  if (after !== null && !said)
+    plan.alter(`${alter} SET DEFAULT ${after.text};`, { column: name, effect: 'default', why })
+}
