@@ -8,6 +8,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
 import { FailureSchema } from './failure-schema.ts'
+import { ScriptSchema } from './script-model.ts'
 import {
   ChangeStatusSchema,
   CodePageSchema,
@@ -217,6 +218,16 @@ export const contract = {
         }),
       )
       .output(z.object({ total: z.number(), entries: z.array(ComparisonEntrySchema) })),
+    /** The script that brings A to B, or back. Steps that destroy are written as comments unless they are allowed. */
+    script: base
+      .input(
+        z.object({
+          comparisonId: z.string(),
+          direction: ScriptSchema.shape.direction.default('a to b'),
+          allowDestructive: z.boolean().default(false),
+        }),
+      )
+      .output(eventIterator(ProgressSchema, ScriptSchema)),
     detail: base.input(z.object({ comparisonId: z.string(), id: z.string() })).output(ComparisonDetailSchema),
   },
   reports: {

@@ -74,6 +74,10 @@ describe('the contract over a message port', () => {
     expect(
       await same('comparisons.summary', (client) => client.comparisons.summary({ comparisonId })),
     ).toEqual(summary)
+    await same(
+      'comparisons.script',
+      async (client) => (await finish(client.comparisons.script({ comparisonId }))).result,
+    )
     await same('comparisons.proposals', (client) => client.comparisons.proposals({ comparisonId }))
     const none = { comparisonId, id: 'table:public.extra=public.extra', decision: 'accepted' } as const
     called.add('comparisons.decide')

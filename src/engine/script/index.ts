@@ -1,3 +1,23 @@
 /** The script stage: a comparison in, a migration script out. */
-export { migrationScript } from './migration-script.ts'
-export type { ScriptInput, ScriptOptions, ScriptSide } from './script-input.ts'
+import pgQuery from 'libpg-query'
+import type { Script } from '../../shared/script-model.ts'
+import { catalogDependencies } from '../catalog/dependencies/index.ts'
+import { migrationScript } from './migration-script.ts'
+import type { ScriptInput, ScriptSide } from './script-input.ts'
+
+export type { ScriptOptions } from './script-input.ts'
+
+/** A side whose dependencies are still to be found. */
+export type ComparedSide = Omit<ScriptSide, 'dependencies'>
+
+/** The script of a comparison; PostgreSQL's grammar is loaded, and both sides' dependencies are found first. */
+export async function makeScript(
+  input: Pick<ScriptInput, 'comparison' | 'options'> & { readonly a: ComparedSide; readonly b: ComparedSide },
+): Promise<Script> {
+  await pgQuery.loadModule()
+  const withDependencies = (side: ComparedSide): ScriptSide => ({
+    ...side,
+    dependencies: catalogDependencies(side.objects),
+  })
+  return migrationScript({ ...input, a: withDependencies(input.a), b: withDependencies(input.b) })
+}

@@ -5,6 +5,7 @@
  */
 import { DumpscopeError } from '../../shared/errors.ts'
 import type { ComparisonEntry } from '../../shared/model.ts'
+import type { Script } from '../../shared/script-model.ts'
 import type { Ignorable } from '../../shared/comparison-model.ts'
 import { PairFinder, compareCatalogs, compareMany } from '../diff/index.ts'
 import type { Comparison, DiffInput, RenamePair, SourceMatrix } from '../diff/index.ts'
@@ -14,6 +15,8 @@ import type { RenderedReport } from '../report/index.ts'
 import { renderComparison } from './comparison-report.ts'
 import type { WantedReport } from './comparison-report.ts'
 import { notReadOf } from './not-compared.ts'
+import { scriptOf } from './comparison-script.ts'
+import type { WantedScript } from './comparison-script.ts'
 import type { RunOptions } from './progress-stream.ts'
 import type { Decided } from './rename-decisions.ts'
 import { startWorker } from './worker-entry.ts'
@@ -40,6 +43,11 @@ export interface ReportTask extends BothSides, WantedReport {
   readonly kind: 'report'
 }
 
+/** Plain data: the script that a worker makes. */
+export interface ScriptTask extends BothSides, WantedScript {
+  readonly kind: 'script'
+}
+
 /** Plain data: several sources to be laid side by side. */
 export interface MatrixTask {
   readonly kind: 'matrix'
@@ -47,7 +55,7 @@ export interface MatrixTask {
 }
 
 /** Plain data: what a worker needs. */
-export type CompareTask = ({ readonly kind: 'compare' } & BothSides) | ReportTask | MatrixTask
+export type CompareTask = ({ readonly kind: 'compare' } & BothSides) | ReportTask | ScriptTask | MatrixTask
 
 /** Entries that are handed over at once: few enough that taking them in never holds up the engine. */
 const ENTRIES_AT_ONCE = 2000
@@ -107,6 +115,10 @@ export async function runCompareTask(
       }
       return { value: rest }
     }
+    if (task.kind === 'script') {
+      options.onProgress({ stage: 'Scripting', bytesDone: 0, bytesTotal: 0 })
+      return { value: await scriptOf(comparison, { a, b }, task) }
+    }
     options.onProgress({ stage: 'Printing', bytesDone: 0, bytesTotal: 0 })
     const file = await renderComparison(task, comparison, { a, b })
     // A copy: the bytes may lie in a pool of Node's, which cannot be handed over.
@@ -163,6 +175,11 @@ export async function compareInWorker(sides: BothSides, options: RunOptions): Pr
 export async function printInWorker(task: ReportTask, options: RunOptions): Promise<RenderedReport> {
   return (await awaitWorker(startWorker('compare-worker', task), options, workerDied)
     .result) as RenderedReport
+}
+
+/** Scripts in a worker of its own. */
+export async function scriptInWorker(task: ScriptTask, options: RunOptions): Promise<Script> {
+  return (await awaitWorker(startWorker('compare-worker', task), options, workerDied).result) as Script
 }
 
 function workerDied(reason: string): DumpscopeError {

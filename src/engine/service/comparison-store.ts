@@ -2,13 +2,21 @@
 import { randomUUID } from 'node:crypto'
 import { DumpscopeError } from '../../shared/errors.ts'
 import type { ChangeStatus, ComparisonSummary, Finding, ObjectKind } from '../../shared/model.ts'
+import type { Script } from '../../shared/script-model.ts'
 import type { Ignorable, RenameDecision, RenameProposal } from '../../shared/comparison-model.ts'
 import { PairFinder, pairId, renameProposals } from '../diff/index.ts'
 import type { Comparison, RowsAlike, SourceMatrix } from '../diff/index.ts'
 import type { ObjectBrief } from '../index/index.ts'
-import { compareIndexes, compareInWorker, matrixInWorker, printInWorker } from './compare-task.ts'
-import type { ReportTask, Side } from './compare-task.ts'
+import {
+  compareIndexes,
+  compareInWorker,
+  matrixInWorker,
+  printInWorker,
+  scriptInWorker,
+} from './compare-task.ts'
+import type { ReportTask, ScriptTask, Side } from './compare-task.ts'
 import { renderComparison } from './comparison-report.ts'
+import { scriptOf } from './comparison-script.ts'
 import type { RenderedReport } from '../report/index.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { once } from './once.ts'
@@ -134,6 +142,7 @@ export class ComparisonStore {
       totals: comparison.totals,
       byKind: [...comparison.byKind],
       notCompared: [...comparison.notCompared],
+      ignored: [...ignored],
       findings: [...findings],
       comparedIn: performance.now() - began,
     }
@@ -173,6 +182,27 @@ export class ComparisonStore {
     return this.#isSmall(a, b)
       ? renderComparison(task, comparison, { a: a.index, b: b.index })
       : printInWorker(task, options)
+  }
+
+  /** The script that brings one side of the comparison to the other. */
+  script(
+    comparisonId: string,
+    { direction, allowDestructive }: Pick<ScriptTask, 'direction' | 'allowDestructive'>,
+    options: RunOptions,
+  ): Promise<Script> {
+    const { comparison, ignored, decisions, a, b } = this.get(comparisonId)
+    options.onProgress({ stage: 'Scripting', bytesDone: 0, bytesTotal: 0 })
+    const labels = { a: a.summary.fileName, b: b.summary.fileName }
+    const wanted = { labels, direction, allowDestructive }
+    if (this.#isSmall(a, b)) return scriptOf(comparison, { a: a.index, b: b.index }, wanted)
+    const task: ScriptTask = {
+      kind: 'script',
+      ignored,
+      decided: [...decisions],
+      ...wanted,
+      ...sidesOf(a, b),
+    }
+    return scriptInWorker(task, options)
   }
 
   #isSmall(a: OpenSource, b: OpenSource): boolean {

@@ -191,6 +191,13 @@ export function createRouter(engine: Engine, info: AppInfo) {
       entries: os.comparisons.entries.handler(({ input }) =>
         engine.comparisonEntries(input.comparisonId, input, input),
       ),
+      script: os.comparisons.script.handler(({ input, signal }) =>
+        stream(
+          (options) => engine.comparisons.script(input.comparisonId, input, options),
+          signal,
+          'comparisons.script',
+        ),
+      ),
       detail: os.comparisons.detail.handler(({ input }) =>
         engine.comparisonDetail(input.comparisonId, input.id),
       ),
