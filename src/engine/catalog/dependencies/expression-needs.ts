@@ -1,17 +1,13 @@
 /** Expressions of properties: read as what they were printed from, within the columns that they may name. */
 import type { CatalogObject, PropertyValue } from '../catalog-object.ts'
 import type { Needs } from './needs.ts'
+import { expressionText } from './property-values.ts'
 import { expressionOf } from './parsed-text.ts'
 import { QueryReader, readCollation } from './query-reader.ts'
 import { innerScope } from './query-scope.ts'
 import type { Scope } from './query-scope.ts'
 import { namesOf, treeOf } from './tree.ts'
 import type { Tree } from './tree.ts'
-
-/** The text of an expression's value; null where there is none. */
-export function expressionText(value: PropertyValue | undefined): string | null {
-  return typeof value === 'object' && value !== null && 'text' in value ? value.text : null
-}
 
 /** A scope in which the columns of a relation are seen, under its name or under others. */
 export function scopeOf(

@@ -1,5 +1,31 @@
 /** The one table from a kind of object to what reads its needs. */
 import type { ObjectKind } from '../../../shared/model.ts'
+import {
+  readAggregate,
+  readCast,
+  readOperator,
+  readOperatorClass,
+  readOperatorFamily,
+} from './operator-needs.ts'
+import {
+  readAccessMethod,
+  readConversion,
+  readDefaultAcl,
+  readEventTrigger,
+  readExtension,
+  readForeignDataWrapper,
+  readLanguage,
+  readPublication,
+  readRoleNeeds,
+  readServer,
+  readStatistics,
+  readTextSearchConfiguration,
+  readTextSearchDictionary,
+  readTextSearchParser,
+  readTextSearchTemplate,
+  readTransform,
+  readUserMapping,
+} from './other-needs.ts'
 import { readPolicy, readRule, readTrigger } from './table-code-needs.ts'
 import { readRoutine } from './routine-needs.ts'
 import {
@@ -31,4 +57,26 @@ export const KIND_READERS: Partial<Record<ObjectKind, KindReader>> = {
   rule: readRule,
   function: readRoutine,
   procedure: readRoutine,
+  aggregate: readAggregate,
+  operator: readOperator,
+  'operator class': readOperatorClass,
+  'operator family': readOperatorFamily,
+  cast: readCast,
+  conversion: readConversion,
+  'procedural language': readLanguage,
+  transform: readTransform,
+  'access method': readAccessMethod,
+  'event trigger': readEventTrigger,
+  publication: readPublication,
+  'foreign data wrapper': readForeignDataWrapper,
+  server: readServer,
+  'user mapping': readUserMapping,
+  statistics: readStatistics,
+  extension: readExtension,
+  'default acl': readDefaultAcl,
+  role: readRoleNeeds,
+  'text search parser': readTextSearchParser,
+  'text search template': readTextSearchTemplate,
+  'text search dictionary': readTextSearchDictionary,
+  'text search configuration': readTextSearchConfiguration,
 }

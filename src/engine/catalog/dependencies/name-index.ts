@@ -51,6 +51,8 @@ export class NameIndex {
   readonly #columns = new Map<CatalogObject, KnownColumns | null>()
   readonly #byKey = new Map<string, CatalogObject>()
   readonly #children = new Map<string, CatalogObject[]>()
+  /** All extensions. */
+  readonly extensions: CatalogObject[] = []
   readonly #extensionsIn = new Map<string, CatalogObject[]>()
 
   constructor(objects: readonly CatalogObject[]) {
@@ -73,6 +75,7 @@ export class NameIndex {
     else if (ROUTINE_KINDS.has(kind)) this.#addRoutine(object)
     else if (kind === 'operator') push(this.#operators, quoteSymbol(schema, name), object)
     else if (kind === 'extension') {
+      this.extensions.push(object)
       const where = object.properties['schema']
       if (typeof where === 'string') push(this.#extensionsIn, where, object)
     }

@@ -4,6 +4,7 @@ import { quoteName } from '../names.ts'
 import type { DependencyEvidence, DependencyReason } from './dependency.ts'
 import type { EdgeList } from './edge-list.ts'
 import { chooseRoutine } from './choose-routine.ts'
+import { extensionBrings } from './extension-names.ts'
 import type { CallShape } from './choose-routine.ts'
 import type { NameIndex, Routine } from './name-index.ts'
 import { bareType, nameParts } from './quoted-text.ts'
@@ -110,7 +111,8 @@ export class Needs {
       return routines.length > 0 ? routines : undefined
     })
     if (found === undefined) {
-      if (parts.length > 1) this.#missing(parts)
+      if (parts.length > 1) this.#missing(parts, shape.types)
+      else this.#ofExtension(null, parts[0] as string)
       return undefined
     }
     const fitting = chooseRoutine(found.value, shape)
@@ -158,7 +160,7 @@ export class Needs {
       for (const object of named) this.object(object, undefined, named.length === 1)
       return
     }
-    if (parts.length > 1) this.#missing(parts)
+    if (parts.length > 1) this.#missing(parts, [left, right])
   }
 
   /** Any object by its kind and its name as the dump quotes it. */
@@ -169,6 +171,8 @@ export class Needs {
         ? this.#resolve(nameParts(text), (quoted) => this.index.object(kind, quoted))
         : { value: exact, sure: true }
     if (found !== undefined) this.object(found.value, undefined, found.sure)
+    // Schemas and roles may be left out of a dump; what an extension brings is never in it.
+    else if (BY_EXTENSIONS.has(kind)) this.#ofExtension(null, nameParts(text).at(-1) ?? '')
     return found?.value
   }
 
@@ -212,18 +216,50 @@ export class Needs {
     return others.length === 1 ? { value: others[0] as Value, sure: false } : undefined
   }
 
-  /** A name with a schema that nothing in the dump has: an extension's, PostgreSQL's own, or missing. */
-  #missing(parts: readonly string[]): void {
+  /** A name that nothing in the dump has: an extension's, PostgreSQL's own, or missing. */
+  #missing(parts: readonly string[], near: readonly (string | null)[] = []): void {
     const schema = parts.length > 1 ? (parts.at(-2) as string) : null
     if (schema !== null && isSystemSchema(schema)) return
-    const extensions = schema === null ? [] : this.index.extensionsIn(schema)
-    if (extensions.length === 1) {
-      this.for({ reason: 'extension' }).object(extensions[0] as CatalogObject, undefined, false)
-      return
+    if (!this.#ofExtension(schema, parts.at(-1) ?? '', near))
+      this.unknown('not in this dump', quoteName(parts))
+  }
+
+  /** Notes the extension that a name is from, where there is one. `near` are types beside it, which tell operators of one symbol apart. */
+  #ofExtension(schema: string | null, name: string, near: readonly (string | null)[] = []): boolean {
+    const there = schema === null ? this.index.extensions : this.index.extensionsIn(schema)
+    if (there.length === 0) return false
+    const extension = this.for({ reason: 'extension' })
+    let bringing = there.filter((one) => extensionBrings(one.name, name) === true)
+    if (bringing.length > 1) {
+      const typed = bringing.filter((one) =>
+        near.some(
+          (type) =>
+            type !== null && extensionBrings(one.name, nameParts(bareType(type)).at(-1) ?? '') === true,
+        ),
+      )
+      if (typed.length > 0) bringing = typed
     }
-    this.unknown('not in this dump', quoteName(parts))
+    const [only, more] = bringing
+    if (only !== undefined) {
+      for (const one of bringing) extension.object(one, undefined, more === undefined)
+      return true
+    }
+    // Nothing is known of what it brings: then it may be that.
+    const [left, other] =
+      schema === null ? [] : there.filter((one) => extensionBrings(one.name, name) === null)
+    if (left === undefined || other !== undefined) return false
+    extension.object(left, undefined, false)
+    return true
   }
 }
+
+const BY_EXTENSIONS: ReadonlySet<string> = new Set([
+  'foreign data wrapper',
+  'procedural language',
+  'access method',
+  'text search dictionary',
+  'text search template',
+])
 
 const SHOWN = 120
 

@@ -225,8 +225,20 @@ const READERS: Readonly<Record<string, Reader>> = {
     if (composite !== undefined) reader.needs.object(composite, fields.slice(0, 1))
     readSubscripts(reader, inner['indirection'], scope)
   },
+  AlterTableStmt: readChanged,
+  RefreshMatViewStmt: readChanged,
+  CopyStmt: readChanged,
+  IndexStmt: readChanged,
+  CreateTrigStmt: readChanged,
   CommonTableExpr: () => undefined,
   withClause: () => undefined,
+}
+
+/** A statement about one relation, as function bodies have them. */
+function readChanged(reader: QueryReader, inner: Tree, scope: Scope): void {
+  const { relation, ...rest } = inner
+  if (isTree(relation)) reader.needs.relation(relationParts(relation))
+  reader.read(rest, scope)
 }
 
 /** Subscripts are expressions too. */

@@ -9,6 +9,8 @@ export interface ScopeRelation {
   readonly object: CatalogObject | null
   /** null where any name may be a column of it. */
   readonly columns: KnownColumns | null
+  /** Whether its columns are seen behind its alias alone, as the fields of a variable are. */
+  readonly byAliasOnly?: true
 }
 
 export interface Scope {
@@ -55,6 +57,7 @@ export function findColumn(scope: Scope, name: string): readonly ColumnUse[] {
     const uses: ColumnUse[] = []
     let uncertain = false
     for (const relation of at.relations) {
+      if (relation.byAliasOnly) continue
       const column = relation.columns?.get(name)
       if (column !== undefined) uses.push({ relation, column })
       else if (relation.columns === null) uncertain = true

@@ -1,15 +1,9 @@
 /** What tables, their constraints and indexes, sequences, views and types need. */
 import type { CatalogObject, PropertyValue } from '../catalog-object.ts'
 import { quoteIdentifier } from '../names.ts'
-import {
-  expressionText,
-  readClass,
-  readExclusion,
-  readExpression,
-  readKey,
-  scopeOf,
-} from './expression-needs.ts'
+import { readClass, readExclusion, readExpression, readKey, scopeOf } from './expression-needs.ts'
 import type { Needs } from './needs.ts'
+import { expressionText, listOf, textOf } from './property-values.ts'
 import { exclusionsOf, indexKeysOf, partitionKeysOf, statementOf } from './parsed-text.ts'
 import { QueryReader } from './query-reader.ts'
 import { nameParts } from './quoted-text.ts'
@@ -17,10 +11,6 @@ import { treeOf } from './tree.ts'
 
 /** What a kind needs beyond its parent, schema, owner and grants. */
 export type KindReader = (object: CatalogObject, needs: Needs) => void
-
-const textOf = (value: PropertyValue | undefined): string | null => (typeof value === 'string' ? value : null)
-const listOf = (value: PropertyValue | undefined): readonly string[] =>
-  Array.isArray(value) ? (value as readonly string[]) : []
 
 export function readTable(table: CatalogObject, needs: Needs): void {
   const stated = needs.for({ evidence: 'stated' })

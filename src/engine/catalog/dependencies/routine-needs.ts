@@ -4,6 +4,8 @@ import { formatTypeName } from '../type-name.ts'
 import type { TypeName } from '@pgsql/types'
 import { scopeOf } from './expression-needs.ts'
 import type { Needs } from './needs.ts'
+import { madeRelations } from './made-relations.ts'
+import { readPlpgsqlBody } from './plpgsql-body.ts'
 import { statementOf, statementsOf } from './parsed-text.ts'
 import { QueryReader } from './query-reader.ts'
 import { innerScope } from './query-scope.ts'
@@ -50,6 +52,9 @@ function readBody(routine: CatalogObject, statement: Tree, needs: Needs): void {
   const path = searchPath(routine)
   const inBody = needs.for({ reason: 'function body', evidence: 'body', ...(path === null ? {} : { path }) })
   if (language === 'sql') readSqlBody(body, scope, inBody)
+  else if (language === 'plpgsql') readPlpgsqlBody(body, statement, scope, inBody)
+  else if (language !== 'internal' && language !== 'c')
+    needs.unknown('not understood', `the body, in ${language}`)
 }
 
 function readSqlBody(body: string, scope: Scope, needs: Needs): void {
@@ -58,7 +63,8 @@ function readSqlBody(body: string, scope: Scope, needs: Needs): void {
     needs.unknown('not understood', body.trim())
     return
   }
-  for (const statement of statements) new QueryReader(needs).read(statement, innerScope(scope))
+  const own = needs.for({ temporary: madeRelations(statements) })
+  for (const statement of statements) new QueryReader(own).read(statement, innerScope(scope))
 }
 
 /** Arguments as names that a body may use: by themselves, by the function's name, and as rows. */
@@ -71,7 +77,8 @@ function argumentScope(routine: CatalogObject, statement: Tree, needs: Needs): S
     const type = formatTypeName(argType as TypeName)
     columns.set(name, { name: null, type })
     const row = namesOf(argType['names']).length > 1 ? needs.index.type(type) : undefined
-    if (row !== undefined) scope.relations.push({ alias: name, object: row, columns: new Map() })
+    if (row !== undefined)
+      scope.relations.push({ alias: name, object: row, columns: needs.index.columns(row), byAliasOnly: true })
   }
   scope.relations.push({ alias: routine.name, object: null, columns })
   return scope

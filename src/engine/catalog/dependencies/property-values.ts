@@ -1,0 +1,17 @@
+/** Values of properties by what they are; nothing where they are something else. */
+import type { PropertyValue } from '../catalog-object.ts'
+
+export function textOf(value: PropertyValue | undefined): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+const EMPTY: readonly string[] = []
+
+export function listOf(value: PropertyValue | undefined): readonly string[] {
+  return Array.isArray(value) ? (value as readonly string[]) : EMPTY
+}
+
+/** The text of an expression's value. */
+export function expressionText(value: PropertyValue | undefined): string | null {
+  return typeof value === 'object' && value !== null && 'text' in value ? value.text : null
+}
