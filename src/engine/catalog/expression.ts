@@ -5,10 +5,11 @@
  * one also leaves out what PostgreSQL adds or rewrites by itself.
  */
 import { hash } from 'node:crypto'
-import type { Node } from '@pgsql/types'
+import type { Node, TypeCast } from '@pgsql/types'
 import type { ExpressionValue } from './catalog-object.ts'
 import { printExpression } from './expression-printer.ts'
 import { looseForm } from './loose-form.ts'
+import { registeredName } from './registered-constant.ts'
 import { POSITIONS } from './tree-positions.ts'
 
 /** The value of an expression or query; a List node stands for several in order. `text` where the caller knows better how it is written. */
@@ -44,7 +45,19 @@ function strictText(node: Node): string {
 }
 
 function withoutPositions(tree: unknown): string {
-  return JSON.stringify(tree, (key, value: unknown) => (POSITIONS.has(key) ? undefined : value))
+  return JSON.stringify(tree, (key, value: unknown) =>
+    POSITIONS.has(key) ? undefined : key === 'TypeCast' ? withPlainName(value as TypeCast) : value,
+  )
+}
+
+/** The name within 'public.ids'::regclass, without needless quotes. */
+function withPlainName(cast: TypeCast): TypeCast {
+  const { arg, typeName } = cast
+  const name = arg && 'A_Const' in arg ? arg.A_Const.sval?.sval : undefined
+  const type = typeName?.names?.at(-1)
+  if (name === undefined || !type || !('String' in type)) return cast
+  const sval = registeredName(type.String.sval ?? '', name)
+  return sval === name ? cast : { ...cast, arg: { A_Const: { sval: { sval } } } }
 }
 
 /** The name under which a query's columns are qualified, where it reads from one thing alone. */
