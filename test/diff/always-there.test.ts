@@ -3,7 +3,11 @@ import type { CatalogObject } from '../../src/engine/catalog/index.ts'
 import { compareCatalogs } from '../../src/engine/diff/index.ts'
 import { readDump } from '../catalog/read-dump.ts'
 
-const TABLE = 'CREATE TABLE public.t (id integer);\n'
+const TABLE = `CREATE TABLE public.t (id integer);
+COMMENT ON TABLE public.t IS 'a';
+ALTER TABLE public.t OWNER TO app;
+GRANT SELECT ON TABLE public.t TO reader;
+`
 
 async function statuses(a: string, b: string, versions: readonly [string, string]): Promise<string[]> {
   const [from, to] = await Promise.all(

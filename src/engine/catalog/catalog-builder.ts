@@ -31,7 +31,7 @@ import { qualifyNames } from './name-resolution.ts'
 import { settleNotNullNames } from './relations/inheritance.ts'
 import { findRelation } from './relations/place-relation.ts'
 import type { StatementContext } from './statement-context.ts'
-import { NO_DEFAULTS, withSession } from './session-defaults.ts'
+import { NO_DEFAULTS, sessionUser, withSession } from './session-defaults.ts'
 import { STATEMENT_READERS } from './statement-readers.ts'
 
 /** Where names without schema are looked for until the file says otherwise. */
@@ -160,7 +160,11 @@ export class CatalogBuilder {
         ? this.#keepText(context.item, 'COPY with a file of the server is kept as text.')
         : 'modelled'
     }
-    if ('VariableSetStmt' in node) this.#defaults = withSession(this.#defaults, node.VariableSetStmt)
+    if ('VariableSetStmt' in node) {
+      this.#defaults = withSession(this.#defaults, node.VariableSetStmt)
+      const user = sessionUser(node.VariableSetStmt)
+      if (user !== undefined) this.#draft.sessionUser = user
+    }
     if ('VariableSetStmt' in node && node.VariableSetStmt.name === 'search_path') {
       const path = (node.VariableSetStmt.args ?? []).map((argument) =>
         'A_Const' in argument ? constantText(argument.A_Const) : '',
@@ -174,7 +178,9 @@ export class CatalogBuilder {
     if ('CreatedbStmt' in node || outcome === 'modelled') this.#readSchemaElements(node, context)
     // A reader that found nothing to put the statement on says so in a finding.
     const placed = this.#draft.findings.slice(before).every(({ code }) => code !== 'statement-without-object')
-    return placed ? outcome : this.#keepText(context.item, null)
+    // What changed no object is kept apart, lest it be nowhere.
+    const isKept = outcome !== 'text only' || this.#draft.touched !== null
+    return placed && isKept ? outcome : this.#keepText(context.item, null)
   }
 
   /** CREATE SCHEMA can hold CREATE TABLE and others. */
@@ -277,6 +283,7 @@ export class CatalogBuilder {
       if (database !== null) this.#draft.connect(database)
       this.#searchPath = DEFAULT_PATH
       this.#defaults = NO_DEFAULTS
+      this.#draft.sessionUser = null
       return
     }
     if (command === 'restrict' || command === 'unrestrict' || command === 'encoding' || command === 'echo')

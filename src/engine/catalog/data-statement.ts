@@ -165,6 +165,7 @@ function insertRows(
 /** An INSERT that the grammar read: VALUES lists count; a query's rows only a server knows. */
 export function readInsert(statement: InsertStmt, context: StatementContext): 'text only' | void {
   const draft = relationOrHome(context, statement.relation)
+  context.draft.touch(draft.kind)
   const columns = (statement.cols ?? []).flatMap((node) =>
     'ResTarget' in node ? [node.ResTarget.name ?? ''] : [],
   )

@@ -4,6 +4,7 @@
  * file is connected to; roles, tablespaces and databases belong to none.
  */
 import type { Finding, ObjectKind } from '../../shared/model.ts'
+import { quoteName } from './names.ts'
 import type { CatalogObject, DataBlock, DefinitionPartRecord, PropertyValue } from './catalog-object.ts'
 
 export interface ColumnDraft {
@@ -42,6 +43,36 @@ export interface ObjectDraft {
 /** Kinds that a cluster has, whichever database is connected. */
 const OF_THE_CLUSTER: ReadonlySet<ObjectKind> = new Set(['role', 'tablespace', 'database', 'setting'])
 
+/** Kinds of which each object belongs to who makes it. */
+const OWNED: ReadonlySet<ObjectKind> = new Set([
+  'schema',
+  'table',
+  'view',
+  'materialized view',
+  'foreign table',
+  'sequence',
+  'type',
+  'domain',
+  'function',
+  'procedure',
+  'aggregate',
+  'statistics',
+  'event trigger',
+  'publication',
+  'subscription',
+  'foreign data wrapper',
+  'server',
+  'operator',
+  'operator class',
+  'operator family',
+  'collation',
+  'conversion',
+  'text search configuration',
+  'text search dictionary',
+  'procedural language',
+  'large object',
+])
+
 /** Relations share one namespace. */
 export const RELATIONS: readonly ObjectKind[] = [
   'table',
@@ -58,13 +89,21 @@ const REFERENCES = ['references', 'partition of', 'inherits', 'attached to', 'ow
 export class CatalogDraft {
   readonly findings: Finding[] = []
   readonly #objects = new Map<string, ObjectDraft>()
+  readonly #routines = new Map<string, number>()
   readonly #databases: string[] = []
   #database: string | null = null
   #touched: ObjectKind | null = null
+  /** Who makes what follows, where SET SESSION AUTHORIZATION or SET ROLE says it. */
+  sessionUser: string | null = null
 
   /** Notes what the statement being read is about: the first thing that it makes or changes. */
   touch(kind: ObjectKind): void {
     this.#touched ??= kind
+  }
+
+  /** What was touched since `takeTouched` was asked last; null where nothing was. */
+  get touched(): ObjectKind | null {
+    return this.#touched
   }
 
   /** What was touched since this was asked last; null where nothing was. */
@@ -89,7 +128,7 @@ export class CatalogDraft {
     const draft: ObjectDraft = {
       ...made,
       database: OF_THE_CLUSTER.has(made.kind) ? null : this.#database,
-      owner: null,
+      owner: OWNED.has(made.kind) ? this.sessionUser : null,
       comment: null,
       grants: [],
       securityLabels: [],
@@ -101,7 +140,19 @@ export class CatalogDraft {
       definition: '',
     }
     this.#objects.set(keyOf(draft), draft)
+    this.#countRoutine(draft, 1)
     return draft
+  }
+
+  /** Whether the connected database has a function, procedure or aggregate of that name. */
+  hasRoutine(schema: string, name: string): boolean {
+    return (this.#routines.get(routineKey(this.#database, schema, name)) ?? 0) > 0
+  }
+
+  #countRoutine({ kind, database, schema, name }: ObjectDraft, by: 1 | -1): void {
+    if (kind !== 'function' && kind !== 'procedure' && kind !== 'aggregate') return
+    const key = routineKey(database, schema ?? '', name)
+    this.#routines.set(key, (this.#routines.get(key) ?? 0) + by)
   }
 
   /** How many objects there are; for `withdrawAfter`. */
@@ -111,7 +162,7 @@ export class CatalogDraft {
 
   /** Takes back the objects that were added since there were `size`. */
   withdrawAfter(size: number): void {
-    for (const key of [...this.#objects.keys()].slice(size)) this.#objects.delete(key)
+    for (const draft of [...this.#objects.values()].slice(size)) this.#delete(draft)
   }
 
   find(kind: ObjectKind, identity: string): ObjectDraft | undefined {
@@ -144,7 +195,11 @@ export class CatalogDraft {
 
   remove(draft: ObjectDraft): void {
     this.touch(draft.kind)
-    this.#objects.delete(keyOf(draft))
+    this.#delete(draft)
+  }
+
+  #delete(draft: ObjectDraft): void {
+    if (this.#objects.delete(keyOf(draft))) this.#countRoutine(draft, -1)
   }
 
   /** Gives an object another name; what refers to it by name follows, all else stays. */
@@ -153,9 +208,10 @@ export class CatalogDraft {
     change: Partial<Pick<ObjectDraft, 'kind' | 'schema' | 'name' | 'identity'>>,
   ): void {
     const before = draft.identity
-    this.#objects.delete(keyOf(draft))
+    this.#delete(draft)
     Object.assign(draft, change)
     this.#objects.set(keyOf(draft), draft)
+    this.#countRoutine(draft, 1)
     if (RELATIONS.includes(draft.kind) && draft.identity !== before) this.#follow(draft, before)
   }
 
@@ -173,11 +229,14 @@ export class CatalogDraft {
     }
   }
 
-  /** Objects of a schema of the connected database. */
-  *inSchema(schema: string): Iterable<ObjectDraft> {
-    for (const draft of this.#objects.values()) {
-      if (draft.schema === schema && draft.database === this.#database) yield draft
-    }
+  /** Objects of the connected database, as they are now: what is added or moved meanwhile does not change the list. */
+  inDatabase(): ObjectDraft[] {
+    return [...this.#objects.values()].filter(({ database }) => database === this.#database)
+  }
+
+  /** Objects of a schema of the connected database, as they are now. */
+  inSchema(schema: string): ObjectDraft[] {
+    return this.inDatabase().filter((draft) => draft.schema === schema)
   }
 
   /** What belongs to an object, as a list of its own. */
@@ -199,6 +258,9 @@ export class CatalogDraft {
     return { objects: drafts.map((draft) => settled(draft, keys)), databases: this.#databases }
   }
 }
+
+const routineKey = (database: string | null, schema: string, name: string): string =>
+  `${database ?? ''}/${quoteName([schema, name])}`
 
 function keyOf(draft: Pick<ObjectDraft, 'database' | 'kind' | 'identity'>): string {
   return `${draft.database ?? ''}/${draft.kind}/${draft.identity}`

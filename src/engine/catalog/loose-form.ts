@@ -9,6 +9,7 @@
 import type { Node } from '@pgsql/types'
 import { POSITIONS } from './tree-positions.ts'
 import { intervalConstant } from './interval-constant.ts'
+import { registeredName } from './registered-constant.ts'
 import { queryColumnName } from './query-column.ts'
 
 type Tree = { readonly [key: string]: unknown }
@@ -28,7 +29,10 @@ export function looseForm(value: unknown): unknown {
 
 function looseFields(tree: Tree): Tree {
   const fields: Record<string, unknown> = {}
-  for (const key of Object.keys(tree)) if (!POSITIONS.has(key)) fields[key] = looseForm(tree[key])
+  // What INSERT, UPDATE and DELETE write to stands without a node around it.
+  const inPublic = typeof tree['relname'] === 'string' && tree['schemaname'] === 'public'
+  for (const key of Object.keys(tree))
+    if (!POSITIONS.has(key) && !(inPublic && key === 'schemaname')) fields[key] = looseForm(tree[key])
   return fields
 }
 
@@ -115,6 +119,8 @@ function castValue(cast: Tree): unknown {
   const array = Array.isArray(type['arrayBounds'])
   if (isTree(inner) && typeof inner['constant'] === 'string' && name === 'interval' && !array)
     return { constant: intervalConstant(inner['constant']) ?? inner['constant'] }
+  if (isTree(inner) && typeof inner['constant'] === 'string' && !array)
+    return { constant: registeredName(name, inner['constant']) }
   if (isTree(inner) && ('constant' in inner || 'A_ArrayExpr' in inner)) return inner
   if (IMPLICIT_TARGETS.has(name)) return inner
   const { names: _qualified, typemod: _unset, ...others } = looseFields(type)

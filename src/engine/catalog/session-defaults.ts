@@ -26,3 +26,12 @@ export function withSession(before: SessionDefaults, { kind, name, args }: Varia
 export function knownMethod(name: string | undefined): string | null {
   return name === undefined || name === '' || name === 'heap' ? null : name
 }
+
+/** Who SET SESSION AUTHORIZATION and SET ROLE make the owner of what follows; null where it is no longer said, undefined for other settings. */
+export function sessionUser({ kind, name, args }: VariableSetStmt): string | null | undefined {
+  if (kind === 'VAR_RESET_ALL') return undefined
+  if (name !== 'session_authorization' && name !== 'role') return undefined
+  const [node] = kind === 'VAR_SET_VALUE' ? (args ?? []) : []
+  const text = node === undefined ? '' : 'A_Const' in node ? constantText(node.A_Const) : valueText(node)
+  return text === '' || (name === 'role' && text === 'none') ? null : text
+}

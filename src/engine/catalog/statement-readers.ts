@@ -10,6 +10,7 @@ import {
   readAlterDomain,
   readAlterEnum,
   readAlterExtension,
+  readAlterType,
   readCreateComposite,
   readCreateDomain,
   readCreateEnum,
@@ -50,6 +51,8 @@ const PASSING: readonly NodeTypeName[] = [
   'ConstraintsSetStmt',
   'ReindexStmt',
   'ClusterStmt',
+  'AlterCollationStmt',
+  'AlterDatabaseRefreshCollStmt',
 ]
 
 /** Every type of statement that the catalog understands. */
@@ -70,11 +73,16 @@ export const STATEMENT_READERS: Partial<Record<NodeTypeName, StatementReader>> =
   ...reads('CreateRangeStmt', readCreateRange),
   ...reads('CreateDomainStmt', readCreateDomain),
   ...reads('AlterDomainStmt', readAlterDomain),
+  ...reads('AlterTypeStmt', readAlterType),
   ...reads('CreateSchemaStmt', readCreateSchema),
   ...reads('CreateExtensionStmt', readCreateExtension),
   ...reads('AlterExtensionStmt', readAlterExtension),
   ...reads('AlterExtensionContentsStmt', readAlterExtension),
   ...reads('InsertStmt', readInsert),
+  // pg_dumpall --clean makes templates droppable so.
+  ...reads('UpdateStmt', ({ relation }) =>
+    relation?.schemaname === 'pg_catalog' && relation.relname === 'pg_database' ? undefined : 'text only',
+  ),
   ...reads('DefineStmt', (statement, context) =>
     statement.kind === 'OBJECT_TYPE'
       ? readDefineType(statement, context)

@@ -48,7 +48,9 @@ export function formatTypeName(type: TypeName): string {
   const parts = typeNameParts(type)
   const last = parts.at(-1) ?? ''
   const system = parts[0] === 'pg_catalog' || (parts.length === 1 && last in PRINTED && last !== 'char')
-  const base = parts[0] === 'pg_catalog' || system ? (PRINTED[last] ?? last) : quoteName(parts)
+  // "json" in quotes is the type that the grammar has a word for.
+  const word = system || (parts.length === 1 && last === 'json')
+  const base = parts[0] === 'pg_catalog' || word ? (PRINTED[last] ?? last) : quoteName(parts)
   const modifiers = (type.typmods ?? []).map(modifierText).filter((text) => text !== '')
   const array = (type.arrayBounds?.length ?? 0) > 0 ? '[]' : ''
   return `${type.setof ? 'SETOF ' : ''}${withModifiers(base, modifiers)}${type.pct_type ? '%TYPE' : ''}${array}`

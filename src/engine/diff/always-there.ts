@@ -1,9 +1,10 @@
 /**
- * What every database has without its dump making it: PL/pgSQL and the schema
- * public. Some versions of pg_dump write them as they are and others do not,
+ * What every server has without its dump making it: PL/pgSQL, the schema
+ * public, the databases postgres and template1. Some versions of pg_dump write them as they are and others do not,
  * so that they are a difference only where they are not as initdb made them.
  */
 import type { CatalogObject } from '../catalog/catalog-object.ts'
+import type { WhatIsCompared } from './what-is-compared.ts'
 
 /** The version whose initdb no longer lets everybody create in public. */
 const PUBLIC_CLOSED_SINCE = 15
@@ -12,15 +13,17 @@ const USED_BY_ALL = 'GRANT USAGE ON SCHEMA TO PUBLIC'
 /** Owners that public has by itself; clients from 15 on write the one of older servers. */
 const FIRST_OWNERS: ReadonlySet<string | null> = new Set([null, 'postgres', 'pg_database_owner'])
 
+const ALWAYS_THERE = new Set(['plpgsql', 'public', 'postgres', 'template1'])
+
 /** Objects of both sides without those that only one side has and that every database has anyway. */
 export function withoutAlwaysThere(
   a: readonly CatalogObject[],
   b: readonly CatalogObject[],
-  olderServer: number | null,
+  compared: WhatIsCompared,
 ): readonly [readonly CatalogObject[], readonly CatalogObject[]] {
   const [inA, inB] = [keysOf(a), keysOf(b)]
   const lone = (object: CatalogObject, others: ReadonlySet<string>): boolean =>
-    !others.has(keyOf(object)) && isAsInitdbMadeIt(object, olderServer)
+    !others.has(keyOf(object)) && isAsInitdbMadeIt(object, compared)
   return [a.filter((object) => !lone(object, inB)), b.filter((object) => !lone(object, inA))]
 }
 
@@ -36,18 +39,25 @@ export function asPublicIs(object: CatalogObject, olderServer: number | null): C
   }
 }
 
-function isAsInitdbMadeIt(object: CatalogObject, olderServer: number | null): boolean {
+function isAsInitdbMadeIt(object: CatalogObject, compared: WhatIsCompared): boolean {
   if (object.name === 'plpgsql') {
     if (object.kind === 'extension') return true
     return object.kind === 'procedural language' && object.grants.length === 0
   }
+  // pg_dumpall --clean makes these two anew.
+  if (object.kind === 'database') return object.name === 'postgres' || object.name === 'template1'
   if (object.kind !== 'schema' || object.name !== 'public') return false
-  const { owner, comment, grants, securityLabels } = asPublicIs(object, olderServer)
-  return owner === null && comment === null && grants.length === 0 && securityLabels.length === 0
+  const { owner, comment, grants, securityLabels } = asPublicIs(object, compared.olderServer)
+  return (
+    (owner === null || !compared.owners) &&
+    (comment === null || !compared.comments) &&
+    (grants.length === 0 || !compared.grants) &&
+    securityLabels.length === 0
+  )
 }
 
 const keyOf = ({ database, kind, identity }: CatalogObject): string => `${database ?? ''}/${kind}/${identity}`
 
 function keysOf(objects: readonly CatalogObject[]): ReadonlySet<string> {
-  return new Set(objects.filter(({ name }) => name === 'plpgsql' || name === 'public').map(keyOf))
+  return new Set(objects.filter(({ name }) => ALWAYS_THERE.has(name)).map(keyOf))
 }

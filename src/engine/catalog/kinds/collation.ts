@@ -18,7 +18,15 @@ export function readCreateCollation(statement: DefineStmt, context: StatementCon
   draft.properties['provider'] = provider
   draft.properties['deterministic'] = isOn(given.get('deterministic') ?? 'true')
   draft.properties['rules'] = given.get('rules') ?? null
-  if (given.has('from')) draft.properties['from'] = given.get('from') ?? ''
+  const from = given.get('from')
+  const source = from === undefined ? undefined : context.draft.find('collation', from)
+  if (source !== undefined) {
+    Object.assign(draft.properties, source.properties)
+    draft.definition = source.definition
+    return
+  }
+  if (from === '"C"' || from === '"POSIX"') given.set('locale', from.slice(1, -1))
+  else if (from !== undefined) draft.properties['from'] = from
   const locale = localeOf(given)
   if (locale !== null) draft.properties['locale'] = provider === 'icu' ? languageTag(locale) : locale
   else {

@@ -2,7 +2,7 @@
 import type { DropStmt } from '@pgsql/types'
 import type { StatementContext } from '../statement-context.ts'
 import { addressOf } from './object-address.ts'
-import { dropObject } from './moving.ts'
+import { dropObject } from '../dropping.ts'
 import { lookUp } from './placing.ts'
 
 /** DROP ... [IF EXISTS] a, b. */
@@ -10,6 +10,6 @@ export function readDrop(statement: DropStmt, context: StatementContext): void {
   for (const node of statement.objects ?? []) {
     const address = addressOf(statement.removeType, node)
     const draft = address && lookUp(context, address)
-    if (draft !== undefined) dropObject(context, draft)
+    if (draft !== undefined) dropObject(context, draft, statement.behavior === 'DROP_CASCADE')
   }
 }

@@ -14,7 +14,7 @@ import type { ObjectDraft } from '../draft.ts'
 import { quoteIdentifier } from '../names.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { definitions, definitionName, roleName, valueText } from './node-values.ts'
-import { dropObject } from './moving.ts'
+import { dropObject } from '../dropping.ts'
 import { addPart, createNamed, findNamed } from './placing.ts'
 import { MASK, isSecret } from './secrets.ts'
 

@@ -40,7 +40,7 @@ import { readRefresh } from './refresh.ts'
 import { readAlterFunction, readCreateFunction } from './routine.ts'
 import { readCreateRule } from './rule.ts'
 import { readAlterStatistics, readCreateStatistics } from './statistics.ts'
-import { readAlterSubscription, readCreateSubscription } from './subscription.ts'
+import { readAlterSubscription, readCreateSubscription, readDropSubscription } from './subscription.ts'
 import { readAlterConfiguration, readAlterDictionary, readCreateTextSearch } from './text-search.ts'
 import { readCreateTrigger } from './trigger.ts'
 
@@ -93,6 +93,7 @@ export const kindReaders: Partial<Record<NodeTypeName, StatementReader>> = {
   ...reads('AlterPublicationStmt', readAlterPublication),
   ...reads('CreateSubscriptionStmt', readCreateSubscription),
   ...reads('AlterSubscriptionStmt', readAlterSubscription),
+  ...reads('DropSubscriptionStmt', readDropSubscription),
   ...reads('CreateFdwStmt', readCreateWrapper),
   ...reads('AlterFdwStmt', readAlterWrapper),
   ...reads('CreateForeignServerStmt', readCreateServer),

@@ -2,6 +2,7 @@
 import type { FuncCall, Node } from '@pgsql/types'
 import type { ObjectDraft } from '../draft.ts'
 import type { StatementContext } from '../statement-context.ts'
+import { dropObject } from '../dropping.ts'
 import { strings, valueText } from './node-values.ts'
 import { addPart, createNamed, homeOf, lookUp } from './placing.ts'
 
@@ -27,6 +28,13 @@ export function readLargeObjectCall(call: FuncCall, context: StatementContext): 
   const first = call.args?.[0]
   if (name === 'lo_create' || name === 'lo_from_bytea') {
     createLargeObject(argumentText(first), context)
+    return true
+  }
+  // --clean --if-exists: lo_unlink(oid) of a query.
+  if (name === 'lo_unlink') {
+    const identity = argumentText(first)
+    const gone = lookUp(context, { by: 'identity', kinds: ['large object'], name: identity, identity })
+    if (gone !== undefined) dropObject(context, gone)
     return true
   }
   // 12 and older nest it: lo_open(lo_create('1'), 131072).

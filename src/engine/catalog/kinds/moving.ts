@@ -1,31 +1,67 @@
-/** DROP, RENAME and SET SCHEMA as they change the catalog's draft: what belongs to an object goes with it. */
+/** RENAME and SET SCHEMA as they change the catalog's draft: what belongs to an object goes with it. */
 import type { RangeVar } from '@pgsql/types'
 import type { ObjectDraft } from '../draft.ts'
 import { quoteName } from '../names.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { operatorText } from './identity.ts'
+import { heirsOf } from '../relations/inheritance.ts'
+import { renameResult } from '../relations/result-names.ts'
+import { followColumn, followObject } from '../renaming.ts'
 import { addPart, findAddress, findColumn } from './placing.ts'
 
-/** Takes an object out of the catalog, and all that belongs to it. */
-export function dropObject(context: StatementContext, draft: ObjectDraft): void {
-  for (const child of context.draft.childrenOf(draft)) dropObject(context, child)
-  context.draft.remove(draft)
-}
-
-/** Gives an object another name or schema. What belongs to it follows. */
+/** Gives an object another name or schema. What belongs to it goes with it, and what names it names it anew. */
 export function moveObject(
   context: StatementContext,
   draft: ObjectDraft,
-  to: { readonly schema?: string | null; readonly name?: string },
+  change: { readonly schema?: string | null; readonly name?: string },
 ): void {
-  const schema = to.schema === undefined ? draft.schema : to.schema
-  const name = to.name ?? draft.name
+  const to = placeAfter(draft, change)
+  const owned = ownedSequences(context, draft)
+  followObject(context, draft, { from: draft, to })
+  place(context, draft, change)
+  if (change.schema === undefined || change.schema === null) return
+  for (const sequence of owned) moveObject(context, sequence, { schema: change.schema })
+}
+
+function place(
+  context: StatementContext,
+  draft: ObjectDraft,
+  change: { readonly schema?: string | null; readonly name?: string },
+): void {
+  context.draft.rekey(draft, placeAfter(draft, change))
+  for (const child of context.draft.childrenOf(draft)) place(context, child, { schema: draft.schema })
+}
+
+function placeAfter(
+  draft: ObjectDraft,
+  change: { readonly schema?: string | null; readonly name?: string },
+): { schema: string | null; name: string; identity: string } {
+  const schema = change.schema === undefined ? draft.schema : change.schema
+  const name = change.name ?? draft.name
   const ending = identityEnding(draft)
-  const parent = draft.parent === null ? [] : [draft.parent.identity]
-  const parts = schema === null || draft.parent !== null ? [name] : [schema, name]
+  // An index belongs to a table, and yet has a name of the schema.
+  const within = draft.kind === 'index' ? null : draft.parent
+  const parent = within === null ? [] : [within.identity]
+  const parts = schema === null || within !== null ? [name] : [schema, name]
   const own = draft.kind === 'operator' ? operatorText(parts) : quoteName(parts)
-  context.draft.rekey(draft, { schema, name, identity: `${[...parent, own].join('.')}${ending}` })
-  for (const child of context.draft.childrenOf(draft)) moveObject(context, child, { schema })
+  return { schema, name, identity: `${[...parent, own].join('.')}${ending}` }
+}
+
+/** The sequences that go where a table goes. */
+function ownedSequences(context: StatementContext, table: ObjectDraft): ObjectDraft[] {
+  return context.draft
+    .inDatabase()
+    .filter(
+      ({ kind, properties }) =>
+        kind === 'sequence' && String(properties['owned by'] ?? '').startsWith(`${table.identity}.`),
+    )
+}
+
+/** ALTER SCHEMA ... RENAME: all that it holds has other names. */
+export function renameSchema(context: StatementContext, schema: ObjectDraft, name: string): void {
+  const held = context.draft.inSchema(schema.name).filter(({ parent }) => parent === null)
+  for (const draft of held) moveObject(context, draft, { schema: name })
+  context.draft.rekey(schema, { name, identity: quoteName([name]) })
 }
 
 /** The arguments of a routine, the method of an operator class: what follows the name in an identity. */
@@ -49,6 +85,10 @@ export function renameColumn(
   const parts = [relation?.schemaname ?? '', relation?.relname ?? ''].filter(Boolean)
   const draft = findAddress(context, { by: 'column', parts, column: from }, false)
   if (draft === undefined) return
-  findColumn(draft, from).name = to
-  addPart(context, draft, 'alter')
+  for (const one of [draft, ...(relation?.inh === false ? [] : heirsOf(draft))]) {
+    followColumn(context, one, from, to)
+    findColumn(one, from).name = to
+    if (one.kind === 'view' || one.kind === 'materialized view') renameResult(context, one, from, to)
+    addPart(context, one, 'alter')
+  }
 }

@@ -1,10 +1,16 @@
 /** ALTER ... OWNER TO, SET SCHEMA, RENAME TO, DEPENDS ON EXTENSION for objects of every kind. */
-import type { AlterObjectDependsStmt, AlterObjectSchemaStmt, AlterOwnerStmt, RenameStmt } from '@pgsql/types'
+import type {
+  AlterObjectDependsStmt,
+  AlterObjectSchemaStmt,
+  AlterOwnerStmt,
+  Node,
+  RenameStmt,
+} from '@pgsql/types'
 import { quoteIdentifier } from '../names.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { roleName } from './node-values.ts'
 import { addressOf } from './object-address.ts'
-import { moveObject, renameColumn } from './moving.ts'
+import { moveObject, renameColumn, renameSchema } from './moving.ts'
 import { addPart, findAddress, homeOf, unplaced } from './placing.ts'
 
 /** ALTER ... OWNER TO. Relations come through ALTER TABLE instead. */
@@ -39,9 +45,7 @@ export function readRename(statement: RenameStmt, context: StatementContext): vo
     renameColumn(context, relation, subname ?? '', newName)
     return
   }
-  // What stands within a relation is named by `subname`; a domain's constraint too, under `object`.
-  const within = subname !== undefined && relation !== undefined
-  const node = within ? { String: { sval: subname } } : statement.object
+  const node = renamedNode(statement)
   const address = addressOf(renameType, node, relation)
   const draft = address && findAddress(context, address, statement.missing_ok ?? false)
   if (draft === undefined) {
@@ -49,7 +53,17 @@ export function readRename(statement: RenameStmt, context: StatementContext): vo
     return
   }
   addPart(context, draft, 'alter')
-  moveObject(context, draft, { name: newName })
+  if (draft.kind === 'schema') renameSchema(context, draft, newName)
+  else moveObject(context, draft, { name: newName })
+}
+
+/** What stands within a relation, or has no schema, is named by `subname`; a domain's constraint by both. */
+function renamedNode({ renameType, relation, object, subname }: RenameStmt): Node | undefined {
+  if (subname === undefined) return object
+  const name: Node = { String: { sval: subname } }
+  if (renameType === 'OBJECT_DOMCONSTRAINT')
+    return { List: { items: [...(object === undefined ? [] : [object]), name] } }
+  return relation !== undefined || object === undefined ? name : object
 }
 
 /** ALTER ... [NO] DEPENDS ON EXTENSION: a sorted list of extensions. */

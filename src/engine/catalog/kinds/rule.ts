@@ -1,5 +1,6 @@
 /** Rules. They belong to a table or view. */
 import type { CmdType, RuleStmt } from '@pgsql/types'
+import { expressionText, expressionValue } from '../expression.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { createWithin, expressionOf } from './placing.ts'
 
@@ -19,7 +20,10 @@ export function readCreateRule(statement: RuleStmt, context: StatementContext): 
   properties['event'] = event
   properties['instead'] = statement.instead ?? false
   properties['where'] = statement.whereClause ? expressionOf(context, statement.whereClause) : null
-  properties['action'] = actions.length > 0 ? expressionOf(context, { List: { items: actions } }) : 'NOTHING'
+  properties['action'] =
+    actions.length > 0
+      ? expressionValue({ List: { items: actions } }, actions.map(expressionText).join('; '))
+      : 'NOTHING'
   properties['enabled'] ??= 'origin'
   const where = statement.whereClause ? ' WHERE ...' : ''
   const instead = statement.instead ? 'INSTEAD ' : ''

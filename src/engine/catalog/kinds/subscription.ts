@@ -1,8 +1,9 @@
 /** Subscriptions. Their connection strings hold passwords: they are masked. */
-import type { AlterSubscriptionStmt, CreateSubscriptionStmt, Node } from '@pgsql/types'
+import type { AlterSubscriptionStmt, CreateSubscriptionStmt, DropSubscriptionStmt, Node } from '@pgsql/types'
 import type { ObjectDraft } from '../draft.ts'
 import { quoteIdentifier } from '../names.ts'
 import type { StatementContext } from '../statement-context.ts'
+import { dropObject } from '../dropping.ts'
 import { isOn, optionTexts, strings } from './node-values.ts'
 import { addPart, createNamed, findNamed } from './placing.ts'
 import { maskConnection } from './secrets.ts'
@@ -28,6 +29,12 @@ export function readCreateSubscription(statement: CreateSubscriptionStmt, contex
   draft.properties['publications'] = strings(statement.publication).map(quoteIdentifier).sort()
   readOptions(statement.options, draft)
   define(draft)
+}
+
+/** DROP SUBSCRIPTION. */
+export function readDropSubscription(statement: DropSubscriptionStmt, context: StatementContext): void {
+  const draft = context.draft.find('subscription', quoteIdentifier(statement.subname ?? ''))
+  if (draft !== undefined) dropObject(context, draft)
 }
 
 /** ALTER SUBSCRIPTION in all its forms; REFRESH and SKIP change nothing that is kept. */

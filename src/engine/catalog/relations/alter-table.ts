@@ -4,25 +4,32 @@ import type { PartRole } from '../catalog-object.ts'
 import type { ObjectDraft } from '../draft.ts'
 import { expressionValue } from '../expression.ts'
 import { enabledState } from '../kinds/index.ts'
-import { dropObject } from '../kinds/moving.ts'
+import { dropColumn, dropObject } from '../dropping.ts'
 import { roleName, valueText } from '../kinds/node-values.ts'
 import { addPart, findColumn } from '../kinds/placing.ts'
 import { quoteIdentifier, quoteName } from '../names.ts'
 import { knownMethod } from '../session-defaults.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { formatTypeName } from '../type-name.ts'
-import { addColumn, defaultValue, setIdentity, setNotNull } from './column.ts'
+import { addColumn, alterIdentity, defaultValue, setIdentity, setNotNull } from './column.ts'
+import { alterConstraint, dropConstraint, dropNotNullByName } from './alter-constraint.ts'
 import { addConstraint, findConstraint } from './constraint.ts'
 import { copyColumn, heirsOf } from './inheritance.ts'
 import { findRelation, placeOf, relationOrHome, withinIdentity } from './place-relation.ts'
 import { withOptions, withoutOptions } from './storage-options.ts'
+import { leaveKeys, spreadConstraint, takeIndex, takeKeys } from './partitions.ts'
 import { attachPartition, readTableConstraint } from './table.ts'
-import { usesColumn } from './used-columns.ts'
 
 /** Where a command put itself: a role for the statement among the relation's parts, or nothing where another object has it. */
 type Landed = PartRole | null | 'unknown'
 
-type CommandReader = (command: AlterTableCmd, table: ObjectDraft, context: StatementContext) => Landed
+/** `inh`: the statement speaks of those who inherit too, since it does not say ONLY. */
+type CommandReader = (
+  command: AlterTableCmd,
+  table: ObjectDraft,
+  context: StatementContext,
+  inh: boolean,
+) => Landed
 
 /** ALTER TABLE and its kin. */
 export function readAlterTable(statement: AlterTableStmt, context: StatementContext): 'text only' | void {
@@ -47,7 +54,7 @@ export function readAlterTable(statement: AlterTableStmt, context: StatementCont
     const command = node.AlterTableCmd
     const read = COMMANDS[command.subtype ?? ''] ?? readEnabling
     const before = table.columns.find(({ name }) => name === command.name)?.properties['default']
-    const landed = read(command, table, context)
+    const landed = read(command, table, context, statement.relation?.inh === true)
     if (landed === 'unknown') unknown = true
     if (landed !== null) addPart(context, table, landed === 'unknown' ? 'alter' : landed)
     if (statement.relation?.inh) alterHeirs(command, table, context)
@@ -68,6 +75,8 @@ const REACHING: ReadonlySet<string> = new Set([
   'AT_AlterColumnType',
   'AT_SetExpression',
   'AT_DropExpression',
+  'AT_SetStatistics',
+  'AT_SetStorage',
 ])
 
 function alterHeirs(command: AlterTableCmd, table: ObjectDraft, context: StatementContext): void {
@@ -76,7 +85,7 @@ function alterHeirs(command: AlterTableCmd, table: ObjectDraft, context: Stateme
     if (command.subtype === 'AT_AddColumn') {
       const added = table.columns.at(-1)
       if (added !== undefined) copyColumn(heir, added)
-    } else COMMANDS[command.subtype ?? '']?.(command, heir, context)
+    } else COMMANDS[command.subtype ?? '']?.(command, heir, context, false)
     addPart(context, heir, 'alter')
   }
 }
@@ -155,10 +164,7 @@ const COMMANDS: Readonly<Record<string, CommandReader>> = {
     return 'alter'
   },
   AT_DropColumn: (command, table, context) => {
-    table.columns = table.columns.filter(({ name }) => name !== command.name)
-    for (const child of context.draft.childrenOf(table)) {
-      if (usesColumn(child, command.name ?? '')) dropObject(context, child)
-    }
+    dropColumn(context, table, command.name ?? '', command.behavior === 'DROP_CASCADE')
     return 'alter'
   },
   AT_ColumnDefault: ofColumn((properties, { def }) => {
@@ -201,6 +207,9 @@ const COMMANDS: Readonly<Record<string, CommandReader>> = {
     setIdentity(columnOf(command, table), def.Constraint.generated_when, def.Constraint.options)
     return 'alter'
   },
+  AT_SetIdentity: ofColumn((properties, { def }) => {
+    alterIdentity(properties, items(def))
+  }),
   AT_DropIdentity: ofColumn((properties) => {
     delete properties['identity']
     delete properties['identity options']
@@ -212,7 +221,7 @@ const COMMANDS: Readonly<Record<string, CommandReader>> = {
   AT_SetExpression: ofColumn((properties, { def }) => {
     properties['generation expression'] = def ? expressionValue(def) : null
   }),
-  AT_AddConstraint: (command, table, context) => {
+  AT_AddConstraint: (command, table, context, inh) => {
     const { def } = command
     if (!def || !('Constraint' in def)) return 'unknown'
     if (def.Constraint.contype === 'CONSTR_NOTNULL') {
@@ -220,19 +229,21 @@ const COMMANDS: Readonly<Record<string, CommandReader>> = {
       return 'alter'
     }
     const constraint = addConstraint(context, table, def.Constraint)
+    if (constraint !== null && inh) spreadConstraint(context, table, constraint)
     // UNIQUE USING INDEX turns an index into the constraint's own.
     if (constraint && def.Constraint.indexname) {
       const index = context.draft.find(
         'index',
         quoteName([table.schema ?? 'public', def.Constraint.indexname]),
       )
+      if (index && constraint) takeIndex(constraint, index)
       if (index) dropObject(context, index)
     }
     return constraint === null ? 'unknown' : null
   },
   AT_DropConstraint: (command, table, context) => {
     const found = findConstraint(context, table, command.name ?? '')
-    if (found) dropObject(context, found)
+    if (found) dropConstraint(context, table, found, command)
     else if (!command.missing_ok) return dropNotNullByName(command, table)
     return 'alter'
   },
@@ -243,7 +254,7 @@ const COMMANDS: Readonly<Record<string, CommandReader>> = {
     addPart(context, found, 'alter')
     return null
   },
-  AT_AlterConstraint: readAlterConstraint,
+  AT_AlterConstraint: alterConstraint,
   AT_ChangeOwner: (command, table) => {
     table.owner = command.newowner?.rolename ?? roleName(command.newowner)
     return 'owner'
@@ -321,38 +332,10 @@ const COMMANDS: Readonly<Record<string, CommandReader>> = {
     if (child === undefined) return 'unknown'
     delete child.properties['partition of']
     delete child.properties['bounds']
+    leaveKeys(context, child)
     addPart(context, child, 'alter')
     return null
   },
-}
-
-/** ALTER CONSTRAINT: what it does not speak of stays. */
-function readAlterConstraint(command: AlterTableCmd, table: ObjectDraft, context: StatementContext): Landed {
-  if (!command.def || !('ATAlterConstraint' in command.def)) return 'unknown'
-  const change = command.def.ATAlterConstraint
-  const found = findConstraint(context, table, change.conname ?? '')
-  // NOT NULL constraints, which are properties of columns, can only change NO INHERIT here.
-  if (found === undefined) return 'unknown'
-  if (change.alterDeferrability) {
-    found.properties['deferrable'] = change.deferrable ?? false
-    found.properties['initially deferred'] = change.initdeferred ?? false
-  }
-  if (change.alterEnforceability) found.properties['not enforced'] = change.is_enforced !== true
-  if (change.alterInheritability) found.properties['no inherit'] = change.noinherit ?? false
-  addPart(context, found, 'alter')
-  return null
-}
-
-/** Since 18 a NOT NULL can be dropped by its name. */
-function dropNotNullByName(command: AlterTableCmd, table: ObjectDraft): Landed {
-  const column = table.columns.find(
-    ({ name, properties }) =>
-      properties['not null constraint'] === command.name || `${table.name}_${name}_not_null` === command.name,
-  )
-  if (column === undefined) return 'unknown'
-  column.properties['not null'] = false
-  delete column.properties['not null constraint']
-  return 'alter'
 }
 
 /** The part belongs to what is attached; an index of a partition is told with the index that it serves. */
@@ -365,7 +348,10 @@ function readAttach(command: AlterTableCmd, parent: ObjectDraft, context: Statem
   addPart(context, child, 'attach')
   if (parent.kind === 'index' || parent.kind === 'constraint')
     child.properties['attached to'] = parent.identity
-  else attachPartition(context, child, parentName(parent), partition.bound)
+  else {
+    attachPartition(context, child, parentName(parent), partition.bound)
+    takeKeys(context, parent, child)
+  }
   return null
 }
 

@@ -3,7 +3,7 @@ import type { ColumnDef, CollateClause, Constraint, Node } from '@pgsql/types'
 import pgQuery from 'libpg-query'
 import type { ColumnDraft, ObjectDraft } from '../draft.ts'
 import { expressionValue } from '../expression.ts'
-import { quotedName } from '../kinds/node-values.ts'
+import { definitions, quotedName } from '../kinds/node-values.ts'
 import { quoteName } from '../names.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { formatTypeName, typeNameParts } from '../type-name.ts'
@@ -161,8 +161,30 @@ export function setIdentity(
 }
 
 function identityLines(options: readonly Node[] | undefined, type: string): string[] {
+  return changedOptions(sequenceProperties(options, type), sequenceProperties([], type))
+}
+
+/** ALTER COLUMN ... SET GENERATED, SET INCREMENT and the like; what is not said stays. RESTART is of the rows. */
+export function alterIdentity(properties: ColumnDraft['properties'], options: readonly Node[]): void {
+  const before = ((properties['identity options'] as readonly string[] | undefined) ?? []).map((line) => {
+    const at = line.lastIndexOf(' ')
+    return [line.slice(0, at), line.slice(at + 1)] as const
+  })
+  const type = typeof properties['type'] === 'string' ? properties['type'] : 'bigint'
+  const now = sequenceProperties(options, type, Object.fromEntries(before))
   const defaults = sequenceProperties([], type)
-  return Object.entries(sequenceProperties(options, type))
+  properties['identity options'] = changedOptions(now, defaults)
+  for (const { defname, arg } of definitions(options)) {
+    if (defname !== 'generated' || !arg || !('Integer' in arg)) continue
+    properties['identity'] = arg.Integer.ival === 97 ? 'always' : 'by default'
+  }
+}
+
+function changedOptions(
+  options: ReturnType<typeof sequenceProperties>,
+  defaults: ReturnType<typeof sequenceProperties>,
+): string[] {
+  return Object.entries(options)
     .filter(([name, value]) => name !== 'data type' && name !== 'owned by' && value !== defaults[name])
     .map(([name, value]) => `${name} ${String(value)}`)
     .sort()

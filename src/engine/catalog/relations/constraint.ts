@@ -6,7 +6,7 @@ import { expressionText, expressionValue } from '../expression.ts'
 import { strings } from '../kinds/node-values.ts'
 import { quoteIdentifier, quoteName } from '../names.ts'
 import type { StatementContext } from '../statement-context.ts'
-import { indexKeysText } from './index-keys.ts'
+import { exclusionText } from './exclusion.ts'
 import { freeName, makeObject, placeOf, withinIdentity } from './place-relation.ts'
 import { optionLines } from './storage-options.ts'
 import { columnNames, noteUsedColumns } from './used-columns.ts'
@@ -200,22 +200,16 @@ const readCheck: ConstraintReader = (_context, draft, constraint) => {
 
 const readExclusion: ConstraintReader = (context, draft, constraint) => {
   const { properties } = draft
-  const elements: Node[] = []
-  const texts = (constraint.exclusions ?? []).map((node) => {
-    const [element, operator] = 'List' in node ? (node.List.items ?? []) : []
-    if (element) elements.push(element)
-    const operators = operator && 'List' in operator ? strings(operator.List.items) : []
-    return `${element ? indexKeysText([element]) : ''} WITH ${operators.at(-1) ?? ''}`
-  })
+  const text = exclusionText(constraint.exclusions ?? [])
   properties['type'] = 'exclusion'
   properties['method'] = constraint.access_method ?? 'btree'
-  properties['elements'] = expressionValue({ List: { items: constraint.exclusions ?? [] } }, texts.join(', '))
+  properties['elements'] = expressionValue({ List: { items: constraint.exclusions ?? [] } }, text)
   properties['where'] = constraint.where_clause ? expressionValue(constraint.where_clause) : null
   properties['options'] = optionLines(constraint.options)
   properties['include'] = strings(constraint.including)
   properties['tablespace'] = constraint.indexspace ?? context.defaults.tablespace
   const where = constraint.where_clause ? ` WHERE (${expressionText(constraint.where_clause)})` : ''
-  draft.definition = `EXCLUDE USING ${String(properties['method'])} (${texts.join(', ')})${where}`
+  draft.definition = `EXCLUDE USING ${String(properties['method'])} (${text})${where}`
 }
 
 const READERS: Readonly<Record<string, ConstraintReader>> = {
@@ -241,7 +235,7 @@ function automaticConstraintName(
     case 'CONSTR_PRIMARY':
       return freeName(table.name, '', 'pkey', ofSchema)
     case 'CONSTR_UNIQUE':
-      return freeName(table.name, joined(columns), 'key', ofSchema)
+      return freeName(table.name, joined([...columns, ...strings(constraint.including)]), 'key', ofSchema)
     case 'CONSTR_EXCLUSION':
       return freeName(table.name, joined(excludedColumns(constraint)), 'excl', ofSchema)
     case 'CONSTR_FOREIGN':
@@ -254,7 +248,7 @@ function automaticConstraintName(
 }
 
 /** Column names joined as ChooseIndexNameAddition does: no more than fit a name. */
-function joined(columns: readonly string[]): string {
+export function joined(columns: readonly string[]): string {
   let text = ''
   for (const column of columns) {
     text = text === '' ? column : `${text}_${column}`

@@ -40,3 +40,15 @@ export function keyName(node: Node): string {
   const figured = name ?? queryColumnName(expr)
   return figured === null || figured === '?column?' ? 'expr' : figured
 }
+
+/** The names of several keys, each once: the second 'expr' is 'expr1'. */
+export function keyNames(nodes: readonly Node[]): string[] {
+  const names: string[] = []
+  for (const node of nodes) {
+    const name = keyName(node)
+    let free = name
+    for (let number = 1; names.includes(free); number += 1) free = `${name}${number}`
+    names.push(free)
+  }
+  return names
+}

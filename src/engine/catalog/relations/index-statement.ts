@@ -3,7 +3,9 @@ import type { IndexStmt } from '@pgsql/types'
 import { expressionText, expressionValue } from '../expression.ts'
 import { quoteIdentifier, quoteName } from '../names.ts'
 import type { StatementContext } from '../statement-context.ts'
-import { indexKeysText, keyName } from './index-keys.ts'
+import { indexKeysText, keyName, keyNames } from './index-keys.ts'
+import { joined } from './constraint.ts'
+import { spreadIndexes } from './partitions.ts'
 import { freeName, makeObject, relationOrHome } from './place-relation.ts'
 import { optionLines } from './storage-options.ts'
 import { columnNames, noteUsedColumns } from './used-columns.ts'
@@ -14,7 +16,8 @@ export function readCreateIndex(statement: IndexStmt, context: StatementContext)
   const schema = table.schema ?? 'public'
   const taken = (name: string): boolean => context.draft.findRelation(quoteName([schema, name])) !== undefined
   const keys = statement.indexParams ?? []
-  const name = statement.idxname ?? freeName(table.name, keys.map(keyName).join('_'), 'idx', taken)
+  const named = keyNames([...keys, ...(statement.indexIncludingParams ?? [])])
+  const name = statement.idxname ?? freeName(table.name, joined(named), 'idx', taken)
   const identity = quoteName([schema, name])
   if (statement.if_not_exists && context.draft.find('index', identity)) return
   const draft = makeObject(context, { kind: 'index', schema, name, identity, parent: table })
@@ -38,4 +41,5 @@ export function readCreateIndex(statement: IndexStmt, context: StatementContext)
     (include.length > 0 ? ` INCLUDE (${include.map(quoteIdentifier).join(', ')})` : '') +
     (statement.nulls_not_distinct ? ' NULLS NOT DISTINCT' : '') +
     (statement.whereClause ? ` WHERE ${expressionText(statement.whereClause)}` : '')
+  if (statement.relation?.inh === true) spreadIndexes(context, table, draft)
 }

@@ -46,11 +46,21 @@ export function inheritColumns(context: StatementContext, draft: ObjectDraft, fr
   copyColumns(draft, parent)
 }
 
+const NOT_TAKEN = [
+  'comment',
+  'acl',
+  'identity',
+  'identity options',
+  'statistics',
+  'options',
+  'security labels',
+]
+
 /** A column as an heir gets it: without what is the parent's own. Identity is not inherited before 17, and never written for a partition. */
 export function copyColumn(draft: ObjectDraft, column: ColumnDraft): void {
   if (draft.columns.some(({ name }) => name === column.name)) return
   const properties = { ...column.properties }
-  for (const name of ['comment', 'acl', 'identity', 'identity options']) delete properties[name]
+  for (const name of NOT_TAKEN) delete properties[name]
   if (properties['not null no inherit'] === true) {
     properties['not null'] = false
     delete properties['not null constraint']

@@ -6,7 +6,6 @@ import type {
   PartitionBoundSpec,
   PartitionSpec,
   RangeVar,
-  TableLikeClause,
 } from '@pgsql/types'
 import type { ObjectDraft } from '../draft.ts'
 import { expressionText, expressionValue } from '../expression.ts'
@@ -19,6 +18,8 @@ import { formatTypeName } from '../type-name.ts'
 import { addColumn, setNotNull } from './column.ts'
 import { addConstraint } from './constraint.ts'
 import { copyColumns, inheritColumns, noteHeir } from './inheritance.ts'
+import { readLike } from './like-clause.ts'
+import { takeKeys } from './partitions.ts'
 import { findRelation, makeObject, placeOf } from './place-relation.ts'
 import { optionLines } from './storage-options.ts'
 
@@ -61,6 +62,9 @@ function createTable(
   for (const node of statement.tableElts ?? []) readElement(context, draft, node)
   for (const node of statement.nnconstraints ?? []) readElement(context, draft, node)
   for (const node of statement.constraints ?? []) readElement(context, draft, node)
+  const [parent] = statement.partbound ? (statement.inhRelations ?? []) : []
+  const partitioned = parent && 'RangeVar' in parent ? findRelation(context, parent.RangeVar) : undefined
+  if (partitioned !== undefined) takeKeys(context, partitioned, draft)
   return draft
 }
 
@@ -118,21 +122,6 @@ function readParents(
     inheritColumns(context, draft, node.RangeVar)
   }
   if (names.length > 0) draft.properties['inherits'] = names
-}
-
-function readLike(context: StatementContext, draft: ObjectDraft, like: TableLikeClause): void {
-  const from = like.relation
-  if (from === undefined) return
-  copyColumns(draft, findRelation(context, from))
-  draft.coverage = 'text only'
-  context.draft.findings.push({
-    code: 'like-clause',
-    severity: 'info',
-    message: `${draft.identity} is made LIKE ${placeOf(context, from).identity}: its columns are taken from there, its other options are not.`,
-    byte: context.item.start,
-    line: context.item.line,
-    object: draft.identity,
-  })
 }
 
 function readOfType(

@@ -4,6 +4,7 @@ import type {
   AlterEnumStmt,
   AlterExtensionContentsStmt,
   AlterExtensionStmt,
+  AlterTypeStmt,
   CompositeTypeStmt,
   CreateDomainStmt,
   CreateEnumStmt,
@@ -15,7 +16,7 @@ import type {
 } from '@pgsql/types'
 import type { ObjectDraft } from '../draft.ts'
 import { expressionText, expressionValue } from '../expression.ts'
-import { dropObject } from '../kinds/moving.ts'
+import { dropObject } from '../dropping.ts'
 import { definitionName, definitions, optionTexts, quotedName, strings } from '../kinds/node-values.ts'
 import { addPart, homeOf } from '../kinds/placing.ts'
 import { quoteIdentifier, quoteName } from '../names.ts'
@@ -103,6 +104,15 @@ export function readDefineType(statement: DefineStmt, context: StatementContext)
   if ((statement.definition?.length ?? 0) === 0) return
   draft.properties = { form: 'base' }
   setDefinition(draft, statement.definition)
+}
+
+/** ALTER TYPE ... SET (...) of a base type. */
+export function readAlterType(statement: AlterTypeStmt, context: StatementContext): 'text only' | void {
+  const draft = context.draft.find('type', placeOfParts(context, statement.typeName).identity)
+  if (draft === undefined) return 'text only'
+  setDefinition(draft, statement.options)
+  addPart(context, draft, 'alter')
+  return undefined
 }
 
 /** Options that name a function, class or collation. */

@@ -26,3 +26,15 @@ export function columnNames(trees: readonly (Node | undefined)[]): Set<string> {
   names.delete('')
   return names
 }
+
+/** A column that an index or constraint is made of got another name. */
+export function renameUsedColumn(draft: ObjectDraft, from: string, to: string): void {
+  const names = used.get(draft)
+  if (names?.has(from)) used.set(draft, new Set([...names].map((name) => (name === from ? to : name))))
+}
+
+/** An index or constraint is made like another. */
+export function copyUsedColumns(from: ObjectDraft, to: ObjectDraft): void {
+  const names = used.get(from)
+  if (names !== undefined) used.set(to, names)
+}

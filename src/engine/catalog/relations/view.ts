@@ -1,11 +1,12 @@
 /** Views, materialized views and CREATE TABLE AS. */
-import type { CreateTableAsStmt, Node, RuleStmt, ViewStmt } from '@pgsql/types'
+import type { CreateTableAsStmt, Node, RangeVar, RuleStmt, ViewStmt } from '@pgsql/types'
 import type { ColumnDraft, ObjectDraft } from '../draft.ts'
 import pgQuery from 'libpg-query'
 import { expressionValue } from '../expression.ts'
 import { strings } from '../kinds/node-values.ts'
 import { addPart } from '../kinds/placing.ts'
 import { queryColumnName } from '../query-column.ts'
+import { expandStars, resultColumns } from '../query-result.ts'
 import { knownMethod } from '../session-defaults.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { formatTypeName } from '../type-name.ts'
@@ -32,7 +33,9 @@ function setQuery(
   query: Node,
   aliases: readonly string[],
 ): void {
-  draft.properties['query'] = expressionValue(query, queryText(context.item.text))
+  draft.properties['query'] = expandStars(context.draft, query)
+    ? expressionValue(query)
+    : expressionValue(query, queryText(context.item.text))
   const before = new Map(draft.columns.map((column) => [column.name, column]))
   draft.columns = columnsOf(context, query, aliases).map((column) => {
     const old = before.get(column.name)
@@ -71,21 +74,20 @@ function columnsOf(context: StatementContext, query: Node, aliases: readonly str
   let select = 'SelectStmt' in query ? query.SelectStmt : undefined
   // A UNION takes its columns' names from its first branch.
   while (select?.larg) select = select.larg
-  const columns: ColumnDraft[] = []
-  for (const node of select?.targetList ?? []) {
-    if (!('ResTarget' in node)) continue
-    const value = node.ResTarget.val
-    const name = node.ResTarget.name ?? queryColumnName(value)
-    if (name === null) {
-      const [only] = select?.fromClause?.length === 1 ? (select.fromClause ?? []) : []
-      const from = only && 'RangeVar' in only ? findRelation(context, only.RangeVar) : undefined
-      for (const column of from?.columns ?? []) columns.push({ name: column.name, properties: { type: '' } })
-    } else {
+  const known = resultColumns(context.draft, query, aliases)
+  if (known !== null) {
+    return known.map(({ name }, index) => {
+      const target = select?.targetList?.[index]
+      const value = target && 'ResTarget' in target ? target.ResTarget.val : undefined
       const cast = value && 'TypeCast' in value ? value.TypeCast.typeName : undefined
-      columns.push({ name, properties: { type: cast ? formatTypeName(cast) : '' } })
-    }
+      return { name, properties: { type: cast ? formatTypeName(cast) : '' } }
+    })
   }
-  return columns.map((column, index) => ({ ...column, name: aliases[index] ?? column.name }))
+  const names = (select?.targetList ?? []).flatMap((node) => {
+    const name = 'ResTarget' in node ? (node.ResTarget.name ?? queryColumnName(node.ResTarget.val)) : null
+    return name === null ? [] : [name]
+  })
+  return names.map((name, index) => ({ name: aliases[index] ?? name, properties: { type: '' } }))
 }
 
 /** CREATE MATERIALIZED VIEW and CREATE TABLE AS. */
@@ -99,14 +101,36 @@ export function readCreateTableAs(
   const materialized = statement.objtype === 'OBJECT_MATVIEW'
   const kind = materialized ? 'materialized view' : 'table'
   const draft = makeObject(context, { kind, ...placeOf(context, into?.rel), parent: null })
-  if (statement.query) setQuery(context, draft, statement.query, strings(into?.colNames))
+  if (materialized && statement.query) setQuery(context, draft, statement.query, strings(into?.colNames))
   draft.properties['options'] = optionLines(into?.options)
   draft.properties['tablespace'] = into?.tableSpaceName ?? context.defaults.tablespace
   draft.properties['access method'] = into?.accessMethod
     ? knownMethod(into.accessMethod)
     : context.defaults.accessMethod
-  if (materialized) return undefined
-  // What types such a table's columns have only a server can say.
+  return materialized || statement.query === undefined
+    ? undefined
+    : setCopiedColumns(context, draft, statement.query, strings(into?.colNames), into?.rel)
+}
+
+/** The columns of a table made of a query. Where only a server can say their types, the table is kept as text. */
+function setCopiedColumns(
+  context: StatementContext,
+  draft: ObjectDraft,
+  query: Node,
+  aliases: readonly string[],
+  relation: RangeVar | undefined,
+): 'text only' | void {
+  const columns = resultColumns(context.draft, query, aliases)
+  draft.properties['persistence'] = relation?.relpersistence === 'u' ? 'unlogged' : 'permanent'
+  Object.assign(draft.properties, { 'row security': false, 'force row security': false })
+  if (columns !== null && columns.every(({ type }) => type !== null)) {
+    draft.columns = columns.map(({ name, type }) => ({
+      name,
+      properties: { type, 'not null': false, default: null },
+    }))
+    return undefined
+  }
+  setQuery(context, draft, query, aliases)
   draft.coverage = 'text only'
   return 'text only'
 }
