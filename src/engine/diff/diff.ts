@@ -20,9 +20,9 @@ import type {
 } from '../../shared/model.ts'
 import type { Ignorable } from '../../shared/comparison-model.ts'
 import type { CatalogObject } from '../catalog/catalog-object.ts'
-import { withoutAlwaysThere } from './always-there.ts'
 import { definingFold } from './folded-text.ts'
 import { KIND_ORDER, KIND_RULES } from './kind-rules.ts'
+import { dumpedByBoth } from './left-out.ts'
 import { asKnownTo, olderServer } from './older-server.ts'
 import { objectChanges } from './object-changes.ts'
 import type { ObjectPolicy } from './object-changes.ts'
@@ -78,19 +78,19 @@ export function compareCatalogs(
   accepted: readonly RenamePair[] = [],
   refused: readonly RenamePair[] = [],
 ): Comparison {
-  const older = olderServer(givenA.serverVersion, givenB.serverVersion)
-  const [inA, inB] = withoutAlwaysThere(givenA.objects, givenB.objects, older)
-  const [a, b] = [
-    { ...givenA, objects: inA },
-    { ...givenB, objects: inB },
-  ]
+  const byPgDump = givenA.writtenByPgDump && givenB.writtenByPgDump
   const { compared, notCompared } = whatIsCompared(
-    a.objects,
-    b.objects,
-    !(a.writtenByPgDump && b.writtenByPgDump),
-    older,
+    givenA.objects,
+    givenB.objects,
+    !byPgDump,
+    olderServer(givenA.serverVersion, givenB.serverVersion),
     ignored,
   )
+  const dumped = dumpedByBoth(givenA.objects, givenB.objects, compared, byPgDump)
+  const [a, b] = [
+    { ...givenA, objects: dumped.a },
+    { ...givenB, objects: dumped.b },
+  ]
   const policy: ObjectPolicy = {
     compared,
     expressions: { loose: compared.looseExpressions, equalOnlyLoosely: 0 },
@@ -111,6 +111,7 @@ export function compareCatalogs(
   const loosely = policy.expressions.equalOnlyLoosely
   const leftOut = [
     ...notCompared,
+    ...dumped.notCompared,
     ...notComparedLine('The order of columns was left out, as asked', policy.otherOrder),
     ...(loosely === 0
       ? []
