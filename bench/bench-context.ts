@@ -23,9 +23,11 @@ export const size = SIZES[values.size as keyof typeof SIZES]
 if (size === undefined) throw new Error(`--size is one of ${Object.keys(SIZES).join(', ')}`)
 export const runs = Number(values.runs)
 export const folder = resolve(values.folder)
-export const indexFolder = join(folder, 'index')
+const home = join(folder, 'home')
+/** Where the command line and engines within this process keep indexes alike. */
+export const indexFolder = join(home, 'index')
 export const cli = resolve(import.meta.dirname, '../out/main/cli.js')
-const environment = { DUMPSCOPE_HOME: indexFolder }
+const environment = { DUMPSCOPE_HOME: home }
 
 export interface Line {
   readonly what: string
@@ -43,8 +45,9 @@ export function installed(command: string): boolean {
   return spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0
 }
 
+/** Indexes and spools, not the program's own compiled code, which a second start finds whatever it opens. */
 export function forgetIndexes(): void {
-  rmSync(indexFolder, { recursive: true, force: true })
+  for (const kept of ['index', 'spool']) rmSync(join(home, kept), { recursive: true, force: true })
   mkdirSync(indexFolder, { recursive: true })
 }
 

@@ -9,6 +9,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { createEngine, createLocalClient, disposeEngine } from '../src/engine/service/index.ts'
 import { measureArchives, measureContents } from './bench-archives.ts'
+import { measureSchemas } from './bench-schemas.ts'
 import {
   SMALL,
   cli,
@@ -18,20 +19,17 @@ import {
   indexFolder,
   installed,
   lines,
-  makeCold,
   megabytes,
   openSource,
   runs,
-  seconds,
   size,
   slope,
   values,
 } from './bench-context.ts'
-import { generateDump, generateLongTable, generateSchema } from './dump-generator.ts'
+import { generateDump, generateLongTable } from './dump-generator.ts'
 import { median, quantile, runProcess } from './measure-process.ts'
 
 const LONG_TABLE_ROWS = 10_000_000
-const SCHEMA_STATEMENTS = 2500
 
 async function measureIndexing(): Promise<void> {
   const smallBytes = Math.min(SMALL, size / 4)
@@ -147,24 +145,6 @@ async function measureRows(): Promise<void> {
   }
 }
 
-async function measureComparison(): Promise<void> {
-  const a = generateSchema(join(folder, 'a.sql'), SCHEMA_STATEMENTS, 1)
-  const b = generateSchema(join(folder, 'b.sql'), SCHEMA_STATEMENTS, 2)
-  const times: number[] = []
-  let cold = true
-  for (let turn = 0; turn < Math.max(runs, 5); turn += 1) {
-    for (const dump of [a, b]) cold = makeCold(dump.path) && cold
-    times.push((await dumpscope(['diff', '--json', a.path, b.path], true)).milliseconds)
-  }
-  lines.push({
-    what: `comparing two schemas of ${SCHEMA_STATEMENTS} statements, whole process, no index${cold ? ', files not in the page cache' : ''}`,
-    figure: `${seconds(median(times))} s`,
-    against: '',
-    target: 'under 1 s',
-    met: median(times) < 1000,
-  })
-}
-
 /** Milliseconds from asking an engine to open an indexed dump to its overview. */
 async function firstAnswer(path: string): Promise<number> {
   const begun = performance.now()
@@ -186,7 +166,7 @@ console.log(
 )
 try {
   const parts = {
-    comparison: measureComparison,
+    schemas: measureSchemas,
     rows: measureRows,
     plain: measureIndexing,
     archives: measureArchives,
