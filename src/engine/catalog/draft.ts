@@ -90,6 +90,8 @@ export class CatalogDraft {
   readonly findings: Finding[] = []
   readonly #objects = new Map<string, ObjectDraft>()
   readonly #routines = new Map<string, number>()
+  /** Keys of tables by schema and name, which their indexes have too. */
+  readonly #tableKeys = new Map<string, ObjectDraft>()
   readonly #databases: string[] = []
   #database: string | null = null
   #touched: ObjectKind | null = null
@@ -140,19 +142,30 @@ export class CatalogDraft {
       definition: '',
     }
     this.#objects.set(keyOf(draft), draft)
-    this.#countRoutine(draft, 1)
+    this.#enter(draft)
     return draft
   }
 
   /** Whether the connected database has a function, procedure or aggregate of that name. */
   hasRoutine(schema: string, name: string): boolean {
-    return (this.#routines.get(routineKey(this.#database, schema, name)) ?? 0) > 0
+    return (this.#routines.get(placeKey(this.#database, schema, name)) ?? 0) > 0
   }
 
-  #countRoutine({ kind, database, schema, name }: ObjectDraft, by: 1 | -1): void {
-    if (kind !== 'function' && kind !== 'procedure' && kind !== 'aggregate') return
-    const key = routineKey(database, schema ?? '', name)
-    this.#routines.set(key, (this.#routines.get(key) ?? 0) + by)
+  /** The key of a table whose index has that name. */
+  findTableKey(schema: string, name: string): ObjectDraft | undefined {
+    return this.#tableKeys.get(placeKey(this.#database, schema, name))
+  }
+
+  #enter(draft: ObjectDraft): void {
+    const key = placeKey(draft.database, draft.schema ?? '', draft.name)
+    if (ROUTINES.has(draft.kind)) this.#routines.set(key, (this.#routines.get(key) ?? 0) + 1)
+    if (draft.kind === 'constraint') this.#tableKeys.set(key, draft)
+  }
+
+  #leave(draft: ObjectDraft): void {
+    const key = placeKey(draft.database, draft.schema ?? '', draft.name)
+    if (ROUTINES.has(draft.kind)) this.#routines.set(key, (this.#routines.get(key) ?? 0) - 1)
+    if (this.#tableKeys.get(key) === draft) this.#tableKeys.delete(key)
   }
 
   /** How many objects there are; for `withdrawAfter`. */
@@ -199,7 +212,7 @@ export class CatalogDraft {
   }
 
   #delete(draft: ObjectDraft): void {
-    if (this.#objects.delete(keyOf(draft))) this.#countRoutine(draft, -1)
+    if (this.#objects.delete(keyOf(draft))) this.#leave(draft)
   }
 
   /** Gives an object another name; what refers to it by name follows, all else stays. */
@@ -211,7 +224,7 @@ export class CatalogDraft {
     this.#delete(draft)
     Object.assign(draft, change)
     this.#objects.set(keyOf(draft), draft)
-    this.#countRoutine(draft, 1)
+    this.#enter(draft)
     if (RELATIONS.includes(draft.kind) && draft.identity !== before) this.#follow(draft, before)
   }
 
@@ -259,7 +272,9 @@ export class CatalogDraft {
   }
 }
 
-const routineKey = (database: string | null, schema: string, name: string): string =>
+const ROUTINES: ReadonlySet<ObjectKind> = new Set(['function', 'procedure', 'aggregate'])
+
+const placeKey = (database: string | null, schema: string, name: string): string =>
   `${database ?? ''}/${quoteName([schema, name])}`
 
 function keyOf(draft: Pick<ObjectDraft, 'database' | 'kind' | 'identity'>): string {

@@ -362,7 +362,5 @@ const parentName = (parent: ObjectDraft): { schemaname: string; relname: string 
 
 /** A key's index has the constraint's name and is no object of its own. */
 function constraintOfIndex(context: StatementContext, schema: string, name: string): ObjectDraft | undefined {
-  for (const draft of context.draft.inSchema(schema))
-    if (draft.kind === 'constraint' && draft.name === name) return draft
-  return undefined
+  return context.draft.findTableKey(schema, name)
 }
