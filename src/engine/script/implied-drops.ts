@@ -4,7 +4,7 @@ import type { Member, Members } from './members.ts'
 import { CONSTRAINTS } from './object-words.ts'
 import { lastingParents } from './kinds/inherited-changes.ts'
 import { alterationId, dropId } from './step-ids.ts'
-import { textOf } from './sql-text.ts'
+import { listOf, textOf } from './sql-text.ts'
 
 const isGone = (member: Member | undefined): boolean =>
   member !== undefined && (member.fate === 'drop' || member.fate === 'rebuild' || member.fate === 'swap')
@@ -15,10 +15,23 @@ export function impliedDrop(member: Member, members: Members): string | null {
   if (!a) return null
   const parent = members.parentOf(member)
   if (parent !== undefined && isGone(parent)) return ofParent(member, parent, members)
+  if (a.kind === 'function') return ofBaseType(member, members)
   if (a.kind === 'sequence') return ofOwner(a, members)
   if (a.kind === 'check constraint' && parent?.a && parent.b) return ofParentTable(member, parent, members)
   const above = textOf(a.properties['attached to'])
   return above === '' ? null : ofAttached(member, above, members)
+}
+
+/** What reads and writes a base type goes with it. */
+function ofBaseType({ a }: Member, members: Members): string | null {
+  const types = listOf(a?.properties['arguments']).map((argument) => argument.split(' ').at(-1) ?? '')
+  for (const name of [textOf(a?.properties['returns']), ...types]) {
+    const type = members.relation(name)
+    const functions = Object.values(type?.a?.properties ?? {})
+    const isOfType = functions.includes(a?.identity.replace(/\(.*$/s, '') ?? '')
+    if (type?.before && isOfType && isGone(type) && type.a?.kind === 'type') return dropId(type.before.key)
+  }
+  return null
 }
 
 /** The index or constraint that it is attached to takes it along. */

@@ -44,6 +44,8 @@ export class Members {
   readonly to: ScriptSide
   readonly all: readonly Member[]
   readonly context: PlanContext
+  /** What is said of new objects: a side without any owners or grants has not the roles that B's name, if it has objects at all. */
+  readonly said: { readonly owners: boolean; readonly comments: boolean; readonly grants: boolean }
   readonly #ofA = new Map<string, Member>()
   readonly #ofB = new Map<string, Member>()
   readonly #relations = new Map<string, Member>()
@@ -78,6 +80,13 @@ export class Members {
       }
     })
     for (const member of this.all) this.#index(member)
+    const ignored = new Set(options.ignored ?? [])
+    const isEmpty = this.from.objects.every(({ kind }) => !RELATIONS.has(kind))
+    this.said = {
+      owners: !ignored.has('owners') && (compared.owners || isEmpty),
+      comments: !ignored.has('comments'),
+      grants: !ignored.has('grants') && (compared.grants || isEmpty),
+    }
     this.context = {
       compared,
       targetVersion: majorOf(this.from.serverVersion),

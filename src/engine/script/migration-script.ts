@@ -27,8 +27,8 @@ export function migrationScript(input: ScriptInput): Script {
     member.plan = planObject({ a, b, parent: parentB, context: members.context })
     if (entry.status === 'same') member.plan.alterations.length = 0
   }
-  const neededA = new NeededObjects(members.from.objects, members.from.dependencies)
-  const neededB = new NeededObjects(members.to.objects, members.to.dependencies)
+  const neededA = new NeededObjects(members.from.dependencies)
+  const neededB = new NeededObjects(members.to.dependencies)
   new Rebuilds(members, neededA).settle()
   const made = new ObjectSteps(members)
   new StepEdges(members, made).connect(neededA, neededB)

@@ -1,10 +1,11 @@
 /** The steps of each object: what removes it, what alters it, and the dump's own statements that make it. */
 import type { CatalogObject, DefinitionPartRecord } from '../catalog/catalog-object.ts'
 import { quoteIdentifier, quoteName } from '../catalog/names.ts'
+import { ChangePlan } from './change-plan.ts'
 import type { Alteration } from './change-plan.ts'
 import type { Member, Members } from './members.ts'
 import { madeAlone } from './made-alone.ts'
-import { defaultGrants, renameStatements } from './kinds/manner-changes.ts'
+import { defaultGrants, planManner, renameStatements, withoutManner } from './kinds/manner-changes.ts'
 import { dropStatement, kindWord } from './object-words.ts'
 import { plannedStep, risk } from './plan-step.ts'
 import type { PlannedStep, Rank, StepDraft } from './plan-step.ts'
@@ -30,6 +31,7 @@ export class ObjectSteps {
   /** By key in B: what makes it. */
   readonly #creates = new Map<string, PlannedStep[]>()
   readonly #alters = new Map<Member, { readonly alteration: Alteration; readonly step: PlannedStep }[]>()
+  readonly #attaching = new Set<string>()
   /** Statements of B by where they begin, that some step has already. */
   readonly #taken = new Map<string, PlannedStep>()
 
@@ -46,6 +48,11 @@ export class ObjectSteps {
   /** The steps that make an object of B. */
   createsOf(key: string): readonly PlannedStep[] {
     return this.#creates.get(key) ?? []
+  }
+
+  /** Whether a step puts a partition or its index in its place. */
+  isAttaching({ id }: PlannedStep): boolean {
+    return this.#attaching.has(id)
   }
 
   /** The alterations of an object that stays. */
@@ -141,7 +148,9 @@ export class ObjectSteps {
     const lost = fate === 'drop' ? lostWith(a) : []
     const outside = a.kind === 'database' || a.kind === 'tablespace' ? 'after' : null
     const sql =
-      a.kind === 'default acl' ? defaultGrants(a.grants, [], a.identity).join('\n') : dropStatement(a, parent)
+      a.kind === 'default acl'
+        ? defaultGrants(a.grants, [], a.identity).join('\n')
+        : dropStatement(a, parent).replace(/;$/, isCircular(a) ? ' CASCADE;' : ';')
     this.#add(member, {
       id,
       action: fate === 'rebuild' ? 'rebuild' : 'drop',
@@ -156,7 +165,20 @@ export class ObjectSteps {
 
   /** What the dump says of an object that it does not make. */
   #takeBack(member: Member): void {
-    this.#cannot(member, 'The dump does not make it: what it says of it is not taken back.')
+    const { a, parentA } = member
+    if (!a) return
+    const plan = new ChangePlan()
+    planManner({ a, b: withoutManner(a), parent: parentA, context: this.#members.context }, plan)
+    for (const [index, { sql }] of plan.alterations.entries())
+      this.#add(member, {
+        id: alterationId(a.key, index),
+        action: 'set',
+        sql,
+        rank: 'make',
+        position: placeOf(a),
+      })
+    if (plan.alterations.length === 0)
+      this.#cannot(member, 'The dump does not make it, and what it says of it was not compared.')
   }
 
   #create(member: Member): void {
@@ -167,7 +189,7 @@ export class ObjectSteps {
     const made: PlannedStep[] = []
     this.#creates.set(b.key, made)
     const action = fate === 'create' ? 'create' : 'rebuild'
-    const groups = partGroups(b, this.#members.context.compared)
+    const groups = partGroups(b, this.#members.said)
     for (const group of groups) {
       const [first] = group
       if (first === undefined) continue
@@ -183,13 +205,14 @@ export class ObjectSteps {
         id: createId(b.key, first.start),
         action: first.role === 'create' ? action : 'set',
         sql,
-        rank: createRank(b, first, this.#members),
+        rank: createRank(member, first, this.#members),
         position: first.start,
         risks: first.role === 'create' ? addingRisks(member, this.#members) : [],
         outside: b.kind === 'database' || b.kind === 'tablespace' ? 'before' : null,
         why,
       })
       made.push(step)
+      if (first.role === 'attach') this.#attaching.add(step.id)
       for (const part of texts) this.#taken.set(partKey(b, part), step)
     }
     if (made.length === 0) this.#cannot(member, 'The dump has no statement that makes it.')
@@ -272,19 +295,26 @@ function partGroups(
   return making.map((part) => (part === last ? [part, ...manner] : [part]))
 }
 
-function createRank(object: CatalogObject, { role }: DefinitionPartRecord, members: Members): Rank {
+function createRank({ b, parentB }: Member, { role }: DefinitionPartRecord, members: Members): Rank {
   if (role === 'other') return 'refresh'
-  if (object.kind === 'event trigger' || object.kind === 'subscription') return 'watch'
-  if (object.kind === 'default acl') return 'settle'
+  if (b?.kind === 'event trigger' || b?.kind === 'subscription') return 'watch'
+  if (b?.kind === 'default acl') return 'settle'
   if (role !== 'attach') return 'make'
   // A partition that comes to a table with indexes needs its own first, or PostgreSQL makes others.
-  const above = members.relation(textOf(object.properties['partition of']))
-  return above === undefined || above.fate === 'keep' || object.kind !== 'table' ? 'settle' : 'make'
+  const table = b?.kind === 'index' || b?.kind === 'constraint' ? parentB : b
+  const above = members.relation(textOf(table?.properties['partition of']))
+  const isNew = table === null || table === undefined || members.ofB(table.key)?.fate !== 'keep'
+  return isNew && above?.fate === 'keep' ? 'settle' : 'make'
 }
 
 /** An event trigger would fire at every step. */
 function dropRank({ kind }: CatalogObject): Rank {
   return kind === 'event trigger' ? 'rename' : 'drop'
+}
+
+/** A type and the functions that make it need each other: they go together. */
+function isCircular({ kind, properties }: CatalogObject): boolean {
+  return kind === 'type' && (properties['form'] === 'base' || textOf(properties['canonical']) !== '')
 }
 
 function lostWith({ kind, identity, data, properties }: CatalogObject): ReturnType<typeof risk>[] {

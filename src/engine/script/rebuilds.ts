@@ -15,7 +15,7 @@ import type { Member, Members } from './members.ts'
 import { lastingParents } from './kinds/inherited-changes.ts'
 import { risk } from './plan-step.ts'
 import { alterationId, dropId } from './step-ids.ts'
-import { expressionOf, listOf, textOf } from './sql-text.ts'
+import { expressionOf, textOf } from './sql-text.ts'
 
 /** Kinds that PostgreSQL refuses to see a column's type change under (ATExecAlterColumnType in commands/tablecmds.c). */
 const IN_THE_WAY: ReadonlySet<ObjectKind> = new Set([
@@ -163,7 +163,8 @@ export class Rebuilds {
       if (other === undefined || other.fate === 'drop' || !isEnforced(edge)) continue
       const touches = edge.columns.length === 0 || edge.columns.some((name) => names.has(name))
       if (!touches) continue
-      if (IN_THE_WAY.has(other.b?.kind ?? 'table') && OF_COLUMNS.has(edge.reason))
+      const letsGo = effect === 'drop' && other.plan?.alterations.some((one) => one.effect !== 'manner')
+      if (IN_THE_WAY.has(other.b?.kind ?? 'table') && OF_COLUMNS.has(edge.reason) && letsGo !== true)
         this.#rebuild(other, why, sake)
       if (effect === 'type' && other.b?.kind === 'fk constraint' && this.#breaksKey(member, column, edge))
         this.#rebuild(other, why, sake)
@@ -179,10 +180,7 @@ export class Rebuilds {
   #breaksKey({ a, b }: Member, column: string, edge: Dependency): boolean {
     const type = (object: Member['a']): string =>
       textOf(object?.columns.find(({ name }) => name === column)?.properties['type'])
-    if (edge.columns.length === 0 && edge.reason === 'belongs to') {
-      const fk = this.#members.ofA(edge.from)?.a
-      if (!listOf(fk?.properties['columns']).includes(column)) return false
-    }
+    if (edge.columns.length === 0) return false
     return !FAMILIES.some((family) => family.test(type(a)) && family.test(type(b)))
   }
 

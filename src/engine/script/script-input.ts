@@ -1,4 +1,5 @@
 /** What a migration script is made of: a comparison, and both sides' objects and dependencies. */
+import type { Ignorable } from '../../shared/comparison-model.ts'
 import type { Script } from '../../shared/script-model.ts'
 import type { CatalogObject } from '../catalog/catalog-object.ts'
 import type { Dependencies } from '../catalog/dependencies/dependency.ts'
@@ -16,6 +17,8 @@ export interface ScriptSide {
 }
 
 export interface ScriptOptions {
+  /** What was left out of the comparison as asked: it is left out of what is made, too. */
+  readonly ignored?: readonly Ignorable[]
   /** Whether steps that destroy are written as statements rather than as comments. */
   readonly allowDestructive: boolean
   readonly direction: Script['direction']

@@ -33,7 +33,19 @@ export class StepEdges {
         for (const edge of neededA.of(member.before.key)) if (isEnforced(edge)) this.#inA(member, edge)
       if (member.b) for (const edge of neededB.of(member.b.key)) if (isEnforced(edge)) this.#inB(member, edge)
     }
+    this.#attachments()
     this.#freeNames()
+  }
+
+  /** An index can only be attached once its table is. */
+  #attachments(): void {
+    for (const { b, parentB } of this.#members.all) {
+      if (!b || !parentB || (b.kind !== 'index' && b.kind !== 'constraint')) continue
+      const table = this.#steps.createsOf(parentB.key).find((step) => this.#steps.isAttaching(step))
+      if (table === undefined) continue
+      for (const step of this.#steps.createsOf(b.key))
+        if (this.#steps.isAttaching(step)) step.after.add(table.id)
+    }
   }
 
   /** Steps of one object: alterations of one column in their order, removing before making. */
@@ -89,7 +101,8 @@ export class StepEdges {
           gone.needs.add(step.id)
         }
     }
-    if (other.fate !== 'keep' || own === undefined) return
+    if (other.fate !== 'keep') return
+    if (own === undefined) return this.#letsGoBefore(member, other, edge)
     for (const { alteration, step } of this.#steps.altersOf(other)) {
       if (step.id === own || !isDisturbing(alteration)) continue
       if (edge.columns.length > 0 && !edge.columns.includes(formerName(other, alteration.column ?? '')))
@@ -100,6 +113,19 @@ export class StepEdges {
       }
       step.after.add(own)
       if (member.fate === 'rebuild') step.needs.add(own)
+    }
+  }
+
+  /** A column goes when what stays has been changed not to need it. */
+  #letsGoBefore(member: Member, other: Member, edge: Dependency): void {
+    if (member.fate !== 'keep' || edge.columns.length === 0) return
+    for (const { alteration, step } of this.#steps.altersOf(other)) {
+      if (alteration.effect !== 'drop' || !edge.columns.includes(formerName(other, alteration.column ?? '')))
+        continue
+      for (const { step: changing } of this.#concerning(member, edge)) {
+        step.after.add(changing.id)
+        step.needs.add(changing.id)
+      }
     }
   }
 
@@ -123,7 +149,7 @@ export class StepEdges {
     for (const step of own) {
       for (const needed of made) {
         // Where B's dump has it later there is a circle, which pg_dump has taken apart.
-        if (needed === step || needed.position >= step.position) continue
+        if (needed === step || this.#steps.isAttaching(needed) || needed.position >= step.position) continue
         step.after.add(needed.id)
         step.needs.add(needed.id)
       }

@@ -44,7 +44,7 @@ export interface ReportTask extends BothSides, WantedReport {
 }
 
 /** Plain data: the script that a worker makes. */
-export interface ScriptTask extends BothSides, WantedScript {
+export interface ScriptTask extends BothSides, Omit<WantedScript, 'ignored'> {
   readonly kind: 'script'
 }
 

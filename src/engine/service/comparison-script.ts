@@ -18,12 +18,12 @@ export function scriptOf(
   { a, b }: BothIndexes,
   wanted: WantedScript,
 ): Promise<Script> {
-  const { labels, direction, allowDestructive } = wanted
+  const { labels, ...options } = wanted
   return makeScript({
     comparison,
     a: sideOf(a, labels.a),
     b: sideOf(b, labels.b),
-    options: { direction, allowDestructive },
+    options,
   })
 }
 

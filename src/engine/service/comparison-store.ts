@@ -193,11 +193,10 @@ export class ComparisonStore {
     const { comparison, ignored, decisions, a, b } = this.get(comparisonId)
     options.onProgress({ stage: 'Scripting', bytesDone: 0, bytesTotal: 0 })
     const labels = { a: a.summary.fileName, b: b.summary.fileName }
-    const wanted = { labels, direction, allowDestructive }
+    const wanted = { labels, direction, allowDestructive, ignored }
     if (this.#isSmall(a, b)) return scriptOf(comparison, { a: a.index, b: b.index }, wanted)
     const task: ScriptTask = {
       kind: 'script',
-      ignored,
       decided: [...decisions],
       ...wanted,
       ...sidesOf(a, b),
