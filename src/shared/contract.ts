@@ -8,7 +8,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
 import { FailureSchema } from './failure-schema.ts'
-import { ScriptSchema } from './script-model.ts'
+import { ProofSchema, ScriptSchema } from './script-model.ts'
 import {
   ChangeStatusSchema,
   CodePageSchema,
@@ -228,6 +228,16 @@ export const contract = {
         }),
       )
       .output(eventIterator(ProgressSchema, ScriptSchema)),
+    /** Applies that script in embedded PostgreSQL and compares the outcome with where it leads. */
+    prove: base
+      .input(
+        z.object({
+          comparisonId: z.string(),
+          direction: ScriptSchema.shape.direction.default('a to b'),
+          allowDestructive: z.boolean().default(false),
+        }),
+      )
+      .output(eventIterator(ProgressSchema, ProofSchema)),
     detail: base.input(z.object({ comparisonId: z.string(), id: z.string() })).output(ComparisonDetailSchema),
   },
   reports: {

@@ -38,7 +38,7 @@ async function same<T>(name: string, ask: (client: typeof wired) => PromiseLike<
 }
 
 describe('the contract over a message port', () => {
-  it('carries every procedure', async () => {
+  it('carries every procedure', { timeout: 120_000 }, async () => {
     called.add('sources.open').add('comparisons.create').add('reports.comparison')
     const open = async (file: string) => (await finish(wired.sources.open({ path: file }))).result
     const a = await open(started.write('a.sql', smallDump()))
@@ -78,6 +78,10 @@ describe('the contract over a message port', () => {
       'comparisons.script',
       async (client) => (await finish(client.comparisons.script({ comparisonId }))).result,
     )
+    called.add('comparisons.prove')
+    const { steps, result: proof } = await finish(wired.comparisons.prove({ comparisonId }))
+    expect(steps.length).toBeGreaterThan(0)
+    expect(proof).toMatchObject({ verdict: 'proved', differing: [], failure: null })
     await same('comparisons.proposals', (client) => client.comparisons.proposals({ comparisonId }))
     const none = { comparisonId, id: 'table:public.extra=public.extra', decision: 'accepted' } as const
     called.add('comparisons.decide')

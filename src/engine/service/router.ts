@@ -11,6 +11,7 @@ import type { Engine } from './engine.ts'
 import { listFolder } from './folder-listing.ts'
 import { streamProgress } from './progress-stream.ts'
 import type { RunOptions } from './progress-stream.ts'
+import { proveComparison } from './prove.ts'
 
 /** What the shell says of itself. */
 export interface AppInfo {
@@ -196,6 +197,17 @@ export function createRouter(engine: Engine, info: AppInfo) {
           (options) => engine.comparisons.script(input.comparisonId, input, options),
           signal,
           'comparisons.script',
+        ),
+      ),
+      prove: os.comparisons.prove.handler(({ input, signal }) =>
+        stream(
+          async (options) => {
+            const { comparisonId } = input
+            const script = await engine.comparisons.script(comparisonId, input, options)
+            return proveComparison(engine.comparisons.get(comparisonId), script, options)
+          },
+          signal,
+          'comparisons.prove',
         ),
       ),
       detail: os.comparisons.detail.handler(({ input }) =>

@@ -1,0 +1,187 @@
+/**
+ * Scripts are proved on a real server: restored, applied, dumped and compared,
+ * there and back, for every pair of versions and for changes made by real DDL.
+ * DUMPSCOPE_TRIP_REPORT names a file that failing trips are written into.
+ */
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { SeededRandom } from '../../bench/seeded-random.ts'
+import { MUTATED, MUTATIONS } from './mutations.ts'
+import { emptied, RoundTrips, tripLines } from './round-trip.ts'
+import type { Side, Trip } from './round-trip.ts'
+import { extensionsOf, LISTED, NOISE_FIRST, NOISE_THERE, PAIRS_THERE, sideOf } from './round-trip-pairs.ts'
+import { serverPrograms, startServer } from './server.ts'
+import type { RealServer } from './server.ts'
+
+const installed = serverPrograms() !== null
+const SEED = Number(process.env['DUMPSCOPE_FUZZ_SEED'] ?? 20_261_121)
+const BUNCHES = Number(process.env['DUMPSCOPE_BUNCHES'] ?? 3)
+const IN_A_BUNCH = 20
+/** Roles that the sources expect and do not make. */
+const ROLES = [
+  'shop_owner',
+  'shop_web',
+  'shop_report',
+  'corp_owner',
+  'corp_reader',
+  'corp_writer',
+  '"Corp ""Odd"" Rôle"',
+  'root',
+]
+
+describe.skipIf(!installed)('a script on a real server', () => {
+  const report: string[] = []
+  let server: RealServer
+  let trips: RoundTrips
+  let empty: Side
+  let available: ReadonlySet<string>
+
+  beforeAll(() => {
+    server = startServer()
+    // Planning the questions is all the work there is.
+    server.load('postgres', 'ALTER ROLE postgres SET jit = off')
+    for (const role of ROLES) expect(server.load('postgres', `CREATE ROLE ${role}`)).toEqual([])
+    server.create('nothing')
+    empty = { name: 'an empty database', sql: server.dump('pg_dump', ['nothing']).toString() }
+    const known = server.rows<{ name: string }>('postgres', 'SELECT name FROM pg_available_extensions')
+    available = new Set(known.map(({ name }) => name))
+    trips = new RoundTrips(server)
+  }, 60_000)
+
+  afterAll(() => {
+    server.stop()
+    const file = process.env['DUMPSCOPE_TRIP_REPORT']
+    if (file !== undefined) writeFileSync(file, `${report.join('\n')}\n`)
+  }, 60_000)
+
+  /** Lines of a trip that are not as listed; that nothing happens any more where something is listed is such a line too. */
+  function unlisted(trip: Trip): string[] {
+    const lines = tripLines(trip)
+    const listed = LISTED.filter(({ from, to }) => from === trip.from && to === trip.to)
+    const told = lines.slice(1).filter((line) => !line.startsWith('    '))
+    const left = told.filter((line) => !listed.some(({ says }) => says.test(line)))
+    const past = listed.filter(({ says }) => !told.some((line) => says.test(line)))
+    const over = past.map(({ reason }) => `is listed and no longer happens: ${reason}`)
+    if (left.length + over.length > 0) report.push(...lines, ...over, '')
+    return [...left, ...over]
+  }
+
+  test.for(
+    PAIRS_THERE.map(({ a, b }) => ({
+      a,
+      b,
+      name: `${path.basename(a)} and ${b === null ? 'nothing' : path.basename(b)}`,
+    })),
+  )('$name', { timeout: 180_000 }, async ({ a, b }, context) => {
+    const from = sideOf(a)
+    const to = b === null ? empty : sideOf(b)
+    const lacking = [from, to].flatMap(extensionsOf).filter((name) => !available.has(name))
+    if (lacking.length > 0) context.skip(`the server lacks ${lacking.join(', ')}`)
+    const found = []
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const whole = await trips.trip(one, other)
+      found.push(...unlisted(whole))
+      // Where rows stop it, the definitions alone have to come out right.
+      if (whole.failure?.risky === true) found.push(...unlisted(await trips.trip(emptied(one), other)))
+    }
+    expect(found).toEqual([])
+  })
+
+  test.each(NOISE_THERE)('has nothing to do between two dumps of one database: %s', async (file) => {
+    const [a, b] = [NOISE_FIRST, file].map(sideOf) as [Side, Side]
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      expect((await trips.script(from, to)).steps.map(({ sql }) => sql)).toEqual([])
+  })
+
+  test('what a script leaves out is seen by all three judges, and by rows', async () => {
+    const sql = 'CREATE TABLE t (id integer PRIMARY KEY, a text);\nINSERT INTO t VALUES (1);\n'
+    const database = trips.restore({ name: 'some', sql })
+    const before = trips.state(database)
+    const other = trips.restore({
+      name: 'other',
+      sql: `${sql}DELETE FROM t; ALTER TABLE t ALTER a SET NOT NULL;`,
+    })
+    const found = await trips.differing(before, trips.state(other), before)
+    expect(found.map((line) => line.split(':')[0])).toEqual([
+      'engine',
+      'pg_catalog',
+      'pg_dump',
+      'pg_dump',
+      'rows',
+    ])
+    expect(await trips.differing(before, trips.state(other), trips.state(other))).toEqual([
+      'rows: public.t had 1 and has 0',
+    ])
+  })
+
+  describe('changes made by real DDL', () => {
+    const dumped = (database: string, name: string): Side => ({
+      name,
+      sql: server.dump('pg_dump', ['--schema-only', database]).toString(),
+    })
+    const original = (): string => {
+      const database = `mutant_${(made += 1)}`
+      server.create(database)
+      server.load(database, { file: MUTATED })
+      // The provider of its labels is not there: they could not be restored.
+      const bare = 'SET allow_system_table_mods = on; DELETE FROM pg_seclabel; DELETE FROM pg_shseclabel'
+      expect(server.load(database, bare)).toEqual([])
+      return database
+    }
+    let made = 0
+
+    test('every kind of object from nothing, and away again', { timeout: 180_000 }, async () => {
+      const every = dumped(original(), 'every kind')
+      const [there, back] = [await trips.trip(empty, every), await trips.trip(every, empty)]
+      expect([...unlisted(there), ...unlisted(back)]).toEqual([])
+    })
+
+    test('one at a time, there and back', { timeout: 600_000 }, async () => {
+      const mutant = original()
+      const follower = trips.restore(dumped(mutant, 'the original'))
+      const failed: string[] = []
+      let [from, before] = [dumped(mutant, 'the original'), trips.state(mutant)]
+      for (const [n, { sql }] of MUTATIONS.entries()) {
+        const statement = sql(n + 2)
+        expect(server.load(mutant, statement), statement).toEqual([])
+        const to = dumped(mutant, statement)
+        const goal = trips.state(mutant)
+        const there = await trips.follow(follower, from, to, before, goal)
+        const back = await trips.follow(
+          follower,
+          to,
+          { ...from, name: `back from ${statement}` },
+          goal,
+          before,
+        )
+        const again = await trips.follow(follower, from, to, before, goal)
+        failed.push(...[there, back, again].flatMap(unlisted))
+        ;[from, before] = [{ ...to, name: 'before' }, goal]
+      }
+      expect(failed).toEqual([])
+    })
+
+    test.each(Array.from({ length: BUNCHES }, (_, n) => SEED + n))(
+      `${IN_A_BUNCH} together, from seed %i`,
+      { timeout: 180_000 },
+      async (seed) => {
+        const random = new SeededRandom(seed)
+        const mutant = original()
+        const from = dumped(mutant, 'the original')
+        for (let n = 0; n < IN_A_BUNCH; n += 1) {
+          const statement = random.pick(MUTATIONS).sql(n + 2)
+          expect(server.load(mutant, statement), statement).toEqual([])
+        }
+        const to = dumped(mutant, `${IN_A_BUNCH} changes from seed ${seed}`)
+        expect([...unlisted(await trips.trip(from, to)), ...unlisted(await trips.trip(to, from))]).toEqual([])
+      },
+    )
+  })
+})
