@@ -13,7 +13,7 @@ import { withSession } from './client.ts'
 import type { Session } from './client.ts'
 import { compareSources } from './commands/compare.ts'
 import { diff, reportComparison } from './commands/comparison.ts'
-import type { DiffFormat } from './commands/comparison.ts'
+import type { CompareOptions, DiffFormat } from './commands/comparison.ts'
 import { inspect } from './commands/inspect.ts'
 import { ls, rows, show } from './commands/objects.ts'
 import type { RowFormat } from './commands/objects.ts'
@@ -40,6 +40,34 @@ const ignoreOption = (): Option =>
   new Option('--ignore <what>', 'leave out: owners, grants, comments, column-order, with commas between')
     .argParser(ignorables)
     .default([], 'nothing')
+function share(text: string): number {
+  const value = Number(text)
+  if (text.trim() === '' || !(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('It must be a number from 0 to 1.')
+  return value
+}
+
+const several = (value: string, before: readonly string[]): readonly string[] => [...before, value]
+
+/** What `diff` and its report are told of renames. */
+function withRenameOptions(command: Command): Command {
+  const pair = (words: string): Option => new Option(words).argParser(several).default([], 'none')
+  const accept = pair('--accept <kind:from=to>')
+  accept.description = 'take two objects for one, as in table:shop.users=shop.people; may be given again'
+  const refuse = pair('--refuse <kind:from=to>')
+  refuse.description = 'do not propose this rename any more; may be given again'
+  return command
+    .addOption(
+      new Option(
+        '--accept-renames <certainty>',
+        'take for one what is proposed as renamed or moved with at least this certainty, from 0 to 1',
+      ).argParser(share),
+    )
+    .addOption(accept)
+    .addOption(refuse)
+    .option('--no-remembered', 'without renames decided on before, and without keeping those decided on now')
+}
+
 const jsonOption = (): Option => new Option('--json', 'print JSON (schema 1)').default(false)
 
 function program(setExitCode: (code: number) => void): Command {
@@ -101,8 +129,7 @@ function program(setExitCode: (code: number) => void): Command {
           rows(session, source, table, { ...options, format: options.json ? 'json' : options.format }),
         ),
     )
-  command
-    .command('diff <a> <b>')
+  withRenameOptions(command.command('diff <a> <b>'))
     .description('what changed from A to B')
     .addOption(
       new Option('--format <format>', 'how').choices(['text', 'json', 'md', 'html', 'pdf']).default('text'),
@@ -120,8 +147,7 @@ function program(setExitCode: (code: number) => void): Command {
           json: boolean
           output?: string
           exitCode: boolean
-          ignore: readonly Ignorable[]
-        },
+        } & CompareOptions,
       ) => {
         const differs = await session((session) =>
           diff(session, a, b, { ...options, format: options.json ? 'json' : options.format }),
@@ -135,15 +161,20 @@ function program(setExitCode: (code: number) => void): Command {
     .description('several sources side by side: who has what, and who has it alike')
     .option('--all', 'list what all have alike as well', false)
     .addOption(jsonOption())
+    .addOption(ignoreOption())
     .option('--exit-code', 'exit with 1 where anything differs', false)
-    .action(async (sources: string[], options: { all: boolean; json: boolean; exitCode: boolean }) => {
-      const differs = await session((session) => compareSources(session, sources, options))
-      if (options.exitCode && differs) setExitCode(EXIT.differs)
-    })
+    .action(
+      async (
+        sources: string[],
+        options: { all: boolean; json: boolean; exitCode: boolean; ignore: readonly Ignorable[] },
+      ) => {
+        const differs = await session((session) => compareSources(session, sources, options))
+        if (options.exitCode && differs) setExitCode(EXIT.differs)
+      },
+    )
 
   const report = command.command('report').description('reports as documents')
-  report
-    .command('comparison <a> <b>')
+  withRenameOptions(report.command('comparison <a> <b>'))
     .description('what changed from A to B, as a document to send')
     .addOption(new Option('--format <format>', 'how').choices(['pdf', 'html', 'md', 'json']).default('pdf'))
     .option('-o, --output <file>', 'write to this file; - is standard output')
@@ -159,8 +190,7 @@ function program(setExitCode: (code: number) => void): Command {
           output?: string
           title?: string
           json: boolean
-          ignore: readonly Ignorable[]
-        },
+        } & CompareOptions,
       ) => session((session) => reportComparison(session, a, b, options)),
     )
   const portOption = (): Option => new Option('--port <port>', 'the port to listen on').argParser(wholeNumber)

@@ -2,10 +2,8 @@
 import * as z from 'zod'
 import { ObjectKindSchema } from './model.ts'
 
-/** What a reader may leave out of a comparison. */
-export const IGNORABLE = ['owners', 'grants', 'comments', 'column order'] as const
-export const IgnorableSchema = z.enum(IGNORABLE)
-export type Ignorable = z.infer<typeof IgnorableSchema>
+export { IGNORABLE, IgnorableSchema } from './ignorable.ts'
+export type { Ignorable } from './ignorable.ts'
 
 export const RENAME_DECISIONS = ['open', 'accepted', 'refused'] as const
 export const RenameDecisionSchema = z.enum(RENAME_DECISIONS)
@@ -34,6 +32,22 @@ export const RenameProposalSchema = z.object({
 })
 export type RenameProposal = z.infer<typeof RenameProposalSchema>
 
+/** An object that one source lost and another has, or that is called differently there. Sources are numbers from 0. */
+export const MovedObjectSchema = z.object({
+  kind: ObjectKindSchema,
+  from: z.string(),
+  to: z.string(),
+  change: z.enum(['renamed', 'moved', 'moved and renamed']),
+  fromDatabase: z.string().nullable(),
+  toDatabase: z.string().nullable(),
+  /** The sources that have it as `from`, and those that have it as `to`. */
+  fromIn: z.array(z.number()),
+  toIn: z.array(z.number()),
+  certainty: z.number(),
+  evidence: z.array(z.string()),
+})
+export type MovedObject = z.infer<typeof MovedObjectSchema>
+
 /** Several sources side by side; sources are numbers from 0, in the order asked for. */
 export const SourceMatrixSchema = z.object({
   objects: z.array(
@@ -47,6 +61,8 @@ export const SourceMatrixSchema = z.object({
       same: z.array(z.array(z.number())),
     }),
   ),
+  /** What may have moved between sources or been renamed between them. */
+  moved: z.array(MovedObjectSchema),
   /** What was not compared between two of them. */
   notCompared: z.array(
     z.object({

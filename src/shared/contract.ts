@@ -204,7 +204,12 @@ export const contract = {
       .output(eventIterator(ProgressSchema, ComparisonSummarySchema)),
     /** Several open sources side by side: which have each object, and which have it alike. Sources are numbers from 0. */
     matrix: base
-      .input(z.object({ sourceIds: z.array(z.string()).min(2).max(16) }))
+      .input(
+        z.object({
+          sourceIds: z.array(z.string()).min(2).max(16),
+          ignore: z.array(IgnorableSchema).default([]),
+        }),
+      )
       .output(eventIterator(ProgressSchema, SourceMatrixSchema)),
     close: base.input(z.object({ comparisonId: z.string() })).output(z.object({ closed: z.boolean() })),
     summary: base.input(z.object({ comparisonId: z.string() })).output(ComparisonSummarySchema),

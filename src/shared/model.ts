@@ -5,6 +5,7 @@
  */
 import * as z from 'zod'
 import { PlaceSchema } from './failure-schema.ts'
+import { IgnorableSchema } from './ignorable.ts'
 import { MigrationFigureSchema, ObjectOriginSchema } from './migration-model.ts'
 
 /** pg_dump's own words for kinds of objects, in lower case, in the order in which trees and reports list them. */
@@ -354,6 +355,8 @@ export const ComparisonSummarySchema = z.object({
   byKind: z.array(z.object({ kind: ObjectKindSchema, ...StatusCountsSchema.shape })),
   /** What was not compared, and why, as sentences with counts. */
   notCompared: z.array(z.object({ reason: z.string(), count: z.number(), objects: z.array(z.string()) })),
+  /** What was left out as asked. */
+  ignored: z.array(IgnorableSchema),
   /** What the reader should know of the comparison itself: decisions kept from earlier that cannot be used. */
   findings: z.array(FindingSchema),
   /** Milliseconds. */

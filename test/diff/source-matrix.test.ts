@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareMany } from '../../src/engine/diff/index.ts'
 import type { SourceMatrix } from '../../src/engine/diff/index.ts'
-import { madeInput, madeObject } from './made-objects.ts'
+import { madeColumn, madeInput, madeObject } from './made-objects.ts'
 
 const table = (name: string, method = 'heap') =>
   madeObject({ kind: 'table', identity: `public.${name}`, properties: { 'access method': method } })
@@ -59,5 +59,41 @@ describe('several sources side by side', () => {
       madeInput([table('t'), index('b')]),
     ])
     expect(rows(matrix)['public.t_i']).toEqual({ in: [0, 1, 2], same: [[0, 1], [2]] })
+  })
+})
+
+describe('what moved between sources', () => {
+  const wide = (name: string) =>
+    madeObject({
+      kind: 'table',
+      identity: `public.${name}`,
+      columns: ['id', 'email', 'born', 'city', 'street'].map((column, at) =>
+        madeColumn(column, at + 1, { type: 'text' }),
+      ),
+    })
+  const shop = ['orders', 'items', 'carts'].map((name) => table(name))
+  const crm = ['leads', 'calls', 'notes'].map((name) => table(name))
+  const told = ({ moved }: SourceMatrix) =>
+    moved.map(({ from, to, fromIn, toIn, change }) => `${change}: ${from} ${fromIn} -> ${to} ${toIn}`)
+
+  test('is what one database lost and another got, under the same name or another', () => {
+    const before = [madeInput([...shop, wide('users')]), madeInput(shop), madeInput(crm)]
+    expect(told(compareMany([...before, madeInput([...crm, wide('users')])]))).toEqual([
+      'moved: public.users 0 -> public.users 3',
+    ])
+    expect(told(compareMany([...before, madeInput([...crm, wide('people')])]))).toEqual([
+      'moved and renamed: public.users 0 -> public.people 3',
+    ])
+  })
+
+  test('is not what two databases have for good, nor what is new in one', () => {
+    const both = [madeInput([...shop, wide('users')]), madeInput([...shop, wide('users')])]
+    const other = [madeInput(crm), madeInput([...crm, wide('users'), wide('people')])]
+    expect(told(compareMany([...both, ...other]))).toEqual([])
+  })
+
+  test('is a rename where the two are one database at two times', () => {
+    const matrix = compareMany([madeInput([...shop, wide('users')]), madeInput([...shop, wide('people')])])
+    expect(told(matrix)).toEqual(['renamed: public.users 0 -> public.people 1'])
   })
 })

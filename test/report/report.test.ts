@@ -2,6 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { compareCatalogs } from '../../src/engine/diff/index.ts'
 import { comparisonReport, renderReport } from '../../src/engine/report/index.ts'
+import type { Ignorable } from '../../src/shared/comparison-model.ts'
 import { madeInput, madeObject } from '../diff/made-objects.ts'
 
 const hostile = `public."<script>alert(1)</script>|]]'\u202e\u4e2d"`
@@ -38,6 +39,7 @@ function madeReport(tables: number) {
     b: { ...source, fileName: 'b.sql' },
     comparedIn: 1,
     findings: [],
+    ignored: [] as Ignorable[],
     ...rest,
     totals: { ...rest.totals },
     byKind: [...rest.byKind],

@@ -1,7 +1,8 @@
 /** `dumpscope compare SOURCE...`: several sources side by side. */
 import { DumpscopeError } from '../../shared/errors.ts'
 import type { SourceSummary } from '../../shared/model.ts'
-import type { SourceMatrix } from '../../shared/comparison-model.ts'
+import type { Ignorable, SourceMatrix } from '../../shared/comparison-model.ts'
+import { noDifferenceSentence } from '../../shared/no-difference.ts'
 import type { Session } from '../client.ts'
 import { printJson, printLine } from '../output.ts'
 import { formatBytes, formatCount, textTable, visible } from '../text-format.ts'
@@ -13,7 +14,7 @@ const GROUPS = 'abcdefghijklmnop'
 export async function compareSources(
   session: Session,
   sources: readonly string[],
-  options: { json: boolean; all: boolean },
+  options: { json: boolean; all: boolean; ignore: readonly Ignorable[] },
 ): Promise<boolean> {
   if (sources.length < 2 || sources.length > GROUPS.length) {
     throw new DumpscopeError({
@@ -23,13 +24,16 @@ export async function compareSources(
   }
   const opened = await Promise.all(sources.map((source) => session.open(source)))
   const matrix: SourceMatrix = await session.finish(
-    session.client.comparisons.matrix({ sourceIds: opened.map(({ sourceId }) => sourceId) }),
+    session.client.comparisons.matrix({
+      sourceIds: opened.map(({ sourceId }) => sourceId),
+      ignore: [...options.ignore],
+    }),
     'the comparison',
   )
   const labels = opened.map(({ label }) => label)
   const differing = matrix.objects.filter((object) => !isEverywhereAlike(object, opened.length))
   if (options.json) await printJson(matrixJson(matrix, opened, labels))
-  else await printMatrix(options.all ? matrix.objects : differing, matrix, opened)
+  else await printMatrix(options.all ? matrix.objects : differing, matrix, opened, options.ignore)
   return differing.length > 0
 }
 
@@ -62,6 +66,18 @@ function matrixJson(matrix: SourceMatrix, opened: readonly SourceSummary[], labe
       in: named(object.in),
       same: object.same.map(named),
     })),
+    moved: matrix.moved.map(
+      ({ kind, from, to, fromDatabase, toDatabase, fromIn, toIn, certainty, evidence }) => ({
+        kind,
+        from,
+        to,
+        ...(several ? { fromDatabase, toDatabase } : {}),
+        fromIn: named(fromIn),
+        toIn: named(toIn),
+        certainty,
+        evidence,
+      }),
+    ),
     notCompared: matrix.notCompared.map(({ reason, count, between }) => ({
       reason,
       count,
@@ -70,10 +86,25 @@ function matrixJson(matrix: SourceMatrix, opened: readonly SourceSummary[], labe
   }
 }
 
+function movedLines({ moved }: SourceMatrix, opened: readonly SourceSummary[]): string[] {
+  if (moved.length === 0) return []
+  const labels = (sources: readonly number[]): string =>
+    sources.map((source) => visible(opened[source]?.label ?? '')).join(', ')
+  return [
+    '',
+    'May have moved or been renamed:',
+    ...moved.flatMap(({ kind, from, to, fromIn, toIn, certainty, evidence }) => [
+      `  ${kind} ${visible(from)} (${labels(fromIn)}) -> ${visible(to)} (${labels(toIn)})  ${Math.round(100 * certainty)}%`,
+      `      ${visible(evidence.join('; '))}`,
+    ]),
+  ]
+}
+
 async function printMatrix(
   objects: SourceMatrix['objects'],
   matrix: SourceMatrix,
   opened: readonly SourceSummary[],
+  ignored: readonly Ignorable[],
 ): Promise<void> {
   for (const source of opened)
     await printLine(`${visible(source.label)}  ${visible(source.path)}  ${formatBytes(source.bytes)}`)
@@ -94,7 +125,8 @@ async function printMatrix(
   ))
     await printLine(line)
   await printLine()
-  if (objects.length === 0) await printLine('All have all objects alike.')
+  if (objects.length === 0)
+    await printLine(ignored.length === 0 ? 'All have all objects alike.' : noDifferenceSentence(ignored))
   else {
     await printLine('The same letter is alike, - is not there.')
     for (const line of textTable(
@@ -107,6 +139,7 @@ async function printMatrix(
     ))
       await printLine(line)
   }
+  for (const line of movedLines(matrix, opened)) await printLine(line)
   if (matrix.notCompared.length === 0) return
   await printLine()
   await printLine('Not compared:')

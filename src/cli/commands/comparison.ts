@@ -1,25 +1,40 @@
 /** `dumpscope diff A B` and `dumpscope report comparison A B`. */
 import type { ComparisonEntry, ComparisonSummary, ReportFormat } from '../../shared/model.ts'
 import type { Ignorable } from '../../shared/comparison-model.ts'
+import type { RenameProposal } from '../../shared/comparison-model.ts'
+import { noDifferenceSentence } from '../../shared/no-difference.ts'
 import { allPages } from '../all-pages.ts'
 import type { Session } from '../client.ts'
 import { print, printJson, printLine, writeFileWhole } from '../output.ts'
 import { formatBytes, formatCount, textTable, visible } from '../text-format.ts'
+import { decideRenames, proposalsOf, renameJson, renameLines } from './renames.ts'
+import type { RenameOptions } from './renames.ts'
 
 export type DiffFormat = 'text' | 'json' | 'md' | 'html' | 'pdf'
+
+/** What of two sources is compared, and how. */
+export interface CompareOptions extends RenameOptions {
+  readonly ignore: readonly Ignorable[]
+}
 
 /** Opens both sources at once and compares them. */
 async function compare(
   session: Session,
   a: string,
   b: string,
-  ignore: readonly Ignorable[],
+  options: CompareOptions,
 ): Promise<ComparisonSummary> {
   const [first, second] = await Promise.all([session.open(a), session.open(b)])
-  return session.finish(
-    session.client.comparisons.create({ a: first.sourceId, b: second.sourceId, ignore: [...ignore] }),
+  const summary = await session.finish(
+    session.client.comparisons.create({
+      a: first.sourceId,
+      b: second.sourceId,
+      ignore: [...options.ignore],
+      remember: options.remembered,
+    }),
     'the comparison',
   )
+  return decideRenames(session, summary, options)
 }
 
 /** Prints what changed; returns whether anything differs. */
@@ -27,16 +42,17 @@ export async function diff(
   session: Session,
   a: string,
   b: string,
-  options: { format: DiffFormat; output?: string; ignore: readonly Ignorable[] },
+  options: { format: DiffFormat; output?: string } & CompareOptions,
 ): Promise<boolean> {
-  const summary = await compare(session, a, b, options.ignore)
+  const summary = await compare(session, a, b, options)
   const differs = summary.totals.added + summary.totals.removed + summary.totals.changed > 0
   if (options.format === 'text' || options.format === 'json') {
     const entries = await differences(session, summary)
+    const proposals = await proposalsOf(session, summary.comparisonId)
     const text =
       options.format === 'json'
-        ? `${JSON.stringify(diffJson(summary, entries), null, 2)}\n`
-        : diffText(summary, entries)
+        ? `${JSON.stringify(diffJson(summary, entries, proposals), null, 2)}\n`
+        : diffText(summary, entries, proposals)
     if (options.output === undefined) await print(text)
     else await writeFileWhole(options.output, new TextEncoder().encode(text))
   } else {
@@ -55,10 +71,9 @@ export async function reportComparison(
     output?: string
     title?: string
     json: boolean
-    ignore: readonly Ignorable[]
-  },
+  } & CompareOptions,
 ): Promise<void> {
-  const summary = await compare(session, a, b, options.ignore)
+  const summary = await compare(session, a, b, options)
   const written = await writeReport(session, summary, options.format, options)
   if (written === null) return
   if (options.json)
@@ -101,7 +116,11 @@ async function differences(session: Session, summary: ComparisonSummary): Promis
 }
 
 /** The comparison in the JSON that others rely on (schema 1). */
-function diffJson(summary: ComparisonSummary, entries: readonly ComparisonEntry[]): Record<string, unknown> {
+function diffJson(
+  summary: ComparisonSummary,
+  entries: readonly ComparisonEntry[],
+  proposals: readonly RenameProposal[],
+): Record<string, unknown> {
   const several = summary.a.databases.length > 1 || summary.b.databases.length > 1
   const named = (entry: ComparisonEntry): Record<string, unknown> => ({
     kind: entry.kind,
@@ -121,15 +140,20 @@ function diffJson(summary: ComparisonSummary, entries: readonly ComparisonEntry[
       ...named(entry),
       changes: entry.changes.map(({ property, from, to, text }) => ({ property, from, to, text })),
     })),
-    renamed: [],
-    moved: [],
+    renamed: proposals.filter(({ change }) => change === 'renamed').map((one) => renameJson(one, several)),
+    moved: proposals.filter(({ change }) => change !== 'renamed').map((one) => renameJson(one, several)),
     notCompared: summary.notCompared,
+    findings: summary.findings,
   }
 }
 
 const SIGNS = { added: '+', removed: '-', changed: '~', same: '=' } as const
 
-function diffText(summary: ComparisonSummary, entries: readonly ComparisonEntry[]): string {
+function diffText(
+  summary: ComparisonSummary,
+  entries: readonly ComparisonEntry[],
+  proposals: readonly RenameProposal[],
+): string {
   const lines = [
     `A  ${visible(summary.a.path)}  ${formatBytes(summary.a.bytes)}`,
     `B  ${visible(summary.b.path)}  ${formatBytes(summary.b.bytes)}`,
@@ -173,11 +197,15 @@ function diffText(summary: ComparisonSummary, entries: readonly ComparisonEntry[
     if (entry.status === 'changed')
       for (const change of entry.changes) lines.push(`    ${visible(change.text)}`)
   }
-  if (entries.length === 0) lines.push('No difference found in what was compared.')
+  if (entries.length === 0) lines.push(noDifferenceSentence(summary.ignored))
+  lines.push(...renameLines(proposals))
   if (summary.notCompared.length > 0) {
     lines.push('', 'Not compared:')
     for (const item of summary.notCompared)
       lines.push(`  ${visible(item.reason)} (${formatCount(item.count)})`)
+  }
+  if (summary.findings.length > 0) {
+    lines.push('', ...summary.findings.map(({ message }) => `Note: ${visible(message)}`))
   }
   return `${lines.join('\n')}\n`
 }

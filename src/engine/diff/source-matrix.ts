@@ -3,10 +3,13 @@
  * have it alike. Made of the comparisons of all pairs, so that what counts as
  * the same object and as no difference is what it is between two.
  */
+import type { Ignorable, MovedObject } from '../../shared/comparison-model.ts'
 import type { ObjectKind } from '../../shared/model.ts'
 import { compareCatalogs } from './diff.ts'
 import type { DiffInput } from './diff.ts'
 import { KIND_ORDER } from './kind-rules.ts'
+import { movedBetween } from './renames/index.ts'
+import type { PairCandidates } from './renames/index.ts'
 import type { NotCompared } from './what-is-compared.ts'
 
 /** One object over all sources; sources are numbers from 0, in the order given. */
@@ -23,12 +26,18 @@ export interface MatrixRow {
 export interface SourceMatrix {
   /** In the order of lists: by kind, then name. */
   readonly rows: readonly MatrixRow[]
+  /** What may have moved between sources, or been renamed between them. */
+  readonly moved: readonly MovedObject[]
   /** What was not compared. `between` are the sources that a line is about: two that were compared, or one of which something was lost. */
   readonly notCompared: readonly (NotCompared & { readonly between: readonly number[] })[]
 }
 
 /** Compares every source with every other. Takes as long as so many comparisons of two. */
-export function compareMany(inputs: readonly DiffInput[]): SourceMatrix {
+export function compareMany(
+  inputs: readonly DiffInput[],
+  ignored: ReadonlySet<Ignorable> = new Set(),
+): SourceMatrix {
+  const pairs: PairCandidates[] = []
   const objects = new Groups()
   const alike = new Set<string>()
   const notCompared: (NotCompared & { between: readonly [number, number] })[] = []
@@ -37,7 +46,8 @@ export function compareMany(inputs: readonly DiffInput[]): SourceMatrix {
   }
   for (let a = 0; a < inputs.length; a += 1) {
     for (let b = a + 1; b < inputs.length; b += 1) {
-      const comparison = compareCatalogs(inputs[a] as DiffInput, inputs[b] as DiffInput)
+      const comparison = compareCatalogs(inputs[a] as DiffInput, inputs[b] as DiffInput, ignored)
+      pairs.push({ a, b, candidates: comparison.candidates })
       for (const { aKey, bKey, status } of comparison.entries) {
         if (aKey === null || bKey === null) continue
         objects.join(node(a, aKey), node(b, bKey))
@@ -46,7 +56,8 @@ export function compareMany(inputs: readonly DiffInput[]): SourceMatrix {
       for (const line of comparison.notCompared) notCompared.push({ ...line, between: [a, b] })
     }
   }
-  return { rows: rowsOf(inputs, objects, alike), notCompared }
+  const rows = rowsOf(inputs, objects, alike)
+  return { rows, moved: movedBetween(inputs.length, rows, pairs), notCompared }
 }
 
 const node = (source: number, key: string): string => `${source} ${key}`

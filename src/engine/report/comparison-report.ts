@@ -8,6 +8,7 @@ import type {
   Overview,
 } from '../../shared/model.ts'
 import type { RenameProposal } from '../../shared/comparison-model.ts'
+import { noDifferenceSentence } from '../../shared/no-difference.ts'
 import { describeFormat } from '../../shared/dump-format.ts'
 import { KIND_RULES } from '../diff/index.ts'
 import { coverageLedger } from './coverage-ledger.ts'
@@ -48,6 +49,7 @@ export function comparisonReport(input: ComparisonReportInput): ReportDocument {
       filesSection(input),
       summarySection(input),
       caveatsSection(input),
+      ...renamesSection(input),
       listSection(input, 'added', 'Added objects', 'Objects that only B has.'),
       listSection(input, 'removed', 'Removed objects', 'Objects that only A has.'),
       ...changedSections(input),
@@ -126,7 +128,8 @@ function versionText(version: string | null, ran: boolean): string {
   return version === null ? 'not said' : ran ? `${version}, embedded` : version
 }
 
-function summarySection({ summary: { totals, byKind, identical } }: ComparisonReportInput): Section {
+function summarySection({ summary }: ComparisonReportInput): Section {
+  const { totals, byKind } = summary
   const cells = (row: typeof totals): string[] =>
     [
       row.removed + row.changed + row.same,
@@ -147,9 +150,7 @@ function summarySection({ summary: { totals, byKind, identical } }: ComparisonRe
           value: count(totals[label]),
         })),
       },
-      ...(identical
-        ? [{ type: 'paragraph', text: 'The two dumps define the same, and nothing was left out.' } as const]
-        : []),
+      ...outcome(summary),
       {
         type: 'table',
         columns: [
@@ -166,6 +167,55 @@ function summarySection({ summary: { totals, byKind, identical } }: ComparisonRe
       },
     ],
   }
+}
+
+/** What is said where nothing differs. */
+function outcome({ totals, identical, ignored }: ComparisonSummary): Block[] {
+  if (totals.added + totals.removed + totals.changed > 0) return []
+  const text = identical
+    ? 'The two dumps define the same, and nothing was left out.'
+    : noDifferenceSentence(ignored)
+  return [identical ? { type: 'paragraph', text } : { type: 'callout', tone: 'note', text }]
+}
+
+/** What may be one under another name: none where there is nothing of the kind. */
+function renamesSection({ proposals }: ComparisonReportInput): Section[] {
+  if (proposals.length === 0) return []
+  const side = (database: string | null, name: string): string =>
+    database === null ? name : `${name} (database ${database})`
+  return [
+    {
+      title: `Renames and moves (${count(proposals.length)})`,
+      level: 1,
+      blocks: [
+        {
+          type: 'paragraph',
+          text: 'Objects that may be one under another name or in another place, with what speaks for it. Those that were accepted are one object in this report; open and refused ones are told as removed and added.',
+        },
+        {
+          type: 'table',
+          columns: [
+            left('Kind', 2),
+            left('In A', 4),
+            left('In B', 4),
+            left('Change', 2),
+            right('Certainty', 2),
+            left('Decision', 2),
+            left('What speaks for it', 5),
+          ],
+          rows: proposals.map((one) => [
+            one.kind,
+            side(one.fromDatabase, one.from),
+            side(one.toDatabase, one.to),
+            one.change,
+            `${Math.round(100 * one.certainty)}%`,
+            one.decision,
+            one.evidence.join('; '),
+          ]),
+        },
+      ],
+    },
+  ]
 }
 
 function caveatsSection({ summary: { notCompared }, a, b }: ComparisonReportInput): Section {

@@ -52,6 +52,8 @@ export interface ScriptTask extends BothSides, Omit<WantedScript, 'ignored'> {
 export interface MatrixTask {
   readonly kind: 'matrix'
   readonly sides: readonly Side[]
+  /** What is left out. */
+  readonly ignored: readonly Ignorable[]
 }
 
 /** Plain data: what a worker needs. */
@@ -101,7 +103,7 @@ export async function runCompareTask(
   options: RunOptions,
   onPart: (part: readonly ComparisonEntry[]) => void,
 ): Promise<TaskResult> {
-  if (task.kind === 'matrix') return { value: matrixOf(task.sides) }
+  if (task.kind === 'matrix') return { value: matrixOf(task.sides, new Set(task.ignored)) }
   const a = openSide(task.a)
   const b = openSide(task.b)
   try {
@@ -130,11 +132,11 @@ export async function runCompareTask(
   }
 }
 
-function matrixOf(sides: readonly Side[]): SourceMatrix {
+function matrixOf(sides: readonly Side[], ignored: ReadonlySet<Ignorable>): SourceMatrix {
   const indexes: DumpIndex[] = []
   try {
     for (const side of sides) indexes.push(openSide(side))
-    const matrix = compareMany(indexes.map(diffInput))
+    const matrix = compareMany(indexes.map(diffInput), ignored)
     const notRead = indexes.flatMap((index, source) =>
       notReadOf(index, 'this source').map((line) => ({ ...line, between: [source] })),
     )
@@ -145,8 +147,12 @@ function matrixOf(sides: readonly Side[]): SourceMatrix {
 }
 
 /** Lays several sources side by side, in a worker of its own. */
-export async function matrixInWorker(sides: readonly Side[], options: RunOptions): Promise<SourceMatrix> {
-  const task: CompareTask = { kind: 'matrix', sides }
+export async function matrixInWorker(
+  sides: readonly Side[],
+  ignored: readonly Ignorable[],
+  options: RunOptions,
+): Promise<SourceMatrix> {
+  const task: CompareTask = { kind: 'matrix', sides, ignored }
   return (await awaitWorker(startWorker('compare-worker', task), options, workerDied).result) as SourceMatrix
 }
 

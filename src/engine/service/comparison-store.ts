@@ -153,10 +153,15 @@ export class ComparisonStore {
   }
 
   /** Several open sources side by side. */
-  matrix(sourceIds: readonly string[], options: RunOptions): Promise<SourceMatrix> {
+  matrix(
+    sourceIds: readonly string[],
+    ignored: readonly Ignorable[],
+    options: RunOptions,
+  ): Promise<SourceMatrix> {
     options.onProgress({ stage: 'Comparing', bytesDone: 0, bytesTotal: 0 })
     return matrixInWorker(
       sourceIds.map((id) => sideOf(this.#sources.get(id))),
+      ignored,
       options,
     )
   }

@@ -169,13 +169,15 @@ export function createRouter(engine: Engine, info: AppInfo) {
       matrix: os.comparisons.matrix.handler(({ input, signal }) =>
         stream(
           async (options) => {
-            const { rows, notCompared } = await engine.comparisons.matrix(input.sourceIds, options)
+            const { sourceIds, ignore } = input
+            const { rows, moved, notCompared } = await engine.comparisons.matrix(sourceIds, ignore, options)
             return {
               objects: rows.map((row) => ({
                 ...row,
                 in: [...row.in],
                 same: row.same.map((group) => [...group]),
               })),
+              moved: [...moved],
               notCompared: notCompared.map((line) => ({ ...line, between: [...line.between] })),
             }
           },

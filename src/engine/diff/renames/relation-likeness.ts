@@ -37,11 +37,11 @@ export function tableLikeness(
   weight: ColumnWeight,
 ): Likeness {
   const columns = columnShare(a, b, weight)
-  const parts = [...ownParts(a, b, facts), inboundPart(a, b, facts)]
+  const parts = [...ownParts(a, b, facts, columns.placed), inboundPart(a, b, facts)]
   const weights = parts.reduce((sum, part) => sum + part.weight, 0)
   const shares = parts.reduce((sum, part) => sum + part.weight * part.share, 0)
   const certainty =
-    ((0.6 * columns.share + shares) / (0.6 + weights)) * weightOfFew(columns.alike + columns.placed / 2)
+    ((0.6 * columns.share + shares) / (0.6 + weights)) * weightOfFew(columns.alike + columns.placed.size / 2)
   return likeness(withNames(certainty, a.name, b.name, a.name === b.name ? 0.8 : 0.5), [
     ...columns.evidence,
     ...parts.map(({ sentence }) => sentence),
@@ -53,8 +53,8 @@ interface ColumnShare {
   readonly share: number
   /** Columns of one name and type. */
   readonly alike: number
-  /** Columns of one type in one place between those. */
-  readonly placed: number
+  /** Columns of one type in one place, by name: what they are called in B. */
+  readonly placed: ReadonlyMap<string, string>
   readonly evidence: readonly (string | null)[]
 }
 
@@ -78,7 +78,7 @@ function columnShare(a: CatalogObject, b: CatalogObject, weight: ColumnWeight): 
   return {
     share: dice(common, sum(wordsA), sum(wordsB)),
     alike: alike.length,
-    placed: placed.length,
+    placed: new Map(placed.map((column) => [column.name, b.columns[a.columns.indexOf(column)]?.name ?? ''])),
     evidence: [
       countSentence(alike.length, most, 'column', 'columns'),
       otherType.length === 0 ? null : `${otherType.length} more of the same name with another type`,
@@ -116,12 +116,18 @@ function ownParts(
   a: CatalogObject,
   b: CatalogObject,
   facts: { readonly a: SideFacts; readonly b: SideFacts },
+  placed: ReadonlyMap<string, string>,
 ): Part[] {
   const [childrenA, childrenB] = [facts.a.children(a), facts.b.children(b)]
   const isKey = ({ kind, properties }: CatalogObject): boolean =>
     kind === 'constraint' && properties['type'] === 'primary key'
   const [keyA, keyB] = [childrenA.find(isKey), childrenB.find(isKey)]
-  const sameKey = keyA?.definition === keyB?.definition
+  // What names a column that was renamed with the table is still alike.
+  const inB = ({ definition }: CatalogObject): string =>
+    placed.size === 0
+      ? definition
+      : definition.replaceAll(/[\p{L}_][\p{L}\p{N}_$]*/gu, (word) => placed.get(word) ?? word)
+  const sameKey = keyA !== undefined && inB(keyA) === keyB?.definition
   const key: Part[] =
     keyA || keyB
       ? [{ weight: 0.08, share: sameKey ? 1 : 0, sentence: sameKey ? 'the same primary key' : null }]
@@ -129,11 +135,11 @@ function ownParts(
   return [
     ...key,
     ...PARTS.flatMap(([is, weight, one, many]): Part[] => {
-      const inA = childrenA.filter(is).map(({ definition }) => definition)
-      const inB = childrenB.filter(is).map(({ definition }) => definition)
-      const most = Math.max(inA.length, inB.length)
+      const ofA = childrenA.filter(is).map(inB)
+      const ofB = childrenB.filter(is).map(({ definition }) => definition)
+      const most = Math.max(ofA.length, ofB.length)
       if (most === 0) return []
-      const common = commonCount(inA, inB)
+      const common = commonCount(ofA, ofB)
       return [{ weight, share: common / most, sentence: countSentence(common, most, one, many) }]
     }),
   ]
