@@ -257,7 +257,7 @@ export class CatalogDraft {
     return [...this.#objects.values()].filter((draft) => draft.parent === parent)
   }
 
-  /** The catalog's objects, in the order in which the file made them, and the databases that it names. */
+  /** The catalog's objects, in the order in which the file made them, and the databases that it names. Ends the draft, which keeps none of them. */
   settle(): { objects: CatalogObject[]; databases: string[] } {
     const drafts = [...this.#objects.values()]
     // What stands before the first \connect counts as a database of its own; the cluster's things do not.
@@ -268,6 +268,7 @@ export class CatalogDraft {
     )
     const first = (draft: ObjectDraft): number => draft.parts[0]?.start ?? 0
     drafts.sort((a, b) => first(a) - first(b))
+    for (const found of [this.#objects, this.#routines, this.#tableKeys]) found.clear()
     return { objects: drafts.map((draft) => settled(draft, keys)), databases: this.#databases }
   }
 }

@@ -48,37 +48,31 @@ export interface AccessChange {
   readonly option: boolean
 }
 
-/** An access list in the making. Privileges by role; true where they may be granted on. */
+/** Bits of a role's privileges: one for each of the kind's, in their order, and so many higher one for each that may be granted on. */
+const OPTION_BITS = 16
+
+/** An access list in the making. A schema has many, so that each is small. */
 export class AccessList {
   readonly #kind: AccessKind
   readonly #owner: string | null
-  readonly #initial: Map<string, ReadonlyMap<string, boolean>>
-  readonly #held = new Map<string, Map<string, boolean>>()
+  /** By role, where it is not as it was at first. */
+  readonly #held = new Map<string, number>()
 
   /** The list that an object of this kind and owner has at first; `owner` quoted. */
   constructor(kind: AccessKind, owner: string | null) {
     this.#kind = kind
     this.#owner = owner
-    this.#initial = new Map([['PUBLIC', new Map(kind.toPublic.map((one) => [one, false]))]])
-    // The owner's grant options are implied: PostgreSQL does not show them.
-    if (owner !== null) this.#initial.set(owner, new Map(kind.all.map((one) => [one, false])))
-    for (const [role, privileges] of this.#initial) this.#held.set(role, new Map(privileges))
   }
 
   /** Applies one statement. */
   apply(change: AccessChange): void {
-    const names = change.privileges ?? this.#kind.all
+    const bits = this.#bitsOf(change.privileges ?? this.#kind.all)
     for (const role of change.roles) {
-      const held = this.#held.get(role) ?? new Map<string, boolean>()
-      this.#held.set(role, held)
-      // Without the owner a REVOKE ALL from a role may be the owner's: then what follows is the whole list.
-      if (!change.grant && this.#owner === null && !this.#initial.has(role))
-        this.#initial.set(role, new Map())
-      for (const name of names) {
-        if (change.grant) held.set(name, (held.get(name) ?? false) || (change.option && role !== this.#owner))
-        else if (change.option) held.set(name, false)
-        else held.delete(name)
-      }
+      const held = this.#held.get(role) ?? this.#initial(role)
+      const options = bits << OPTION_BITS
+      if (!change.grant) this.#held.set(role, held & ~(change.option ? options : bits | options))
+      // The owner's grant options are implied: PostgreSQL does not show them.
+      else this.#held.set(role, held | bits | (change.option && role !== this.#owner ? options : 0))
     }
   }
 
@@ -86,18 +80,39 @@ export class AccessList {
   lines(): string[] {
     const found: string[] = []
     for (const [role, held] of this.#held) {
-      const initial = this.#initial.get(role) ?? new Map<string, boolean>()
-      for (const option of [false, true]) {
-        const given = this.#kind.all.filter(
-          (name) => held.get(name) === option && initial.get(name) !== option,
-        )
-        if (given.length > 0)
-          found.push(this.#line('GRANT', given, `TO ${role}${option ? ' WITH GRANT OPTION' : ''}`))
+      const initial = this.#initial(role)
+      const plain = held & ~(held >> OPTION_BITS)
+      const plainAtFirst = initial & ~(initial >> OPTION_BITS)
+      for (const [given, end] of [
+        [plain & ~plainAtFirst, ''],
+        [(held & ~initial) >> OPTION_BITS, ' WITH GRANT OPTION'],
+      ] as const) {
+        const names = this.#namesOf(given)
+        if (names.length > 0) found.push(this.#line('GRANT', names, `TO ${role}${end}`))
       }
-      const lost = this.#kind.all.filter((name) => initial.has(name) && !held.has(name))
+      const lost = this.#namesOf(initial & ~held)
       if (lost.length > 0) found.push(this.#line('REVOKE', lost, `FROM ${role}`))
     }
     return found.sort()
+  }
+
+  /** What a role has at first. */
+  #initial(role: string): number {
+    if (role === this.#owner) return this.#bitsOf(this.#kind.all)
+    return role === 'PUBLIC' ? this.#bitsOf(this.#kind.toPublic) : 0
+  }
+
+  #bitsOf(names: readonly string[]): number {
+    let bits = 0
+    for (const name of names) {
+      const at = this.#kind.all.indexOf(name)
+      if (at >= 0) bits |= 1 << at
+    }
+    return bits
+  }
+
+  #namesOf(bits: number): string[] {
+    return this.#kind.all.filter((_, at) => (bits & (1 << at)) !== 0)
   }
 
   #line(verb: string, privileges: readonly string[], end: string): string {
