@@ -1,12 +1,14 @@
 /** Expressions of properties: read as what they were printed from, within the columns that they may name. */
 import type { CatalogObject, PropertyValue } from '../catalog-object.ts'
+import { readDefaultClass } from './default-classes.ts'
+import { typeOfExpression } from './expression-type.ts'
 import type { Needs } from './needs.ts'
 import { expressionText } from './property-values.ts'
 import { expressionOf } from './parsed-text.ts'
-import { QueryReader, readCollation } from './query-reader.ts'
+import { QueryReader, readCollation, readCollationOf } from './query-reader.ts'
 import { innerScope } from './query-scope.ts'
 import type { Scope } from './query-scope.ts'
-import { namesOf, treeOf } from './tree.ts'
+import { namesOf, treeOf, treesOf } from './tree.ts'
 import type { Tree } from './tree.ts'
 
 /** A scope in which the columns of a relation are seen, under its name or under others. */
@@ -35,10 +37,37 @@ export function readExpression(needs: Needs, value: PropertyValue | undefined, s
 export function readKey(needs: Needs, key: Tree, scope: Scope, method: string): void {
   const name = key['name']
   const [own] = scope.relations
-  if (typeof name === 'string' && own?.object) needs.for({ reason: 'belongs to' }).object(own.object, [name])
-  new QueryReader(needs).read(key['expr'], scope)
-  readCollation(needs, namesOf(key['collation']))
-  readClass(needs, namesOf(key['opclass']), method)
+  const opclass = namesOf(key['opclass'])
+  const collation = namesOf(key['collation'])
+  let type: string | null = null
+  if (typeof name === 'string' && own?.object) {
+    needs.for({ reason: 'belongs to' }).object(own.object, [name])
+    const column = own.columns?.get(name)
+    type = column?.type ?? null
+    if (column !== undefined && collation.length === 0) readCollationOf(needs, column)
+  } else {
+    new QueryReader(needs).read(key['expr'], scope)
+    type = typeOfExpression(key['expr'], scope, needs.index)
+    if (collation.length === 0) readCollationOfText(needs, treeOf(key['expr']), scope)
+  }
+  readCollation(needs, collation)
+  if (opclass.length > 0) readClass(needs, opclass, method)
+  else if (type !== null) readDefaultClass(needs, type, method)
+}
+
+const TEXT_FUNCTIONS =
+  /^(lower|upper|initcap|[lrb]trim|left|right|substr|substring|replace|concat|reverse|lpad|rpad)$/
+
+/** The collation that an expression has from a column: functions of text hand it on. */
+function readCollationOfText(needs: Needs, expression: Tree, scope: Scope): void {
+  const call = treeOf(expression['FuncCall'])
+  if (!TEXT_FUNCTIONS.test(namesOf(call['funcname']).at(-1) ?? '')) return
+  for (const argument of treesOf(call['args'])) {
+    const reference = treeOf(argument['ColumnRef'])
+    for (const { column } of new QueryReader(needs).columnUses(namesOf(reference['fields']), scope))
+      readCollationOf(needs, column)
+    readCollationOfText(needs, argument, scope)
+  }
 }
 
 /** An operator class by its parts: named within its index method. */

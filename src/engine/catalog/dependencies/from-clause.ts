@@ -1,6 +1,7 @@
 /** What stands in a FROM clause: relations, subqueries, functions and joins, as scopes see them. */
 import { quoteName } from '../names.ts'
-import type { KnownColumn, KnownColumns, NameIndex } from './name-index.ts'
+import { UNTYPED } from './name-index.ts'
+import type { KnownColumns, NameIndex } from './name-index.ts'
 import type { QueryReader } from './query-reader.ts'
 import { findQuery } from './query-scope.ts'
 import type { Scope, ScopeRelation } from './query-scope.ts'
@@ -96,40 +97,36 @@ function readFunction(reader: QueryReader, inner: Tree, scope: Scope): void {
   const alias = treeOf(inner['alias'])
   const name = namesOf(treeOf(calls[0]?.['FuncCall'])['funcname'])
   const defined = treesOf(inner['coldeflist']).map((node) => treeOf(node['ColumnDef']))
-  const columns =
+  const result =
     defined.length > 0
-      ? new Map(defined.map((column): [string, KnownColumn] => [String(column['colname']), UNTYPED]))
+      ? { object: null, columns: untyped(defined.map((column) => String(column['colname']))) }
       : calls.length === 1
-        ? columnsOfCall(reader.needs.index, name)
-        : null
+        ? resultOfCall(reader.needs.index, name)
+        : NO_RESULT
   const names = namesOf(alias['colnames'])
-  if (columns !== null || names.length === 0 || inner['ordinality'] === true)
-    addRelation(scope, alias, name.at(-1) ?? '', null, inner['ordinality'] === true ? null : columns)
-  else
-    addRelation(
-      scope,
-      { aliasname: alias['aliasname'] },
-      '',
-      null,
-      new Map(names.map((one) => [one, UNTYPED])),
-    )
+  const { object, columns } = inner['ordinality'] === true ? NO_RESULT : result
+  if (columns === null && names.length > 0)
+    addRelation(scope, { aliasname: alias['aliasname'] }, '', null, untyped(names))
+  else addRelation(scope, alias, name.at(-1) ?? '', object, columns)
 }
 
-const UNTYPED: KnownColumn = { name: null, type: null }
+type Result = Pick<ScopeRelation, 'object' | 'columns'>
 
-/** The columns that a function of the dump gives; null where there are several of its name, or it is none of the dump's. */
-function columnsOfCall(index: NameIndex, name: readonly string[]): KnownColumns | null {
+const NO_RESULT: Result = { object: null, columns: null }
+
+const untyped = (names: readonly string[]): KnownColumns => new Map(names.map((name) => [name, UNTYPED]))
+
+/** What a function of the dump gives as a row; nothing where there are several of its name, or it is none of the dump's. */
+function resultOfCall(index: NameIndex, name: readonly string[]): Result {
   const [only, more] = name.length < 2 ? [] : index.routines(quoteName(name))
-  if (only === undefined || more !== undefined) return null
+  if (only === undefined || more !== undefined) return NO_RESULT
   const returns = only.object.properties['returns']
   if (typeof returns === 'string' && returns.startsWith('TABLE('))
-    return new Map(splitList(returns.slice(6, -1)).map((column) => [firstName(column), UNTYPED]))
+    return { object: null, columns: untyped(splitList(returns.slice(6, -1)).map(firstName)) }
   const result = resultOf(only)
-  const made = result === null ? undefined : index.type(bareType(result))
-  const columns = made === undefined ? null : index.columns(made)
-  return columns === null || columns.size === 0
-    ? null
-    : new Map([...columns].map(([column, { type }]) => [column, { name: null, type }]))
+  const object = result === null ? undefined : index.type(bareType(result))
+  const columns = object === undefined ? null : index.columns(object)
+  return object === undefined || columns === null || columns.size === 0 ? NO_RESULT : { object, columns }
 }
 
 /** 'a' of 'a integer'. */

@@ -21,7 +21,12 @@ export interface KnownColumn {
   readonly name: string | null
   /** As format_type prints it; null where that is not known. */
   readonly type: string | null
+  /** Its own collation, as the dump names it; null where it has none. */
+  readonly collation: string | null
 }
+
+/** A column of which nothing is known but that it is there. */
+export const UNTYPED: KnownColumn = { name: null, type: null, collation: null }
 
 export type KnownColumns = ReadonlyMap<string, KnownColumn>
 
@@ -49,6 +54,8 @@ export class NameIndex {
   /** Schemas in which something has the name, by the name alone. */
   readonly #schemasOf = new Map<string, Set<string>>()
   readonly #columns = new Map<CatalogObject, KnownColumns | null>()
+  readonly #defaultClasses = new Map<string, CatalogObject>()
+  readonly #kinds = new Set<string>()
   readonly #byKey = new Map<string, CatalogObject>()
   readonly #children = new Map<string, CatalogObject[]>()
   /** All extensions. */
@@ -63,6 +70,7 @@ export class NameIndex {
   #add(object: CatalogObject): void {
     const { kind, schema, name } = object
     this.#byKey.set(object.key, object)
+    this.#kinds.add(kind)
     this.#others.set(key(kind, object.identity), object)
     if (schema !== null) {
       const schemas = this.#schemasOf.get(name)
@@ -74,11 +82,17 @@ export class NameIndex {
     else if (TYPE_KINDS.has(kind)) this.#addType(object)
     else if (ROUTINE_KINDS.has(kind)) this.#addRoutine(object)
     else if (kind === 'operator') push(this.#operators, quoteSymbol(schema, name), object)
+    else if (kind === 'operator class') this.#addClass(object)
     else if (kind === 'extension') {
       this.extensions.push(object)
       const where = object.properties['schema']
       if (typeof where === 'string') push(this.#extensionsIn, where, object)
     }
+  }
+
+  #addClass(object: CatalogObject): void {
+    const { default: isDefault, type, method } = object.properties
+    if (isDefault === true) this.#defaultClasses.set(`${String(type)} ${String(method)}`, object)
   }
 
   #addType(object: CatalogObject): void {
@@ -118,6 +132,17 @@ export class NameIndex {
     return this.#routines.get(name) ?? NO_ROUTINES
   }
 
+  /** Whether all functions of a name, given by its parts, are aggregates. */
+  isAggregate(parts: readonly string[]): boolean {
+    const routines = this.routines(quoteName(parts))
+    return routines.length > 0 && routines.every(({ object }) => object.kind === 'aggregate')
+  }
+
+  /** The dump's own default operator class for a type and an index method. */
+  defaultClass(type: string, method: string): CatalogObject | undefined {
+    return this.#defaultClasses.get(`${type} ${method}`)
+  }
+
   /** Operators by schema and symbol. */
   operators(schema: string, symbol: string): readonly CatalogObject[] {
     return this.#operators.get(quoteSymbol(schema, symbol)) ?? NO_OBJECTS
@@ -132,6 +157,11 @@ export class NameIndex {
   constraintOf(parent: CatalogObject, name: string): CatalogObject | undefined {
     const identity = `${parent.identity}.${quoteName([name])}`
     return this.object('constraint', identity) ?? this.object('check constraint', identity)
+  }
+
+  /** Whether there is any object of a kind. */
+  hasKind(kind: string): boolean {
+    return this.#kinds.has(kind)
   }
 
   /** An object by its key. */
@@ -154,6 +184,20 @@ export class NameIndex {
     return this.#extensionsIn.get(schema) ?? this.#extensionsIn.get(quoteName([schema])) ?? NO_OBJECTS
   }
 
+  /** What a view's query says of its columns, which the view itself does not. */
+  learnColumns(view: CatalogObject, made: KnownColumns): void {
+    const known = [...made.values()]
+    this.#columns.set(
+      view,
+      new Map(
+        view.columns.map(({ name }, at) => {
+          const { type, collation } = known[at] ?? UNTYPED
+          return [name, { name, type, collation }]
+        }),
+      ),
+    )
+  }
+
   /** The columns of a relation; null where nothing is known of them. */
   columns(relation: CatalogObject): KnownColumns | null {
     const known = this.#columns.get(relation)
@@ -164,7 +208,7 @@ export class NameIndex {
         : new Map(
             relation.columns.map(({ name, properties }) => [
               name,
-              { name, type: typeText(properties['type']) },
+              { name, type: typeText(properties['type']), collation: typeText(properties['collation']) },
             ]),
           )
     this.#columns.set(relation, columns)

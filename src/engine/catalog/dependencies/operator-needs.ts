@@ -18,10 +18,7 @@ export function readOperator(operator: CatalogObject, needs: Needs): void {
   readNamed(calls, properties['function'], types)
   readNamed(calls, properties['restrict'], RESTRICT)
   readNamed(calls, properties['join'], JOIN)
-  const commutator = textOf(properties['commutator'])
-  if (commutator !== null) stated.for({ reason: 'operator' }).operator(nameParts(commutator), right, left)
-  const negator = textOf(properties['negator'])
-  if (negator !== null) stated.for({ reason: 'operator' }).operator(nameParts(negator), left, right)
+  // Commutator and negator may be made later: PostgreSQL holds their place until then, and depends on neither.
 }
 
 /** A function that a property names alone, called with those types. */

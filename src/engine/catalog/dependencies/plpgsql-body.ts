@@ -8,6 +8,7 @@ import type { TypeName } from '@pgsql/types'
 import pgQuery from 'libpg-query'
 import { quoteIdentifier } from '../names.ts'
 import { formatTypeName } from '../type-name.ts'
+import { UNTYPED } from './name-index.ts'
 import type { KnownColumn } from './name-index.ts'
 import type { Needs } from './needs.ts'
 import { expressionOf, statementsOf } from './parsed-text.ts'
@@ -170,7 +171,7 @@ function variableScope(variables: Found['variables'], outer: Scope, needs: Needs
   const scope = innerScope(outer)
   const columns = new Map<string, KnownColumn>()
   for (const { name, type } of variables) {
-    columns.set(name, { name: null, type: null })
+    columns.set(name, UNTYPED)
     const row = type === 'record' ? undefined : needs.index.type(type.toLowerCase())
     if (row !== undefined)
       scope.relations.push({ alias: name, object: row, columns: needs.index.columns(row), byAliasOnly: true })

@@ -8,7 +8,9 @@ import { quoteName } from '../names.ts'
 import { queryColumnName } from '../query-column.ts'
 import { typeOfExpression } from './expression-type.ts'
 import { readFromItem, realNames, renamed } from './from-clause.ts'
+import { UNTYPED } from './name-index.ts'
 import type { KnownColumn, KnownColumns } from './name-index.ts'
+import { readKeysBehindGroups } from './group-keys.ts'
 import type { Needs } from './needs.ts'
 import { findAlias, findColumn, innerScope } from './query-scope.ts'
 import type { ColumnUse, Scope } from './query-scope.ts'
@@ -58,6 +60,7 @@ export class QueryReader {
     }
     for (const item of treesOf(statement['fromClause'])) readFromItem(this, item, scope)
     const columns = this.targets(statement['targetList'], scope)
+    if (statement['groupClause'] !== undefined) readKeysBehindGroups(this, statement, scope)
     for (const part of PARTS) this.read(statement[part], scope)
     this.#order(statement['sortClause'], scope, columns)
     return statement['valuesLists'] === undefined ? columns : valueColumns(statement['valuesLists'])
@@ -99,10 +102,25 @@ export class QueryReader {
         typeof target['name'] === 'string' ? target['name'] : queryColumnName(value as Node | undefined)
       if (name !== null) {
         this.read(value, scope)
-        columns.set(name, { name: null, type: typeOfExpression(value, scope, this.needs.index) })
+        columns.set(name, this.#made(value, scope))
       } else if (!this.#star(treeOf(value), scope, columns)) known = false
     }
     return known ? columns : null
+  }
+
+  /** The column that an expression makes. One that is taken over keeps its collation. */
+  #made(value: unknown, scope: Scope): KnownColumn {
+    const reference = treeOf(value)['ColumnRef']
+    const [use] = isTree(reference) ? this.columnUses(namesOf(reference['fields']), scope) : []
+    if (use !== undefined) return { ...use.column, name: null }
+    const link = treeOf(treeOf(value)['SubLink'])
+    if (link['subLinkType'] === 'EXPR_SUBLINK') {
+      const [first] = this.statement(treeOf(link['subselect']), scope)?.values() ?? []
+      return first ?? UNTYPED
+    }
+    const collated = treeOf(treeOf(value)['CollateClause'])['collname']
+    const collation = collated === undefined ? null : quoteName(namesOf(collated))
+    return { name: null, type: typeOfExpression(value, scope, this.needs.index), collation }
   }
 
   /** `t.*` or `*`: all columns of what it is about. False where they are not known. */
@@ -119,7 +137,7 @@ export class QueryReader {
     let known = relations.length > 0
     for (const relation of relations) {
       if (relation.columns === null) known = false
-      else for (const [name, column] of relation.columns) columns.set(name, { name: null, type: column.type })
+      else for (const [name, column] of relation.columns) columns.set(name, { ...column, name: null })
       if (relation.object !== null && relation.columns !== null)
         this.needs.object(relation.object, realNames(relation.columns))
     }
@@ -162,7 +180,7 @@ export class QueryReader {
 /** column1, column2 ... of VALUES. */
 function valueColumns(lists: unknown): KnownColumns {
   const [first] = treesOf(lists)
-  return new Map(treesOf(first).map((_, at) => [`column${at + 1}`, { name: null, type: null }]))
+  return new Map(treesOf(first).map((_, at) => [`column${at + 1}`, UNTYPED]))
 }
 
 /** The argument itself, where it is given by name. */
@@ -190,8 +208,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   RangeVar: (reader, inner) => void reader.needs.relation(relationParts(inner)),
   ColumnRef: (reader, inner, scope) => {
     for (const { relation, column } of reader.columnUses(namesOf(inner['fields']), scope)) {
-      if (relation.object !== null && column.name !== null)
-        reader.needs.object(relation.object, [column.name])
+      if (relation.object === null || column.name === null) continue
+      reader.needs.object(relation.object, [column.name])
+      // What is no text is made one, with its collation, for nearly all that is done with it.
+      if (column.type !== 'text') readCollationOf(reader.needs, column)
     }
   },
   FuncCall: readCall,
@@ -257,6 +277,11 @@ function readOperator(reader: QueryReader, inner: Tree, name: readonly string[],
 export function readCollation(needs: Needs, parts: readonly string[]): void {
   if (parts.length === 0 || parts[0] === 'pg_catalog') return
   needs.for({ reason: 'collation' }).named('collation', quoteName(parts))
+}
+
+/** The collation that a column has of its own. */
+export function readCollationOf(needs: Needs, { collation }: KnownColumn): void {
+  if (collation !== null) needs.for({ reason: 'collation' }).named('collation', collation)
 }
 
 function readCall(reader: QueryReader, inner: Tree, scope: Scope): void {

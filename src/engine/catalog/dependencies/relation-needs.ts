@@ -2,10 +2,11 @@
 import type { CatalogObject, PropertyValue } from '../catalog-object.ts'
 import { quoteIdentifier } from '../names.ts'
 import { readClass, readExclusion, readExpression, readKey, scopeOf } from './expression-needs.ts'
+import type { KnownColumns } from './name-index.ts'
 import type { Needs } from './needs.ts'
 import { expressionText, listOf, textOf } from './property-values.ts'
 import { exclusionsOf, indexKeysOf, partitionKeysOf, statementOf } from './parsed-text.ts'
-import { QueryReader } from './query-reader.ts'
+import { QueryReader, readCollationOf } from './query-reader.ts'
 import { nameParts } from './quoted-text.ts'
 import { treeOf } from './tree.ts'
 
@@ -74,7 +75,8 @@ export function readView(view: CatalogObject, needs: Needs): void {
   const reading = needs.for({ reason: 'query', evidence: 'parsed' })
   // As a view, since WITH CHECK OPTION stands behind the query.
   const statement = query === null ? null : statementOf(`CREATE VIEW v AS ${query}`, 'ViewStmt')
-  if (statement !== null) new QueryReader(reading).statement(treeOf(statement['query']), null)
+  if (statement !== null)
+    readViewColumns(view, new QueryReader(reading).statement(treeOf(statement['query']), null), needs)
   else if (query !== null) reading.unknown('not understood', query)
   for (const { name, properties } of view.columns) {
     if (properties['default'])
@@ -83,6 +85,18 @@ export function readView(view: CatalogObject, needs: Needs): void {
         properties['default'],
         scopeOf(needs, undefined),
       )
+  }
+}
+
+/** The columns of a view have types and collations, which its query alone says. */
+function readViewColumns(view: CatalogObject, made: KnownColumns | null, needs: Needs): void {
+  if (made === null || made.size !== view.columns.length) return
+  needs.index.learnColumns(view, made)
+  for (const { name } of view.columns) {
+    const column = needs.index.columns(view)?.get(name)
+    const own = needs.for({ fromColumn: name, evidence: 'parsed' })
+    if (column?.type) own.for({ reason: 'column type' }).typeText(column.type)
+    if (column !== undefined) readCollationOf(own, column)
   }
 }
 
@@ -106,6 +120,7 @@ export function readConstraint(constraint: CatalogObject, needs: Needs): void {
     needs.for({ reason: 'belongs to', evidence: 'stated' }).object(parent, columns)
   const scope = scopeOf(needs, parent)
   const expressions = needs.for({ reason: 'expression' })
+  for (const name of listOf(properties['columns'])) readKey(expressions, { name }, scope, 'btree')
   readExpression(expressions, properties['expression'], scope)
   readExpression(expressions, properties['where'], scope)
   const elements = expressionText(properties['elements'])

@@ -1,6 +1,7 @@
 /** What functions and procedures need: types, defaults, their language and what their bodies name. */
 import type { CatalogObject } from '../catalog-object.ts'
-import { formatTypeName } from '../type-name.ts'
+import { quoteIdentifier } from '../names.ts'
+import { formatBareTypeName, formatTypeName } from '../type-name.ts'
 import type { TypeName } from '@pgsql/types'
 import { scopeOf } from './expression-needs.ts'
 import type { Needs } from './needs.ts'
@@ -32,10 +33,29 @@ export function readRoutine(routine: CatalogObject, needs: Needs): void {
   if (isTree(statement['returnType'])) signature.type(statement['returnType'])
   const language = String(routine.properties['language'] ?? 'sql')
   needs.for({ reason: 'language', evidence: 'stated' }).named('procedural language', language)
+  readTransforms(statement, language, needs)
   const support = routine.properties['support']
   if (typeof support === 'string')
     needs.for({ reason: 'handler', evidence: 'stated' }).routineText(support, ['internal'])
   readBody(routine, statement, needs)
+}
+
+/** Values of a type are changed on their way into a language and out of it where there is a transform for both. */
+function readTransforms(statement: Tree, language: string, needs: Needs): void {
+  if (!needs.index.hasKind('transform')) return
+  const types = treesOf(statement['parameters']).map((node) =>
+    treeOf(treeOf(node['FunctionParameter'])['argType']),
+  )
+  for (const type of [...types, treeOf(statement['returnType'])]) {
+    const { setof: _, ...one } = type
+    if (one['names'] !== undefined)
+      needs
+        .for({ reason: 'argument or result', evidence: 'stated' })
+        .named(
+          'transform',
+          `FOR ${formatBareTypeName(one as TypeName)} LANGUAGE ${quoteIdentifier(language)}`,
+        )
+  }
 }
 
 function readBody(routine: CatalogObject, statement: Tree, needs: Needs): void {
@@ -75,7 +95,7 @@ function argumentScope(routine: CatalogObject, statement: Tree, needs: Needs): S
     const { name, argType } = treeOf(node['FunctionParameter'])
     if (typeof name !== 'string' || !isTree(argType)) continue
     const type = formatTypeName(argType as TypeName)
-    columns.set(name, { name: null, type })
+    columns.set(name, { name: null, type, collation: null })
     const row = namesOf(argType['names']).length > 1 ? needs.index.type(type) : undefined
     if (row !== undefined)
       scope.relations.push({ alias: name, object: row, columns: needs.index.columns(row), byAliasOnly: true })
