@@ -4,61 +4,16 @@
  * durations milliseconds, offsets count from 0 and lines from 1.
  */
 import * as z from 'zod'
+import { CoverageSchema } from './coverage-model.ts'
 import { PlaceSchema } from './failure-schema.ts'
 import { IgnorableSchema } from './ignorable.ts'
 import { MigrationFigureSchema, ObjectOriginSchema } from './migration-model.ts'
+import { ObjectKindSchema } from './object-kinds.ts'
 
-/** pg_dump's own words for kinds of objects, in lower case, in the order in which trees and reports list them. */
-export const OBJECT_KINDS = [
-  'database',
-  'role',
-  'tablespace',
-  'schema',
-  'extension',
-  'table',
-  'view',
-  'materialized view',
-  'foreign table',
-  'sequence',
-  'type',
-  'domain',
-  'function',
-  'procedure',
-  'aggregate',
-  'constraint',
-  'fk constraint',
-  'check constraint',
-  'index',
-  'trigger',
-  'policy',
-  'rule',
-  'statistics',
-  'event trigger',
-  'publication',
-  'subscription',
-  'foreign data wrapper',
-  'server',
-  'user mapping',
-  'operator',
-  'operator class',
-  'operator family',
-  'cast',
-  'collation',
-  'conversion',
-  'text search configuration',
-  'text search dictionary',
-  'text search parser',
-  'text search template',
-  'procedural language',
-  'transform',
-  'access method',
-  'default acl',
-  'large object',
-  'setting',
-  'unparsed',
-] as const
-export const ObjectKindSchema = z.enum(OBJECT_KINDS)
-export type ObjectKind = z.infer<typeof ObjectKindSchema>
+export { CoverageSchema } from './coverage-model.ts'
+export type { Coverage, CoverageKind, KindCoverage } from './coverage-model.ts'
+export { OBJECT_KINDS, ObjectKindSchema } from './object-kinds.ts'
+export type { ObjectKind } from './object-kinds.ts'
 
 export const SeveritySchema = z.enum(['error', 'warning', 'info'])
 export type Severity = z.infer<typeof SeveritySchema>
@@ -153,40 +108,6 @@ export const SourceSummarySchema = z.object({
   openedIn: z.number(),
 })
 export type SourceSummary = z.infer<typeof SourceSummarySchema>
-
-/** 'session': statements that steer the session and make nothing, as SET does. */
-const CoverageKindSchema = z.enum([...OBJECT_KINDS, 'session'])
-export type CoverageKind = z.infer<typeof CoverageKindSchema>
-
-/** The statements about one kind of object: those modelled, kept as text and not understood are all of them. */
-const KindCoverageSchema = z.object({
-  kind: CoverageKindSchema,
-  statements: z.number(),
-  modelled: z.number(),
-  textOnly: z.number(),
-  unparsed: z.number(),
-})
-export type KindCoverage = z.infer<typeof KindCoverageSchema>
-
-/** How much of the file was understood. Statement counts leave SET lines in 'modelled'; psql commands are no statements. */
-export const CoverageSchema = z.object({
-  statements: z.number(),
-  modelled: z.number(),
-  textOnly: z.number(),
-  unparsed: z.number(),
-  /** Bytes by what they are; the sum is the file's size. */
-  bytes: z.object({
-    statements: z.number(),
-    data: z.number(),
-    comments: z.number(),
-    psql: z.number(),
-    blank: z.number(),
-    unparsed: z.number(),
-  }),
-  /** By the kind of object that each statement made or changed first; the sums are the figures above. Kinds without a statement are left out. */
-  byKind: z.array(KindCoverageSchema),
-})
-export type Coverage = z.infer<typeof CoverageSchema>
 
 export const TableFigureSchema = z.object({
   key: z.string(),

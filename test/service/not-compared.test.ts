@@ -1,4 +1,6 @@
 import { afterAll, expect, it } from 'vitest'
+import type { SourceMatrix } from '../../src/shared/comparison-model.ts'
+import type { ComparisonSummary } from '../../src/shared/model.ts'
 import { smallDump } from './small-dump.ts'
 import { finish, startEngine } from './started-engine.ts'
 
@@ -17,14 +19,14 @@ CREATE TABLE public.t (id integer);
 
 `
 
-async function compared(a: string, b: string) {
+async function compared(a: string, b: string): Promise<ComparisonSummary> {
   const name = `${Math.random()}`.slice(2)
   const one = await started.open(started.write(`${name}-a.sql`, a))
   const two = await started.open(started.write(`${name}-b.sql`, b))
   return (await finish(client.comparisons.create({ a: one.sourceId, b: two.sourceId }))).result
 }
 
-const reasons = ({ notCompared }: Awaited<ReturnType<typeof compared>>): string =>
+const reasons = ({ notCompared }: ComparisonSummary): string =>
   notCompared.map(({ reason }) => reason).join('\n')
 
 it('never calls dumps identical of which the end is missing', async () => {
@@ -51,7 +53,7 @@ it('says of each of several sources what of it is missing', async () => {
     ['whole.sql', smallDump()],
   ] as const)
     ids.push((await started.open(started.write(name, text))).sourceId)
-  const matrix = (await finish(client.comparisons.matrix({ sourceIds: ids }))).result
+  const matrix: SourceMatrix = (await finish(client.comparisons.matrix({ sourceIds: ids }))).result
   const missing = matrix.notCompared.filter(({ reason }) => reason.startsWith('Parts of this source'))
   expect(missing).toMatchObject([{ between: [0] }])
 })
