@@ -4,21 +4,18 @@
  * `<fingerprint>.<host>.<pid>.<random>.part` and is never opened by anybody
  * else. Whatever lies there can be deleted at any time.
  */
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { hostname } from 'node:os'
 import path from 'node:path'
 import envPaths from 'env-paths'
+import { isPartFile, isStalePart, newPartFile } from '../source/index.ts'
 
 /** Indexes together may take this many bytes; beyond it the least recently used go. */
 export const FOLDER_BYTES = 4 * 1024 ** 3
 /** An index not used for this many milliseconds (60 days) goes. */
 export const UNUSED_FOR = 60 * 24 * 3600 * 1000
-/** A part file of another machine is taken for stale after this many milliseconds (a day). */
-const STALE_AFTER = 24 * 3600 * 1000
 
 const INDEX_SUFFIX = '.index'
-const PART_SUFFIX = '.part'
 
 /** Where indexes are kept unless told otherwise: $DUMPSCOPE_HOME/index, else the user's cache folder. */
 export function defaultIndexFolder(): string {
@@ -38,8 +35,7 @@ export function indexFile(folder: string, fingerprint: string): string {
 
 /** A new name, nobody else's, for an index that is being written. */
 export function partFile(folder: string, fingerprint: string): string {
-  const owner = `${hostMark()}.${process.pid}.${randomBytes(6).toString('hex')}`
-  return path.join(folder, `${safeName(fingerprint)}.${owner}${PART_SUFFIX}`)
+  return newPartFile(folder, safeName(fingerprint))
 }
 
 /** A fingerprint as a file's name; what is not plain is hashed. */
@@ -47,10 +43,6 @@ function safeName(fingerprint: string): string {
   return /^[0-9A-Za-z_-]{1,100}$/.test(fingerprint)
     ? fingerprint
     : createHash('sha256').update(fingerprint).digest('hex')
-}
-
-function hostMark(): string {
-  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 }
 
 /** What `tidyFolder` may keep. */
@@ -79,8 +71,8 @@ export function tidyFolder(
     const file = path.join(folder, name)
     const stat = statSync(file, { throwIfNoEntry: false })
     if (!stat?.isFile() || keep.has(file)) continue
-    if (isPart(name)) {
-      if (isStale(name, now - stat.mtimeMs) && removeQuietly(file)) removed.push(name)
+    if (isPartFile(name)) {
+      if (isStalePart(name, now - stat.mtimeMs) && removeQuietly(file)) removed.push(name)
     } else if (name.endsWith(INDEX_SUFFIX)) {
       indexes.push({ file, bytes: stat.size, used: stat.mtimeMs })
     }
@@ -109,30 +101,6 @@ function listFolder(folder: string): string[] {
   } catch {
     // No folder, or one that cannot be listed: nothing to tidy; opening an index says what is wrong.
     return []
-  }
-}
-
-/** SQLite may leave `<part>-journal` beside a part file. */
-function isPart(name: string): boolean {
-  return name.endsWith(PART_SUFFIX) || name.endsWith(`${PART_SUFFIX}-journal`)
-}
-
-/** Whether the process that began a part file is gone (`age` in milliseconds). */
-function isStale(name: string, age: number): boolean {
-  if (age > STALE_AFTER) return true
-  const owner = /\.([0-9a-f]{8})\.(\d+)\.[0-9a-f]{12}\.part(-journal)?$/.exec(name)
-  if (!owner || owner[1] !== hostMark()) return false
-  const pid = Number(owner[2])
-  return pid !== process.pid && !isAlive(pid)
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // EPERM: it lives, as somebody else's.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
 }
 

@@ -5,9 +5,9 @@
  */
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
-import { cancelled } from '../../shared/errors.ts'
 import type { Finding } from '../../shared/model.ts'
-import { changedFailure, readFailure } from './file-failure.ts'
+import { readFailure } from './file-failure.ts'
+import { readWhole, streamStretch } from './file-reading.ts'
 
 /** How a stream of bytes is watched and stopped. */
 export interface StreamOptions {
@@ -64,8 +64,6 @@ export interface MemberFolder {
 /** Turns an image into one that can be read anywhere, unpacking it where it must be. */
 export type MakeSeekable = (image: ByteImage, options?: StreamOptions) => Promise<SeekableImage>
 
-const PIECE_BYTES = 1 << 20
-
 /** A file of the file system. `base` and `bytes` may narrow it to a part of the file. */
 export class FileImage implements SeekableImage {
   readonly name: string
@@ -113,33 +111,7 @@ export class FileImage implements SeekableImage {
   async *streamRange(start: number, end: number, options: StreamOptions = {}): AsyncGenerator<Uint8Array> {
     const last = Math.min(end, this.bytes)
     const handle = await this.#open()
-    // Two buffers: one is read while the other is used. What is small fits into one, and those of many are soon many.
-    const bufferBytes = Math.max(0, Math.min(PIECE_BYTES, last - start))
-    const buffers = [
-      new Uint8Array(bufferBytes),
-      new Uint8Array(Math.max(0, Math.min(bufferBytes, last - start - bufferBytes))),
-    ] as const
-    const request = (at: number, turn: number): Promise<number> => {
-      const buffer = buffers[(turn & 1) as 0 | 1]
-      const reading = this.#fill(handle, buffer.subarray(0, Math.max(0, last - at)), at)
-      // Met where it is awaited; a loop that is left early meets it nowhere.
-      reading.catch(() => undefined)
-      return reading
-    }
-    let reading = request(start, 0)
-    try {
-      for (let at = start, turn = 0; at < last; turn += 1) {
-        if (options.signal?.aborted) throw cancelled()
-        const length = await reading
-        at += length
-        reading = request(at, turn + 1)
-        options.onDiskBytes?.(at - start)
-        yield buffers[(turn & 1) as 0 | 1].subarray(0, length)
-      }
-    } finally {
-      await Promise.allSettled([reading])
-      await handle.close()
-    }
+    yield* streamStretch(handle, [start, last], (into, at) => this.#fill(handle, into, at), options)
   }
 
   /** Closes once the reads that have begun are done; a later read opens the file again. */
@@ -153,16 +125,7 @@ export class FileImage implements SeekableImage {
 
   async #fill(handle: FileHandle, into: Uint8Array, position: number): Promise<number> {
     const wanted = Math.max(0, Math.min(into.length, this.bytes - position))
-    let done = 0
-    while (done < wanted) {
-      const at = this.#base + position + done
-      const { bytesRead } = await handle.read(into, done, wanted - done, at).catch((error: unknown) => {
-        throw readFailure(this.#path, at, error)
-      })
-      if (bytesRead === 0) throw changedFailure(this.#path)
-      done += bytesRead
-    }
-    return done
+    return readWhole(handle, this.#path, into.subarray(0, wanted), this.#base + position)
   }
 
   async #open(): Promise<FileHandle> {

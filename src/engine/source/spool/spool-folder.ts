@@ -5,7 +5,7 @@
  * says how. What is being unpacked is `<content>.<host>.<pid>.<random>.part` and nobody else's.
  * Whatever lies there can be deleted at any time.
  */
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import {
   chmodSync,
   mkdirSync,
@@ -17,14 +17,11 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { hostname } from 'node:os'
 import path from 'node:path'
 import { DumpscopeError } from '../../../shared/errors.ts'
 import { FailureSchema } from '../../../shared/failure-schema.ts'
 import type { Failure } from '../../../shared/errors.ts'
-
-/** A part file of another machine is taken for stale after this many milliseconds (a day). */
-const STALE_AFTER = 24 * 3600 * 1000
+import { isStalePart, newPartFile } from '../part-file.ts'
 
 /** A file that was unpacked. */
 export interface SpoolFile {
@@ -59,7 +56,7 @@ export function contentName(key: string): string {
 
 /** A new name, nobody else's, for a file that is being unpacked. */
 export function partPath(folder: string, content: string): string {
-  return path.join(folder, `${content}.${hostMark()}.${process.pid}.${randomBytes(6).toString('hex')}.part`)
+  return newPartFile(folder, content)
 }
 
 /**
@@ -208,29 +205,6 @@ function touch(file: string): void {
 
 function removeStaleParts(folder: string): void {
   for (const { file, kind, used } of entriesIn(folder)) {
-    if (kind === 'part' && isStale(path.basename(file), Date.now() - used)) removeQuietly(file)
+    if (kind === 'part' && isStalePart(path.basename(file), Date.now() - used)) removeQuietly(file)
   }
-}
-
-/** Whether the process that began a part file is gone (`age` in milliseconds). */
-function isStale(name: string, age: number): boolean {
-  if (age > STALE_AFTER) return true
-  const owner = /\.([0-9a-f]{8})\.(\d+)\.[0-9a-f]{12}\.part$/.exec(name)
-  if (owner === null || owner[1] !== hostMark()) return false
-  const pid = Number(owner[2])
-  return pid !== process.pid && !isAlive(pid)
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    // EPERM: it lives, as somebody else's.
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-}
-
-function hostMark(): string {
-  return createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 }

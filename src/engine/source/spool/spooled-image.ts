@@ -1,13 +1,12 @@
 /** Bytes that were unpacked into the spool; unpacked again where their file is gone when it is wanted. */
 import { open } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
-import { DumpscopeError, cancelled } from '../../../shared/errors.ts'
+import { DumpscopeError } from '../../../shared/errors.ts'
 import type { Finding } from '../../../shared/model.ts'
 import type { SeekableImage, StreamOptions } from '../byte-image.ts'
 import { changedFailure, readFailure } from '../file-failure.ts'
+import { readWhole, streamStretch } from '../file-reading.ts'
 import type { SpoolFile } from './spool-folder.ts'
-
-const PIECE_BYTES = 1 << 20
 
 /** Finds the file, or unpacks it again. */
 export type Obtain = (signal: AbortSignal | undefined) => Promise<SpoolFile>
@@ -62,29 +61,7 @@ export class SpooledImage implements SeekableImage {
     const first = Math.max(start, this.#start)
     const last = Math.min(end, this.bytes)
     const handle = await this.#open(options.signal)
-    // Two buffers: one is read while the other is used.
-    const buffers = [new Uint8Array(PIECE_BYTES), new Uint8Array(PIECE_BYTES)] as const
-    const request = (at: number, turn: number): Promise<number> => {
-      const wanted = Math.max(0, Math.min(PIECE_BYTES, last - at))
-      const reading = this.#fill(handle, buffers[(turn & 1) as 0 | 1].subarray(0, wanted), at)
-      // Met where it is awaited; a loop that is left early meets it nowhere.
-      reading.catch(() => undefined)
-      return reading
-    }
-    let reading = request(first, 0)
-    try {
-      for (let at = first, turn = 0; at < last; turn += 1) {
-        if (options.signal?.aborted) throw cancelled()
-        const length = await reading
-        at += length
-        reading = request(at, turn + 1)
-        options.onDiskBytes?.(at - first)
-        yield buffers[(turn & 1) as 0 | 1].subarray(0, length)
-      }
-    } finally {
-      await Promise.allSettled([reading])
-      await handle.close()
-    }
+    yield* streamStretch(handle, [first, last], (into, at) => this.#fill(handle, into, at), options)
     if (this.#file.damage !== null && end > this.bytes) throw new DumpscopeError(this.#file.damage)
   }
 
@@ -115,16 +92,7 @@ export class SpooledImage implements SeekableImage {
 
   async #fill(handle: FileHandle, into: Uint8Array, position: number): Promise<number> {
     const wanted = Math.max(0, Math.min(into.length, this.bytes - position))
-    let done = 0
-    while (done < wanted) {
-      const at = position - this.#start + done
-      const { bytesRead } = await handle.read(into, done, wanted - done, at).catch((error: unknown) => {
-        throw readFailure(this.#file.path, at, error)
-      })
-      if (bytesRead === 0) throw changedFailure(this.#file.path)
-      done += bytesRead
-    }
-    return done
+    return readWhole(handle, this.#file.path, into.subarray(0, wanted), position - this.#start)
   }
 
   async #open(signal: AbortSignal | undefined): Promise<FileHandle> {
