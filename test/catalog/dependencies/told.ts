@@ -11,7 +11,7 @@ export async function linesOf(dump: string): Promise<string[]> {
     .filter(({ reason }) => reason !== 'in schema' && reason !== 'owner' && reason !== 'grant')
     .map(
       ({ from, to, fromColumn, columns, reason, evidence }) =>
-        `${words.get(from)}${fromColumn === null ? '' : ` [${fromColumn}]`}: ${reason}, ${evidence}: ${words.get(to)}${columns.length > 0 ? ` (${columns.join(', ')})` : ''}`,
+        `${words.get(from)}${fromColumn === null ? '' : ` [${fromColumn}]`}: ${reason}, ${evidence}: ${words.get(to)}${columns.length > 0 ? ` (${columns.toSorted().join(', ')})` : ''}`,
     )
     .toSorted()
 }

@@ -2,6 +2,7 @@
 import type { CatalogObject } from '../catalog-object.ts'
 import { quoteIdentifier } from '../names.ts'
 import type { Needs } from './needs.ts'
+import { listOf } from './property-values.ts'
 import { ownerOf } from './relation-needs.ts'
 
 /** 'GRANT SELECT ON TABLE TO reader WITH GRANT OPTION' */
@@ -13,17 +14,22 @@ export function readCommon(object: CatalogObject, needs: Needs): void {
   const parent = ownerOf(object, needs)
   if (parent !== undefined) stated.for({ reason: 'belongs to' }).object(parent)
   else if (object.schema !== null && object.kind !== 'schema')
-    stated.for({ reason: 'in schema' }).named('schema', quoteIdentifier(object.schema))
+    readSchema(stated.for({ reason: 'in schema' }), object.schema)
   if (object.owner !== null) readRole(stated.for({ reason: 'owner' }), object.owner)
-  readGrants(object.grants, stated)
-  for (const { properties } of object.columns) {
-    const { acl } = properties
-    if (Array.isArray(acl)) readGrants(acl as readonly string[], stated)
-  }
-  const extensions = object.properties['depends on extension']
-  if (Array.isArray(extensions))
-    for (const name of extensions as readonly string[])
-      stated.for({ reason: 'extension' }).named('extension', name)
+  // Only dumps of a whole cluster have roles.
+  if (needs.index.hasKind('role')) readAllGrants(object, stated)
+  for (const name of listOf(object.properties['depends on extension']))
+    stated.for({ reason: 'extension' }).named('extension', name)
+}
+
+function readAllGrants(object: CatalogObject, needs: Needs): void {
+  readGrants(object.grants, needs)
+  for (const { properties } of object.columns) readGrants(listOf(properties['acl']), needs)
+}
+
+function readSchema(needs: Needs, name: string): void {
+  const schema = needs.index.schema(name)
+  if (schema !== undefined) needs.object(schema)
 }
 
 function readGrants(lines: readonly string[], needs: Needs): void {
@@ -37,5 +43,6 @@ function readGrants(lines: readonly string[], needs: Needs): void {
 
 /** A role as the catalog names it: quoted where it must be, or not. */
 export function readRole(needs: Needs, role: string): void {
+  if (!needs.index.hasKind('role')) return
   if (needs.named('role', role) === undefined) needs.named('role', quoteIdentifier(role))
 }

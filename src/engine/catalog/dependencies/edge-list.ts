@@ -29,29 +29,32 @@ interface Draft {
 const STRENGTH: readonly DependencyEvidence[] = ['stated', 'parsed', 'body', 'guessed']
 
 export class EdgeList {
-  readonly #edges = new Map<string, Draft>()
+  readonly #edges: Draft[] = []
   readonly #unknown = new Map<string, UnknownDependency>()
+  /** Edges of the object that is being read, by what they lead to: all of an object's come one after the other. */
+  readonly #own = new Map<CatalogObject, Draft[]>()
+  #from: CatalogObject | null = null
 
   /** Notes that `from` needs `to`. Nothing needs itself. */
   add(from: CatalogObject, to: CatalogObject, facts: EdgeFacts): void {
     if (from === to) return
-    const fromColumn = facts.fromColumn ?? null
-    const id = `${from.key}\n${to.key}\n${facts.reason}\n${fromColumn ?? ''}`
-    const known = this.#edges.get(id)
+    if (this.#from !== from) {
+      this.#from = from
+      this.#own.clear()
+    }
+    const { reason, evidence, columns, fromColumn = null } = facts
+    const there = this.#own.get(to)
+    const known = there?.find((edge) => edge.reason === reason && edge.fromColumn === fromColumn)
     if (known === undefined) {
-      const { reason, evidence } = facts
-      this.#edges.set(id, {
-        from: from.key,
-        to: to.key,
-        fromColumn,
-        columns: facts.columns === undefined ? [] : [...new Set(facts.columns)],
-        reason,
-        evidence,
-      })
+      const own = columns === undefined ? [] : [...new Set(columns)]
+      const edge = { from: from.key, to: to.key, fromColumn, columns: own, reason, evidence }
+      this.#edges.push(edge)
+      if (there === undefined) this.#own.set(to, [edge])
+      else there.push(edge)
       return
     }
-    if (STRENGTH.indexOf(facts.evidence) < STRENGTH.indexOf(known.evidence)) known.evidence = facts.evidence
-    for (const column of facts.columns ?? []) if (!known.columns.includes(column)) known.columns.push(column)
+    if (STRENGTH.indexOf(evidence) < STRENGTH.indexOf(known.evidence)) known.evidence = evidence
+    for (const column of columns ?? []) if (!known.columns.includes(column)) known.columns.push(column)
   }
 
   /** Notes something that nobody can resolve; once for each text. */
@@ -62,6 +65,6 @@ export class EdgeList {
 
   /** All that was noted. */
   finish(): Dependencies {
-    return { edges: [...this.#edges.values()] satisfies Dependency[], unknown: [...this.#unknown.values()] }
+    return { edges: this.#edges satisfies Dependency[], unknown: [...this.#unknown.values()] }
   }
 }

@@ -4,6 +4,7 @@ import { readDefaultClass } from './default-classes.ts'
 import { typeOfExpression } from './expression-type.ts'
 import type { Needs } from './needs.ts'
 import { expressionText } from './property-values.ts'
+import { nameParts } from './quoted-text.ts'
 import { expressionOf } from './parsed-text.ts'
 import { QueryReader, readCollation, readCollationOf } from './query-reader.ts'
 import { innerScope } from './query-scope.ts'
@@ -24,10 +25,20 @@ export function scopeOf(
   return scope
 }
 
+/** What most defaults are; they name nothing, and need no grammar to be read. */
+const CONSTANT =
+  /^(-?\d+(\.\d+)?|'[^'\\]*'(::(text|character varying|jsonb))?|true|false|now\(\)|CURRENT_TIMESTAMP)$/
+const NEXT_VALUE = /^nextval\('([^'\\]+)'::regclass\)$/
+
 /** Reads an expression of a property. */
 export function readExpression(needs: Needs, value: PropertyValue | undefined, scope: Scope): void {
   const text = expressionText(value)
-  if (text === null) return
+  if (text === null || CONSTANT.test(text)) return
+  const sequence = NEXT_VALUE.exec(text)
+  if (sequence !== null) {
+    needs.relation(nameParts(sequence[1] as string))
+    return
+  }
   const tree = expressionOf(text)
   if (tree === null) needs.unknown('not understood', text)
   else new QueryReader(needs).read(tree, scope)

@@ -15,20 +15,28 @@ export type * from './dependency.ts'
 /** All dependencies among the objects of one catalog. Objects of one database never need those of another; those of the cluster serve all. */
 export function catalogDependencies(objects: readonly CatalogObject[]): Dependencies {
   const edges = new EdgeList()
-  for (const [, own] of byDatabase(objects)) {
-    const search = { index: new NameIndex(own), edges }
-    for (const object of own) {
+  const { cluster, databases } = apart(objects)
+  // Where there are no databases, the cluster is all that there is.
+  const rest = databases.length === 0 ? [[]] : databases
+  let first = true
+  for (const own of rest) {
+    const search = { index: new NameIndex([...cluster, ...own]), edges }
+    for (const object of first ? [...cluster, ...own] : own) {
       const needs = new Needs(search, object, { reason: 'expression', evidence: 'parsed' })
       readCommon(object, needs)
       KIND_READERS[object.kind]?.(object, needs)
     }
+    first = false
   }
   return edges.finish()
 }
 
-/** The objects of each database with those that the cluster has for all. */
-function byDatabase(objects: readonly CatalogObject[]): Map<string | null, readonly CatalogObject[]> {
-  const databases = new Map<string | null, CatalogObject[]>()
+/** What the cluster has for all databases, and the objects of each. */
+function apart(objects: readonly CatalogObject[]): {
+  cluster: readonly CatalogObject[]
+  databases: readonly (readonly CatalogObject[])[]
+} {
+  const databases = new Map<string, CatalogObject[]>()
   const cluster: CatalogObject[] = []
   for (const object of objects) {
     if (object.database === null) cluster.push(object)
@@ -38,6 +46,5 @@ function byDatabase(objects: readonly CatalogObject[]): Map<string | null, reado
       else known.push(object)
     }
   }
-  if (databases.size === 0) return new Map([[null, cluster]])
-  return new Map([...databases].map(([name, own]) => [name, [...cluster, ...own]]))
+  return { cluster, databases: [...databases.values()] }
 }

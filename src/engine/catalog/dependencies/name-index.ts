@@ -54,6 +54,7 @@ export class NameIndex {
   /** Schemas in which something has the name, by the name alone. */
   readonly #schemasOf = new Map<string, Set<string>>()
   readonly #columns = new Map<CatalogObject, KnownColumns | null>()
+  readonly #schemas = new Map<string, CatalogObject>()
   readonly #defaultClasses = new Map<string, CatalogObject>()
   readonly #kinds = new Set<string>()
   readonly #byKey = new Map<string, CatalogObject>()
@@ -82,6 +83,7 @@ export class NameIndex {
     else if (TYPE_KINDS.has(kind)) this.#addType(object)
     else if (ROUTINE_KINDS.has(kind)) this.#addRoutine(object)
     else if (kind === 'operator') push(this.#operators, quoteSymbol(schema, name), object)
+    else if (kind === 'schema') this.#schemas.set(name, object)
     else if (kind === 'operator class') this.#addClass(object)
     else if (kind === 'extension') {
       this.extensions.push(object)
@@ -157,6 +159,11 @@ export class NameIndex {
   constraintOf(parent: CatalogObject, name: string): CatalogObject | undefined {
     const identity = `${parent.identity}.${quoteName([name])}`
     return this.object('constraint', identity) ?? this.object('check constraint', identity)
+  }
+
+  /** A schema by its name, unquoted. */
+  schema(name: string): CatalogObject | undefined {
+    return this.#schemas.get(name)
   }
 
   /** Whether there is any object of a kind. */

@@ -19,8 +19,30 @@ export function statementOf(text: string, type: string): Tree | null {
   return isTree(statement) ? statement : null
 }
 
+/** Expressions that many columns share: defaults, conditions. */
+const kept = new Map<string, Tree | null>()
+const KEPT_AT_MOST = 2_000
+const KEPT_CHARACTERS = 200
+
+/** What `read` makes of a text, kept where the text is short. */
+function remembered(text: string, prefix: string, read: () => Tree | null): Tree | null {
+  if (text.length > KEPT_CHARACTERS) return read()
+  const name = `${prefix} ${text}`
+  let tree = kept.get(name)
+  if (tree === undefined) {
+    tree = read()
+    if (kept.size >= KEPT_AT_MOST) kept.clear()
+    kept.set(name, tree)
+  }
+  return tree
+}
+
 /** An expression as the catalog prints it. */
 export function expressionOf(text: string): Tree | null {
+  return remembered(text, 'expression', () => parseExpression(text))
+}
+
+function parseExpression(text: string): Tree | null {
   const select = statementOf(`SELECT ${text}`, 'SelectStmt')
   const [first] = treesOf(select?.['targetList'])
   return first === undefined ? null : treeOf(treeOf(first['ResTarget'])['val'])
@@ -28,7 +50,7 @@ export function expressionOf(text: string): Tree | null {
 
 /** The keys of an index as the catalog prints them: IndexElem nodes. */
 export function indexKeysOf(text: string): readonly Tree[] | null {
-  const statement = statementOf(`CREATE INDEX ON t (${text})`, 'IndexStmt')
+  const statement = remembered(text, 'keys', () => statementOf(`CREATE INDEX ON t (${text})`, 'IndexStmt'))
   return statement === null ? null : treesOf(statement['indexParams'])
 }
 

@@ -34,9 +34,9 @@ export function readPlpgsqlBody(body: string, statement: Tree, scope: Scope, nee
   const own = needs.for({ temporary })
   const inner = variableScope(found.variables, scope, own)
   for (const type of found.types) readDeclaredType(type, own)
-  for (const { tree, dynamic } of parsed) {
+  for (const { text, tree, dynamic } of parsed) {
     new QueryReader(own).read(tree, innerScope(inner))
-    if (dynamic) readDynamic(tree, own)
+    if (dynamic) readDynamic(tree, text, own)
   }
 }
 
@@ -47,6 +47,7 @@ interface Found {
 }
 
 interface Parsed {
+  readonly text: string
   readonly tree: Tree
   readonly dynamic: boolean
 }
@@ -143,10 +144,10 @@ function parse(text: string, mode: number, dynamic: boolean, needs: Needs): Pars
   if (mode === 0) {
     const statements = statementsOf(text)
     if (statements === null) needs.unknown('not understood', text)
-    return (statements ?? []).map((tree) => ({ tree, dynamic }))
+    return (statements ?? []).map((tree) => ({ text, tree, dynamic }))
   }
   const tree = expressionOf(mode >= 3 ? assigned(text) : text)
-  if (tree !== null) return [{ tree, dynamic }]
+  if (tree !== null) return [{ text, tree, dynamic }]
   needs.unknown('not understood', text)
   return []
 }
@@ -197,11 +198,11 @@ function readDeclaredType(type: string, needs: Needs): void {
 }
 
 /** What is run is known where it is one literal. */
-function readDynamic(tree: Tree, needs: Needs): void {
+function readDynamic(tree: Tree, written: string, needs: Needs): void {
   const text = treeOf(treeOf(tree['A_Const'])['sval'])['sval']
   const statements = typeof text === 'string' ? statementsOf(text) : null
   if (statements === null) {
-    needs.unknown('dynamic SQL', beginningOf(tree))
+    needs.unknown('dynamic SQL', beginningOf(tree) || written)
     return
   }
   const guess = needs.for({ evidence: 'guessed' })
