@@ -17,6 +17,7 @@ import type { CompareOptions, DiffFormat } from './commands/comparison.ts'
 import { inspect } from './commands/inspect.ts'
 import { ls, rows, show } from './commands/objects.ts'
 import type { RowFormat } from './commands/objects.ts'
+import type { ScriptOptions } from './commands/script.ts'
 import { EXIT, exitCodeOf, failureLines, failureOf } from './exit.ts'
 
 function wholeNumber(text: string): number {
@@ -132,10 +133,19 @@ function program(setExitCode: (code: number) => void): Command {
   withRenameOptions(command.command('diff <a> <b>'))
     .description('what changed from A to B')
     .addOption(
-      new Option('--format <format>', 'how').choices(['text', 'json', 'md', 'html', 'pdf']).default('text'),
+      new Option('--format <format>', 'how; sql is the script that brings A to B')
+        .choices(['text', 'json', 'md', 'html', 'pdf', 'sql'])
+        .default('text'),
     )
     .addOption(jsonOption())
     .addOption(ignoreOption())
+    .option('--reverse', 'the script brings B back to A', false)
+    .option('--allow-destructive', 'steps that destroy data are statements, not comments', false)
+    .option(
+      '--prove',
+      'apply the script in embedded PostgreSQL, and exit with 1 where it is not proved',
+      false,
+    )
     .option('-o, --output <file>', 'write to this file')
     .option('--exit-code', 'exit with 1 where anything differs', false)
     .action(
@@ -147,12 +157,13 @@ function program(setExitCode: (code: number) => void): Command {
           json: boolean
           output?: string
           exitCode: boolean
-        } & CompareOptions,
+        } & CompareOptions &
+          ScriptOptions,
       ) => {
-        const differs = await session((session) =>
+        const { differs, unproved } = await session((session) =>
           diff(session, a, b, { ...options, format: options.json ? 'json' : options.format }),
         )
-        if (options.exitCode && differs) setExitCode(EXIT.differs)
+        if (unproved || (options.exitCode && differs)) setExitCode(EXIT.differs)
       },
     )
 

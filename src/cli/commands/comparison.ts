@@ -2,15 +2,19 @@
 import type { ComparisonEntry, ComparisonSummary, ReportFormat } from '../../shared/model.ts'
 import type { Ignorable } from '../../shared/comparison-model.ts'
 import type { RenameProposal } from '../../shared/comparison-model.ts'
+import type { Proof } from '../../shared/script-model.ts'
 import { noDifferenceSentence } from '../../shared/no-difference.ts'
 import { allPages } from '../all-pages.ts'
 import type { Session } from '../client.ts'
 import { print, printJson, printLine, writeFileWhole } from '../output.ts'
 import { formatBytes, formatCount, textTable, visible } from '../text-format.ts'
+import { proofLines } from './proof.ts'
 import { decideRenames, proposalsOf, renameJson, renameLines } from './renames.ts'
 import type { RenameOptions } from './renames.ts'
+import { scriptAndProof, scriptText } from './script.ts'
+import type { ScriptOptions } from './script.ts'
 
-export type DiffFormat = 'text' | 'json' | 'md' | 'html' | 'pdf'
+export type DiffFormat = 'text' | 'json' | 'md' | 'html' | 'pdf' | 'sql'
 
 /** What of two sources is compared, and how. */
 export interface CompareOptions extends RenameOptions {
@@ -37,28 +41,57 @@ async function compare(
   return decideRenames(session, summary, options)
 }
 
-/** Prints what changed; returns whether anything differs. */
+/** What a comparison on the command line came to. */
+export interface DiffOutcome {
+  readonly differs: boolean
+  /** Whether a proof was asked for, and the script is not proved. */
+  readonly unproved: boolean
+}
+
+/** Prints what changed, or the script that brings it about. */
 export async function diff(
   session: Session,
   a: string,
   b: string,
-  options: { format: DiffFormat; output?: string } & CompareOptions,
-): Promise<boolean> {
+  options: { format: DiffFormat; output?: string } & CompareOptions & ScriptOptions,
+): Promise<DiffOutcome> {
+  const { format, prove } = options
   const summary = await compare(session, a, b, options)
-  const differs = summary.totals.added + summary.totals.removed + summary.totals.changed > 0
-  if (options.format === 'text' || options.format === 'json') {
-    const entries = await differences(session, summary)
-    const proposals = await proposalsOf(session, summary.comparisonId)
+  const { comparisonId, totals } = summary
+  const made = format === 'sql' || prove ? await scriptAndProof(session, comparisonId, options) : null
+  if (format === 'md' || format === 'html' || format === 'pdf')
+    await writeReport(session, summary, format, options)
+  else {
     const text =
-      options.format === 'json'
-        ? `${JSON.stringify(diffJson(summary, entries, proposals), null, 2)}\n`
-        : diffText(summary, entries, proposals)
+      format === 'sql' && made !== null
+        ? scriptText(made.script, made.proof)
+        : await differencesText(session, summary, format === 'json', made?.proof ?? null)
     if (options.output === undefined) await print(text)
     else await writeFileWhole(options.output, new TextEncoder().encode(text))
-  } else {
-    await writeReport(session, summary, options.format, options)
   }
-  return differs
+  // Where the verdict is not part of what was printed, or lies in a file.
+  if (made?.proof && (options.output !== undefined || (format !== 'text' && format !== 'json')))
+    process.stderr.write(`${proofLines(made.proof).join('\n')}\n`)
+  return {
+    differs: totals.added + totals.removed + totals.changed > 0,
+    unproved: prove && made?.proof?.verdict !== 'proved',
+  }
+}
+
+async function differencesText(
+  session: Session,
+  summary: ComparisonSummary,
+  asJson: boolean,
+  proof: Proof | null,
+): Promise<string> {
+  const entries = await differences(session, summary)
+  const proposals = await proposalsOf(session, summary.comparisonId)
+  if (!asJson) {
+    const lines = proof === null ? [] : ['', ...proofLines(proof)]
+    return `${diffText(summary, entries, proposals)}${lines.map((line) => `${line}\n`).join('')}`
+  }
+  const json = diffJson(summary, entries, proposals)
+  return `${JSON.stringify(proof === null ? json : { ...json, proof }, null, 2)}\n`
 }
 
 /** Writes the comparison as a document. */
