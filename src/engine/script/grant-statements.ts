@@ -13,6 +13,8 @@ interface Line {
   readonly keyword: string
   readonly privileges: readonly string[]
   readonly standing: Standing
+  /** Whether it says ALL. */
+  readonly all: boolean
 }
 
 const LINE = /^(GRANT|REVOKE) (.+?) ON ([A-Z ]+?) (?:TO|FROM) ([\s\S]+?)( WITH GRANT OPTION)?$/
@@ -26,9 +28,10 @@ function readLine(line: string, all: readonly string[] | undefined): Line[] {
   if (verb === undefined) return []
   const privileges = list === 'ALL' ? (all ?? ALL.get(keyword) ?? ['ALL']) : list.split(', ')
   const standing = verb === 'REVOKE' ? 'revoked' : option === undefined ? 'granted' : 'grantable'
-  return [{ role, keyword, privileges, standing }]
+  return [{ role, keyword, privileges, standing, all: list === 'ALL' }]
 }
 
+type Held = ReadonlyMap<string, Standing> | undefined
 type Standings = Map<string, Map<string, Standing>>
 
 function standings(lines: readonly Line[]): Standings {
@@ -72,9 +75,41 @@ export function grantChanges(
   ]
   const every = all ?? ALL.get(before[0]?.keyword ?? after[0]?.keyword ?? '') ?? []
   const [inA, inB] = [standings(before), standings(after)]
-  const groups = new Map<string, { verb: string; role: string; option: boolean; privileges: string[] }>()
+  const statements: string[] = []
+  const say = (verb: 'GRANT' | 'REVOKE', names: readonly string[], role: string, option: boolean): void => {
+    const what = names.map((name) => (column === undefined ? name : `${name} (${column})`)).join(', ')
+    statements.push(
+      verb === 'GRANT'
+        ? `GRANT ${what} ON ${on} TO ${role}${option ? ' WITH GRANT OPTION' : ''};`
+        : `REVOKE ${option ? 'GRANT OPTION FOR ' : ''}${what} ON ${on} FROM ${role};`,
+    )
+  }
+  const whole = (role: string, had: Line | undefined, gets: Line | undefined, wanted: Held): void => {
+    if (had !== undefined && gets?.standing !== 'grantable') say('REVOKE', ['ALL'], role, false)
+    if (gets !== undefined) say('GRANT', ['ALL'], role, gets.standing === 'grantable')
+    else
+      for (const option of [false, true]) {
+        const names = [...(wanted ?? [])].flatMap(([name, standing]) =>
+          standing === (option ? 'grantable' : 'granted') ? [name] : [],
+        )
+        if (names.length > 0) say('GRANT', names, role, option)
+      }
+  }
+  const groups = new Map<
+    string,
+    { verb: 'GRANT' | 'REVOKE'; role: string; option: boolean; privileges: string[] }
+  >()
   for (const role of new Set([...inA.keys(), ...inB.keys()])) {
     const [held, wanted] = [inA.get(role), inB.get(role)]
+    // What ALL stands for is another list in each version of the server: it is given and taken as a whole.
+    const [hadAll, getsAll] = [before, after].map((lines) =>
+      lines.find((line) => line.role === role && line.all && line.standing !== 'revoked'),
+    )
+    if (hadAll !== undefined || getsAll !== undefined) {
+      if (hadAll?.standing === getsAll?.standing) continue
+      whole(role, hadAll, getsAll, wanted)
+      continue
+    }
     for (const privilege of new Set([...(held?.keys() ?? []), ...(wanted?.keys() ?? [])])) {
       const step = between(held?.get(privilege) ?? 'as made', wanted?.get(privilege) ?? 'as made')
       if (step === null) continue
@@ -88,14 +123,12 @@ export function grantChanges(
       group.privileges.push(privilege)
     }
   }
-  return [...groups.values()]
-    .toSorted((a, b) => (a.verb === b.verb ? 0 : a.verb === 'REVOKE' ? -1 : 1))
-    .map(({ verb, role, option, privileges }) => {
-      const whole = every.length > 0 && every.every((one) => privileges.includes(one))
-      const names = whole ? ['ALL'] : privileges
-      const what = names.map((name) => (column === undefined ? name : `${name} (${column})`)).join(', ')
-      return verb === 'GRANT'
-        ? `GRANT ${what} ON ${on} TO ${role}${option ? ' WITH GRANT OPTION' : ''};`
-        : `REVOKE ${option ? 'GRANT OPTION FOR ' : ''}${what} ON ${on} FROM ${role};`
-    })
+  const ordered = [...groups.values()].toSorted((a, b) =>
+    a.verb === b.verb ? 0 : a.verb === 'REVOKE' ? -1 : 1,
+  )
+  for (const { verb, role, option, privileges } of ordered) {
+    const isAll = every.length > 0 && every.every((one) => privileges.includes(one))
+    say(verb, isAll ? ['ALL'] : privileges, role, option)
+  }
+  return statements
 }

@@ -5,6 +5,7 @@
  * order; what destroys is withheld unless it was asked for.
  */
 import type { Script, ScriptStep } from '../../shared/script-model.ts'
+import { liftDefaultPrivileges } from './default-privileges.ts'
 import { planObject } from './kinds/index.ts'
 import { Members } from './members.ts'
 import { NeededObjects } from './needed-objects.ts'
@@ -30,6 +31,7 @@ export function migrationScript(input: ScriptInput): Script {
   const neededA = new NeededObjects(members.from.dependencies)
   const neededB = new NeededObjects(members.to.dependencies)
   new Rebuilds(members, neededA).settle()
+  liftDefaultPrivileges(members)
   const made = new ObjectSteps(members)
   new StepEdges(members, made).connect(neededA, neededB)
   withhold(made.steps, options.allowDestructive)

@@ -11,7 +11,7 @@ import { plannedStep, risk } from './plan-step.ts'
 import type { PlannedStep, Rank, StepDraft } from './plan-step.ts'
 import { impliedDrop } from './implied-drops.ts'
 import { addingRisks } from './adding-risks.ts'
-import { alterationId, createId, dropId, retireId } from './step-ids.ts'
+import { alterationId, createId, dropId, retireId, stubId } from './step-ids.ts'
 import { textOf } from './sql-text.ts'
 
 /** What differs and no step brings about. */
@@ -121,6 +121,16 @@ export class ObjectSteps {
       return
     }
     this.#drops.set(before.key, id)
+    const stub = stubOf(before)
+    if (stub !== null)
+      this.#add(member, {
+        id: stubId(before.key),
+        action: 'alter',
+        sql: stub,
+        rank: 'release',
+        position,
+        why: 'it and what it needs need each other: without its query both can be removed',
+      })
     const parent = this.#members.parentOf(member)?.b ?? member.parentA
     if (fate === 'swap') {
       const retired = retiredName(a)
@@ -193,18 +203,17 @@ export class ObjectSteps {
     for (const group of groups) {
       const [first] = group
       if (first === undefined) continue
-      const shared = this.#taken.get(partKey(b, first))
-      const texts = group.filter((part) => !this.#taken.has(partKey(b, part)))
-      if (shared !== undefined && first.role === 'create') {
-        made.push(shared)
-        if (texts.length === 0) continue
-      }
-      const sql = texts.map((part) => this.#partText(member, part)).join('\n')
-      if (sql.trim() === '') continue
+      const alone = first.role === 'create' ? madeAlone(member, first, this.#members) : null
+      const shared = alone === null ? this.#taken.get(partKey(b, first)) : undefined
+      if (shared !== undefined && first.role === 'create') made.push(shared)
+      const own = alone === null ? group : group.slice(1)
+      const texts = own.filter((part) => !this.#taken.has(partKey(b, part)))
+      const sql = [...(alone === null ? [] : [alone]), ...texts.map((part) => this.#partText(member, part))]
+      if (sql.every((text) => text.trim() === '')) continue
       const step = this.#add(member, {
         id: createId(b.key, first.start),
         action: first.role === 'create' ? action : 'set',
-        sql,
+        sql: sql.join('\n'),
         rank: createRank(member, first, this.#members),
         position: first.start,
         risks: first.role === 'create' ? addingRisks(member, this.#members) : [],
@@ -218,13 +227,9 @@ export class ObjectSteps {
     if (made.length === 0) this.#cannot(member, 'The dump has no statement that makes it.')
   }
 
-  /** The statement as the dump has it; where it makes more than this object, one for this object alone. */
+  /** The statement as the dump has it. */
   #partText(member: Member, part: DefinitionPartRecord): string {
     const b = member.b as CatalogObject
-    if (part.role === 'create') {
-      const alone = madeAlone(member, part, this.#members)
-      if (alone !== null) return alone
-    }
     if (part.text === null) {
       this.#cannot(member, 'Its statement is too long to be kept.')
       return ''
@@ -333,6 +338,13 @@ function lostWith({ kind, identity, data, properties }: CatalogObject): ReturnTy
     return [risk('destroys data', `what is kept in tables of the extension ${identity} is gone`)]
   if (kind === 'sequence') return [risk('destroys data', `the value that ${identity} is at is forgotten`)]
   return []
+}
+
+/** The view of NULLs that pg_dump writes first where views and others need each other in a circle. */
+function stubOf({ kind, parts }: CatalogObject): string | null {
+  const [stub, real] = kind === 'view' ? parts.filter(({ role }) => role === 'create') : []
+  if (real === undefined || stub?.text == null) return null
+  return stub.text.replace(/^\s*CREATE\s+(?:OR\s+REPLACE\s+)?/i, 'CREATE OR REPLACE ')
 }
 
 /** A name for a type that is to go, while the new one has its own. */

@@ -76,10 +76,13 @@ export class Rebuilds {
     if (member.fate !== 'keep') return
     const { before, b } = member
     if (!before || !b) return
-    member.fate = b.kind === 'type' || b.kind === 'domain' ? 'swap' : 'rebuild'
+    // The functions that make a range's second type keep its name: it cannot stand beside another.
+    const isRange = b.kind === 'type' && b.properties['form'] === 'range'
+    const isType = b.kind === 'type' || b.kind === 'domain'
+    member.fate = isType && !isRange ? 'swap' : 'rebuild'
     member.why = why
     const own = dropId(before.key)
-    if (member.fate === 'swap') this.#convertColumns(b.identity)
+    if (isType) this.#convertColumns(b.identity, isRange)
     for (const edge of this.#needed.by(before.key)) {
       const other = this.#members.ofA(edge.from)
       if (other === undefined || other.fate !== 'keep' || !isEnforced(edge)) continue
@@ -122,7 +125,7 @@ export class Rebuilds {
   }
 
   /** Columns of a type that is made anew become columns of the new one. */
-  #convertColumns(type: string): void {
+  #convertColumns(type: string, byText: boolean): void {
     for (const member of this.#members.all) {
       const { a, b, plan } = member
       if (!a || !b || plan === null || member.fate !== 'keep') continue
@@ -136,7 +139,7 @@ export class Rebuilds {
           continue
         if (plan.alterations.some((one) => one.column === name && one.effect === 'type')) continue
         if (this.#isConvertedAbove(member, name)) continue
-        convertColumn(member, name, to, type)
+        convertColumn(member, { name, to, type, byText })
       }
     }
   }
@@ -163,8 +166,10 @@ export class Rebuilds {
       if (other === undefined || other.fate === 'drop' || !isEnforced(edge)) continue
       const touches = edge.columns.length === 0 || edge.columns.some((name) => names.has(name))
       if (!touches) continue
+      const ofColumns =
+        OF_COLUMNS.has(edge.reason) || (edge.reason === 'belongs to' && edge.columns.length > 0)
       const letsGo = effect === 'drop' && other.plan?.alterations.some((one) => one.effect !== 'manner')
-      if (IN_THE_WAY.has(other.b?.kind ?? 'table') && OF_COLUMNS.has(edge.reason) && letsGo !== true)
+      if (IN_THE_WAY.has(other.b?.kind ?? 'table') && ofColumns && letsGo !== true)
         this.#rebuild(other, why, sake)
       if (effect === 'type' && other.b?.kind === 'fk constraint' && this.#breaksKey(member, column, edge))
         this.#rebuild(other, why, sake)
@@ -197,15 +202,23 @@ export class Rebuilds {
 
 const baseOf = (type: string): string => (type.endsWith('[]') ? type.slice(0, -2) : type)
 
-function convertColumn({ a, b, plan }: Member, name: string, to: string, type: string): void {
+interface Conversion {
+  readonly name: string
+  /** The column's type as B writes it, and the type that is made anew. */
+  readonly to: string
+  readonly type: string
+  /** Whether its values are text while there is no such type. */
+  readonly byText: boolean
+}
+
+function convertColumn({ a, b, plan }: Member, { name, to, type, byText }: Conversion): void {
   if (!a || !b || !plan) return
-  const why = `the type ${type} is made anew`
+  const shared = { column: name, why: `the type ${type} is made anew` }
   const quoted = quoteIdentifier(name)
   if (b.properties['form'] === 'composite') {
     plan.alter(`ALTER TYPE ${b.identity} ALTER ATTRIBUTE ${quoted} TYPE ${to};`, {
-      column: name,
+      ...shared,
       effect: 'type',
-      why,
     })
     return
   }
@@ -213,11 +226,14 @@ function convertColumn({ a, b, plan }: Member, name: string, to: string, type: s
   const given = (object: NonNullable<Member['a']>): ReturnType<typeof expressionOf> =>
     expressionOf(object.columns.find((column) => column.name === name)?.properties['default'])
   const where = `${b.identity}.${quoted}`
-  if (given(a) !== null) plan.alter(`${alter} DROP DEFAULT;`, { column: name, effect: 'default', why })
-  plan.alter(`${alter} TYPE ${to} USING ${quoted}::text${to.endsWith('[]') ? '[]' : ''}::${to};`, {
-    column: name,
+  const early = byText ? 'release' : 'make'
+  if (given(a) !== null) plan.alter(`${alter} DROP DEFAULT;`, { ...shared, effect: 'default', rank: early })
+  const text = `text${to.endsWith('[]') ? '[]' : ''}`
+  if (byText)
+    plan.alter(`${alter} TYPE ${text} USING ${quoted}::${text};`, { ...shared, effect: 'type', rank: early })
+  plan.alter(`${alter} TYPE ${to} USING ${quoted}::${byText ? '' : `${text}::`}${to};`, {
+    ...shared,
     effect: 'type',
-    why,
     risks: [
       risk('may fail on rows', `${where}: every value must be one of the new ${type}`),
       risk('rewrites table', `${where}: the table and its indexes are written anew`),
@@ -227,5 +243,5 @@ function convertColumn({ a, b, plan }: Member, name: string, to: string, type: s
   const after = given(b)
   const said = plan.alterations.some((one) => one.column === name && /SET DEFAULT/.test(one.sql))
   if (after !== null && !said)
-    plan.alter(`${alter} SET DEFAULT ${after.text};`, { column: name, effect: 'default', why })
+    plan.alter(`${alter} SET DEFAULT ${after.text};`, { ...shared, effect: 'default' })
 }

@@ -12,7 +12,12 @@ import type { NeededObjects } from './needed-objects.ts'
 import type { ObjectSteps } from './object-steps.ts'
 import { RANKS } from './plan-step.ts'
 import type { PlannedStep } from './plan-step.ts'
-import { dropId, retireId } from './step-ids.ts'
+import { dropId, retireId, stubId } from './step-ids.ts'
+
+interface PlacedAlteration {
+  readonly alteration: Alteration
+  readonly step: PlannedStep
+}
 
 export class StepEdges {
   readonly #members: Members
@@ -41,18 +46,30 @@ export class StepEdges {
   #attachments(): void {
     for (const { b, parentB } of this.#members.all) {
       if (!b || !parentB || (b.kind !== 'index' && b.kind !== 'constraint')) continue
-      const table = this.#steps.createsOf(parentB.key).find((step) => this.#steps.isAttaching(step))
+      const table = this.#attachmentOf(parentB.key)
       if (table === undefined) continue
       for (const step of this.#steps.createsOf(b.key))
         if (this.#steps.isAttaching(step)) step.after.add(table.id)
+        else table.after.add(step.id)
     }
+  }
+
+  #attachmentOf(key: string): PlannedStep | undefined {
+    const made = this.#steps.createsOf(key).find((step) => this.#steps.isAttaching(step))
+    const member = this.#members.ofB(key)
+    if (made !== undefined || member === undefined) return made
+    return this.#steps.altersOf(member).find(({ step }) => / ATTACH PARTITION /.test(step.sql))?.step
   }
 
   /** Steps of one object: alterations of one column in their order, removing before making. */
   #withinMember(member: Member): void {
     const { before, b, fate } = member
     const last = new Map<string, PlannedStep>()
-    const alters = this.#steps.altersOf(member).toSorted((x, y) => RANKS[x.step.rank] - RANKS[y.step.rank])
+    const alters = this.#steps
+      .altersOf(member)
+      .toSorted(
+        (x, y) => RANKS[x.step.rank] - RANKS[y.step.rank] || turnOf(x.alteration) - turnOf(y.alteration),
+      )
     for (const { alteration, step } of alters) {
       const column = alteration.column ?? ''
       const previous = last.get(column)
@@ -70,6 +87,12 @@ export class StepEdges {
       step.after.add(gone)
       step.needs.add(gone)
       for (const id of member.sake) step.sake.add(id)
+    }
+    const stub = this.#byId.get(stubId(before.key))
+    if (stub !== undefined) {
+      this.#byId.get(gone)?.after.add(stub.id)
+      this.#byId.get(gone)?.needs.add(stub.id)
+      if (!member.ownReason) for (const id of member.sake) stub.sake.add(id)
     }
     const dropped = this.#byId.get(gone)
     if (dropped === undefined) return
@@ -93,10 +116,11 @@ export class StepEdges {
     const gone = this.#byId.get(this.#steps.dropOf(edge.to) ?? '')
     if (gone !== undefined && gone.id !== own) {
       if (own !== undefined) {
-        gone.after.add(own)
-        gone.needs.add(own)
+        const stub = this.#byId.get(stubId(member.before.key))
+        gone.after.add(stub?.id ?? own)
+        gone.needs.add(stub?.id ?? own)
       } else if (member.fate === 'keep')
-        for (const { step } of this.#concerning(member, edge)) {
+        for (const { step } of this.#lettingGo(member, edge)) {
           gone.after.add(step.id)
           gone.needs.add(step.id)
         }
@@ -129,11 +153,15 @@ export class StepEdges {
     }
   }
 
+  /** Those by which it lets go: where some are there for that alone, the others come later. */
+  #lettingGo(member: Member, edge: Dependency): readonly PlacedAlteration[] {
+    const all = this.#concerning(member, edge)
+    const early = all.filter(({ step }) => step.rank === 'release')
+    return early.length > 0 ? early : all
+  }
+
   /** Alterations of an object that stays by which it may let go of something, or take it up. */
-  #concerning(
-    member: Member,
-    { fromColumn }: Dependency,
-  ): readonly { readonly alteration: Alteration; readonly step: PlannedStep }[] {
+  #concerning(member: Member, { fromColumn }: Dependency): readonly PlacedAlteration[] {
     return this.#steps.altersOf(member).filter(({ alteration, step }) => {
       if (alteration.effect === 'manner' || step.outside !== null) return false
       return fromColumn === null ? alteration.column === null : alteration.column === fromColumn
@@ -146,7 +174,9 @@ export class StepEdges {
     if (other === undefined || other === member || !member.b) return
     const made = this.#steps.createsOf(edge.to)
     const own = this.#steps.createsOf(member.b.key)
-    for (const step of own) {
+    for (const [index, step] of own.entries()) {
+      // Only the statement that says so needs the column that owns a sequence.
+      if (edge.reason === 'owned by' && index === 0) continue
       for (const needed of made) {
         // Where B's dump has it later there is a circle, which pg_dump has taken apart.
         if (needed === step || this.#steps.isAttaching(needed) || needed.position >= step.position) continue
@@ -199,6 +229,13 @@ export class StepEdges {
       }
     }
   }
+}
+
+/** Which of a column's alterations comes first: what is taken off, the type, what is put on. */
+function turnOf({ effect, sql }: Alteration): number {
+  if (effect === 'drop') return 0
+  if (effect === 'default' && / DROP (?:DEFAULT|IDENTITY|EXPRESSION);$/.test(sql)) return 1
+  return effect === 'add' ? 2 : effect === 'type' ? 3 : 4
 }
 
 function isDisturbing({ effect }: Alteration): boolean {

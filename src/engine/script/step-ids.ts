@@ -8,3 +8,5 @@ export const retireId = (key: string): string => `retire:${key}`
 export const alterationId = (key: string, index: number): string => `alter:${key}#${index}`
 /** The step of an object's part in B, by where the part begins. */
 export const createId = (key: string, start: number): string => `create:${key}@${start}`
+/** The step that leaves of a view of A nothing but its columns. */
+export const stubId = (key: string): string => `stub:${key}`

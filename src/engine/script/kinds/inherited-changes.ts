@@ -9,6 +9,8 @@ type Carried = 'add' | 'drop' | 'type' | 'not null'
 
 /** The parents that a relation has on both sides, by their identities in B. */
 export function lastingParents(a: CatalogObject, b: CatalogObject): string[] {
+  // What is detached and attached again is changed for itself meanwhile.
+  if (textOf(a.properties['bounds']) !== textOf(b.properties['bounds'])) return []
   const inA = new Set(parentsOf(a))
   return parentsOf(b).filter((identity) => inA.has(identity))
 }
