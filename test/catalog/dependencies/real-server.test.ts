@@ -86,6 +86,7 @@ describe.skipIf(!installed)('what objects need is what PostgreSQL says that they
     const names = new Map(objects.map((object) => [object.key, identified(object, byKey)]))
     const written = new Set(names.values())
     const { edges } = catalogDependencies(objects)
+    expect(linesOf(catalogDependencies(objects.toReversed()).edges)).toEqual(linesOf(edges))
     const ours = new Map<string, Dependency[]>()
     for (const edge of edges) {
       const line = `${names.get(edge.from)} -> ${names.get(edge.to)}`
@@ -129,6 +130,11 @@ describe.skipIf(!installed)('what objects need is what PostgreSQL says that they
     expect(NOT_TOLD.filter(({ edge }) => !exercised.has(edge)).map(({ why }) => why)).toEqual([])
   })
 })
+
+/** Edges whatever their order. */
+function linesOf(edges: readonly Dependency[]): string[] {
+  return edges.map((edge) => JSON.stringify({ ...edge, columns: edge.columns.toSorted() })).toSorted()
+}
 
 function isExcused(line: string, exercised: Set<RegExp>): boolean {
   const excuse = NOT_TOLD.find(({ edge }) => edge.test(line))

@@ -8,9 +8,14 @@ import { readCommon } from './common-needs.ts'
 import { EdgeList } from './edge-list.ts'
 import { KIND_READERS } from './kind-readers.ts'
 import { NameIndex } from './name-index.ts'
+import type { KnownColumns } from './name-index.ts'
 import { Needs } from './needs.ts'
+import type { Purpose } from './needs.ts'
+import { readQuery } from './relation-needs.ts'
 
 export type * from './dependency.ts'
+
+const PLAIN: Purpose = { reason: 'expression', evidence: 'parsed' }
 
 /** All dependencies among the objects of one catalog. Objects of one database never need those of another; those of the cluster serve all. */
 export function catalogDependencies(objects: readonly CatalogObject[]): Dependencies {
@@ -20,15 +25,20 @@ export function catalogDependencies(objects: readonly CatalogObject[]): Dependen
   const rest = databases.length === 0 ? [[]] : databases
   let first = true
   for (const own of rest) {
-    const search = { index: new NameIndex([...cluster, ...own]), edges }
+    const search = { index: new NameIndex([...cluster, ...own], columnsOfView), edges }
     for (const object of first ? [...cluster, ...own] : own) {
-      const needs = new Needs(search, object, { reason: 'expression', evidence: 'parsed' })
+      const needs = new Needs(search, object, PLAIN)
       readCommon(object, needs)
       KIND_READERS[object.kind]?.(object, needs)
     }
     first = false
   }
   return edges.finish()
+}
+
+/** The columns of a view out of its query; what that needs is noted when the view has its turn. */
+function columnsOfView(view: CatalogObject, index: NameIndex): KnownColumns | null {
+  return readQuery(view, new Needs({ index, edges: new EdgeList() }, view, PLAIN))
 }
 
 /** What the cluster has for all databases, and the objects of each. */

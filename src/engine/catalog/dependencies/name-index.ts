@@ -54,6 +54,7 @@ export class NameIndex {
   /** Schemas in which something has the name, by the name alone. */
   readonly #schemasOf = new Map<string, Set<string>>()
   readonly #columns = new Map<CatalogObject, KnownColumns | null>()
+  readonly #queryColumns: (view: CatalogObject) => KnownColumns | null
   readonly #schemas = new Map<string, CatalogObject>()
   readonly #defaultClasses = new Map<string, CatalogObject>()
   readonly #kinds = new Set<string>()
@@ -63,7 +64,12 @@ export class NameIndex {
   readonly extensions: CatalogObject[] = []
   readonly #extensionsIn = new Map<string, CatalogObject[]>()
 
-  constructor(objects: readonly CatalogObject[]) {
+  /** `queryColumns` reads the query of a view for its columns. */
+  constructor(
+    objects: readonly CatalogObject[],
+    queryColumns: (view: CatalogObject, index: NameIndex) => KnownColumns | null,
+  ) {
+    this.#queryColumns = (view) => queryColumns(view, this)
     for (const object of objects) this.#add(object)
     this.qualified = writesSchemas(objects)
   }
@@ -191,24 +197,24 @@ export class NameIndex {
     return this.#extensionsIn.get(schema) ?? this.#extensionsIn.get(quoteName([schema])) ?? NO_OBJECTS
   }
 
-  /** What a view's query says of its columns, which the view itself does not. */
-  learnColumns(view: CatalogObject, made: KnownColumns): void {
-    const known = [...made.values()]
-    this.#columns.set(
-      view,
-      new Map(
-        view.columns.map(({ name }, at) => {
-          const { type, collation } = known[at] ?? UNTYPED
-          return [name, { name, type, collation }]
-        }),
-      ),
-    )
+  /** What types the columns of a view have only its query says. */
+  #columnsOfView(view: CatalogObject): KnownColumns | null {
+    if (view.columns.length === 0) return null
+    // While its query is read, which may name it itself, no more than the names are known.
+    this.#columns.set(view, new Map(view.columns.map(({ name }) => [name, { ...UNTYPED, name }])))
+    const made = [...(this.#queryColumns(view)?.values() ?? [])]
+    const typed = made.length === view.columns.length ? made : []
+    const columns = new Map(view.columns.map(({ name }, at) => [name, { ...(typed[at] ?? UNTYPED), name }]))
+    this.#columns.set(view, columns)
+    return columns
   }
 
   /** The columns of a relation; null where nothing is known of them. */
   columns(relation: CatalogObject): KnownColumns | null {
     const known = this.#columns.get(relation)
     if (known !== undefined) return known
+    if (relation.kind === 'view' || relation.kind === 'materialized view')
+      return this.#columnsOfView(relation)
     const columns =
       relation.columns.length === 0 && relation.kind !== 'table'
         ? null

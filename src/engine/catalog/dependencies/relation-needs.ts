@@ -71,13 +71,13 @@ function readCollationText(value: PropertyValue | undefined, needs: Needs): void
 
 export function readView(view: CatalogObject, needs: Needs): void {
   readPlace(view, needs)
-  const query = expressionText(view.properties['query'])
-  const reading = needs.for({ reason: 'query', evidence: 'parsed' })
-  // As a view, since WITH CHECK OPTION stands behind the query.
-  const statement = query === null ? null : statementOf(`CREATE VIEW v AS ${query}`, 'ViewStmt')
-  if (statement !== null)
-    readViewColumns(view, new QueryReader(reading).statement(treeOf(statement['query']), null), needs)
-  else if (query !== null) reading.unknown('not understood', query)
+  readQuery(view, needs)
+  // The columns of a view have types and collations, which its query alone says.
+  for (const [name, column] of needs.index.columns(view) ?? []) {
+    const own = needs.for({ fromColumn: name, evidence: 'parsed' })
+    if (column.type !== null) own.for({ reason: 'column type' }).typeText(column.type)
+    readCollationOf(own, column)
+  }
   for (const { name, properties } of view.columns) {
     if (properties['default'])
       readExpression(
@@ -88,16 +88,16 @@ export function readView(view: CatalogObject, needs: Needs): void {
   }
 }
 
-/** The columns of a view have types and collations, which its query alone says. */
-function readViewColumns(view: CatalogObject, made: KnownColumns | null, needs: Needs): void {
-  if (made === null || made.size !== view.columns.length) return
-  needs.index.learnColumns(view, made)
-  for (const { name } of view.columns) {
-    const column = needs.index.columns(view)?.get(name)
-    const own = needs.for({ fromColumn: name, evidence: 'parsed' })
-    if (column?.type) own.for({ reason: 'column type' }).typeText(column.type)
-    if (column !== undefined) readCollationOf(own, column)
-  }
+/** Reads the query of a view; its columns, null where they are not known. */
+export function readQuery(view: CatalogObject, needs: Needs): KnownColumns | null {
+  const query = expressionText(view.properties['query'])
+  if (query === null) return null
+  const reading = needs.for({ reason: 'query', evidence: 'parsed' })
+  // As a view, since WITH CHECK OPTION stands behind the query.
+  const statement = statementOf(`CREATE VIEW v AS ${query}`, 'ViewStmt')
+  if (statement !== null) return new QueryReader(reading).statement(treeOf(statement['query']), null)
+  reading.unknown('not understood', query)
+  return null
 }
 
 export function readSequence(sequence: CatalogObject, needs: Needs): void {
