@@ -324,6 +324,8 @@ export const TreeRowSchema = z.object({
   /** The object's key (one source) or the entry's id (a comparison); null for branches. */
   target: z.string().nullable(),
   rows: z.number().nullable(),
+  /** In a comparison, of what an accepted rename or move concerns: what it is called in A. */
+  formerName: z.string().optional(),
 })
 export type TreeRow = z.infer<typeof TreeRowSchema>
 

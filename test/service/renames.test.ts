@@ -38,6 +38,8 @@ describe.each([
   })
   afterAll(() => started.stop())
 
+  // What has nothing to do with threads is asked once.
+  const itOnce = it.runIf(inThreadObjects > 0)
   const compare = async (remember = true): Promise<ComparisonSummary> =>
     (await finish(client.comparisons.create({ a, b, remember }))).result
   const decide = async (comparisonId: string, id: string | string[], decision: RenameDecision) =>
@@ -111,7 +113,7 @@ describe.each([
     expect((await compare()).totals).toMatchObject({ added: 2, removed: 2 })
   })
 
-  it('can be accepted although nobody proposed them, however they are written', async () => {
+  itOnce('can be accepted although nobody proposed them, however they are written', async () => {
     const { comparisonId } = await compare(false)
     await decide(comparisonId, 'table:"public" . "orders"=public.people', 'accepted')
     expect(await proposals(comparisonId)).toMatchObject([
@@ -123,7 +125,36 @@ describe.each([
     expect(totals.added + totals.changed + totals.same).toBe(4)
   })
 
-  it('that contradict each other count from the latest on', async () => {
+  it('that are made at once all count, and the tree says what each was called', async () => {
+    const { comparisonId } = await compare(false)
+    await Promise.all([decide(comparisonId, TABLE, 'accepted'), decide(comparisonId, COLUMN, 'accepted')])
+    expect((await proposals(comparisonId)).map(({ id, decision }) => [id, decision])).toEqual([
+      [TABLE, 'accepted'],
+      [COLUMN, 'accepted'],
+    ])
+    const filter = { text: '', kinds: [], statuses: [] }
+    const { rows } = await client.tree.rows({ scope: { comparisonId }, expanded: ['*'], filter })
+    expect(rows.filter(({ formerName }) => formerName !== undefined)).toMatchObject([
+      { label: 'people', formerName: 'users', status: 'changed' },
+    ])
+  })
+
+  it('that were cancelled are not kept', async () => {
+    const { comparisonId } = await compare()
+    const controller = new AbortController()
+    const iterator = await client.comparisons.decide(
+      { comparisonId, id: TABLE, decision: 'accepted' },
+      { signal: controller.signal },
+    )
+    controller.abort()
+    const finished = async (): Promise<void> => {
+      while (!(await iterator.next()).done);
+    }
+    await expect(finished()).rejects.toThrow()
+    expect(kept()).toEqual([])
+  })
+
+  itOnce('that contradict each other count from the latest on', async () => {
     const { comparisonId } = await compare(false)
     await decide(comparisonId, 'table:public.orders=public.people', 'accepted')
     await decide(comparisonId, TABLE, 'accepted')
@@ -133,7 +164,7 @@ describe.each([
     ])
   })
 
-  it('of what is not there are bad use', async () => {
+  itOnce('of what is not there are bad use', async () => {
     const { comparisonId } = await compare(false)
     const failure = failureOf(decide(comparisonId, 'table:public.users=public.nobody', 'accepted'))
     expect(await failure).toMatchObject({
@@ -142,7 +173,7 @@ describe.each([
     })
   })
 
-  it.each([
+  itOnce.each([
     ['is no JSON', 'x'],
     ['is cut', '{"schema":1,"a":'],
     ['is of another form', '{"schema":2,"decisions":{"__proto__":1}}'],
@@ -162,7 +193,7 @@ describe.each([
     await decide(again.comparisonId, TABLE, 'open')
   })
 
-  it('that cannot be kept hold until the comparison is closed, and that is said', async () => {
+  itOnce('that cannot be kept hold until the comparison is closed, and that is said', async () => {
     const { comparisonId } = await compare()
     await decide(comparisonId, TABLE, 'accepted')
     const file = path.join(started.indexFolder, kept()[0] ?? '')

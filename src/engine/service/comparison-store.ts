@@ -55,6 +55,8 @@ export class ComparisonStore {
   readonly #inThreadObjects: number
   readonly #indexFolder: string
   readonly #open = new Map<string, OpenComparison>()
+  /** Settles once what was decided so far is compared. */
+  readonly #deciding = new Map<string, Promise<void>>()
 
   /**
    * `inThreadObjects`: comparisons of at most so many objects, both sides
@@ -82,7 +84,7 @@ export class ComparisonStore {
       : { decisions: new Map<string, Decided>(), findings: [] }
     const comparisonId = randomUUID()
     const chosen = { ignored, remember, rows: new Map<string, RowsAlike>(), decisions: kept.decisions, a, b }
-    return this.#compare(comparisonId, chosen, kept.findings, options)
+    return this.#compare(comparisonId, chosen, () => kept.findings, options)
   }
 
   /**
@@ -90,7 +92,24 @@ export class ComparisonStore {
    * again: the comparison keeps its id and has a new summary. Rejects with
    * BAD_USE where an id names nothing that both dumps have.
    */
-  async decide(
+  decide(
+    comparisonId: string,
+    ids: readonly string[],
+    decision: RenameDecision,
+    options: RunOptions,
+  ): Promise<ComparisonSummary> {
+    // One after the other, so that each knows what was decided before it.
+    const before = this.#deciding.get(comparisonId) ?? Promise.resolve()
+    const decided = before.then(() => this.#decide(comparisonId, ids, decision, options))
+    const settled = decided.then(
+      () => undefined,
+      () => undefined,
+    )
+    this.#deciding.set(comparisonId, settled)
+    return decided
+  }
+
+  async #decide(
     comparisonId: string,
     ids: readonly string[],
     decision: RenameDecision,
@@ -106,8 +125,12 @@ export class ComparisonStore {
       decisions.delete(id)
       if (decision !== 'open') decisions.set(id, decision)
     }
-    const findings = open.remember ? keepDecisions(this.#indexFolder, dumpsOf(open.a, open.b), decisions) : []
-    return this.#compare(comparisonId, { ...open, decisions }, findings, options)
+    const keep = (): readonly Finding[] => {
+      // It may have been closed meanwhile, and must not be open again.
+      this.get(comparisonId)
+      return open.remember ? keepDecisions(this.#indexFolder, dumpsOf(open.a, open.b), decisions) : []
+    }
+    return this.#compare(comparisonId, { ...open, decisions }, keep, options)
   }
 
   /** Renames and moves that may be, with what was decided on them. Looks at some rows. */
@@ -121,7 +144,7 @@ export class ComparisonStore {
   async #compare(
     comparisonId: string,
     chosen: Omit<OpenComparison, 'summary' | 'comparison' | 'tree'>,
-    findings: readonly Finding[],
+    findings: () => readonly Finding[],
     options: RunOptions,
   ): Promise<ComparisonSummary> {
     const began = performance.now()
@@ -143,7 +166,7 @@ export class ComparisonStore {
       byKind: [...comparison.byKind],
       notCompared: [...comparison.notCompared],
       ignored: [...ignored],
-      findings: [...findings],
+      findings: [...findings()],
       comparedIn: performance.now() - began,
     }
     const tree = once(() => comparisonTree(comparison, a, b))
@@ -225,6 +248,7 @@ export class ComparisonStore {
   }
 
   close(comparisonId: string): boolean {
+    this.#deciding.delete(comparisonId)
     return this.#open.delete(comparisonId)
   }
 
@@ -285,9 +309,15 @@ function comparisonTree(comparison: Comparison, a: OpenSource, b: OpenSource): T
       status: entry.status,
       quiet: entry.quiet,
       rows: brief?.rows ?? null,
+      ...(entry.formerName === undefined ? {} : { formerName: formerLabel(entry.formerName, ofA, ofB) }),
     }
   })
   return new TreeView(layOutTree(items.sort(byLabel)), true)
+}
+
+/** What a line was called in A: its name alone where it stands in the same place. */
+function formerLabel(identity: string, a: ObjectBrief | undefined, b: ObjectBrief | undefined): string {
+  return a && b && a.schema === b.schema && a.database === b.database ? treeLabel(a) : identity
 }
 
 function byLabel(a: TreeItem, b: TreeItem): number {

@@ -22,6 +22,8 @@ export interface TreeItem {
   readonly status: ChangeStatus | null
   readonly quiet: boolean
   readonly rows: number | null
+  /** In a comparison, of what an accepted rename or move concerns: what it is called in A. */
+  readonly formerName?: string
 }
 
 /** One line of the whole tree. */

@@ -114,6 +114,7 @@ export class TreeView {
       expanded: hasChildren && open(node),
       target: node.item?.target ?? null,
       rows: node.item?.rows ?? null,
+      ...(node.item?.formerName === undefined ? {} : { formerName: node.item.formerName }),
     }
   }
 }

@@ -1,5 +1,6 @@
 /** A comparison at a glance: what was compared, totals, the matrix by kind, what was left out, what differs. */
 import type { ChangeStatus, ComparisonSummary, ObjectKind, SourceSummary } from '../../shared/model.ts'
+import { noDifferenceSentence } from '../../shared/no-difference.ts'
 import type { Navigate } from '../state/navigation.ts'
 import { patchTreeState } from '../state/tree-state.ts'
 import { scopeKey } from '../state/workspace.ts'
@@ -9,6 +10,7 @@ import { visibleText } from '../text/visible-text.ts'
 import { SourceLetter } from '../ui/source-letter.tsx'
 import { StatusSign } from '../ui/status-sign.tsx'
 import { DifferenceList } from './difference-list.tsx'
+import { RenameList } from './rename-list.tsx'
 import classes from './overview.module.css'
 import { Section } from './section.tsx'
 
@@ -28,6 +30,14 @@ export function ComparisonOverview({ comparison, onNavigate }: ComparisonOvervie
       <div className={classes['page']}>
         <div style={{ gridColumn: '1 / -1', minWidth: 0 }}>
           <Sides a={comparison.a} b={comparison.b} />
+          {totals.added + totals.removed + totals.changed === 0 && !comparison.identical && (
+            <p className={classes['leftOut']}>{noDifferenceSentence(comparison.ignored)}</p>
+          )}
+          {comparison.findings.map(({ code, message, advice }) => (
+            <p key={code} className={classes['leftOut']} role="note">
+              {visibleText(message)} {advice}
+            </p>
+          ))}
           {comparison.identical && (
             <p className={classes['identical']}>
               The two dumps are identical: nothing differs and nothing was left out.
@@ -70,6 +80,7 @@ export function ComparisonOverview({ comparison, onNavigate }: ComparisonOvervie
         >
           <NotCompared entries={notCompared} />
         </Section>
+        <RenameList comparison={comparison} />
         <DifferenceList comparison={comparison} onNavigate={onNavigate} />
       </div>
     </div>

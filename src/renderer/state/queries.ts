@@ -59,6 +59,14 @@ export function entryQuery(comparisonId: string, id: string) {
   })
 }
 
+/** Renames and moves of a comparison: a thousand at most. */
+export function proposalsQuery(comparisonId: string) {
+  return queryOptions({
+    queryKey: ['comparison', comparisonId, 'proposals'],
+    queryFn: ({ signal }) => rpc.comparisons.proposals({ comparisonId, limit: 1000 }, { signal }),
+  })
+}
+
 /** The script of a comparison. */
 export function scriptQuery(choice: ScriptChoice) {
   return queryOptions({
@@ -84,6 +92,11 @@ export function folderQuery(path: string | undefined) {
 /** Forgets the answers about a source. */
 export function forgetSource(sourceId: string): void {
   queryClient.removeQueries({ queryKey: ['source', sourceId] })
+}
+
+/** Asks again for all that is known of a comparison, which was made anew. */
+export function renewComparison(comparisonId: string): Promise<void> {
+  return queryClient.invalidateQueries({ queryKey: ['comparison', comparisonId] })
 }
 
 /** Forgets the answers about a comparison. */

@@ -33,6 +33,7 @@ export function lineTitle(row: TreeRow): string {
   const kind = row.type === 'object' && row.kind !== null ? kindTitle(row.kind) : capital(row.type)
   const name = row.type === 'kind' ? lineLabel(row) : `${kind} ${visibleText(row.label)}`
   const parts = [name]
+  if (row.formerName !== undefined) parts.push(`${visibleText(row.formerName)} in A`)
   if (row.count !== null) parts.push(countOf(row.count, 'object'))
   if (row.rows !== null) parts.push(countOf(row.rows, 'row'))
   return parts.join(' · ')
@@ -57,6 +58,13 @@ export function TreeRowLine({ row, text, onTurn }: TreeRowLineProps) {
       <span className={classes['icon']}>{lineIcon(row)}</span>
       <span className={classes['label']} data-branch={row.type !== 'object' || undefined}>
         {row.type === 'object' ? <MarkedText text={visibleText(row.label)} find={text} /> : lineLabel(row)}
+        {row.formerName !== undefined && (
+          <span className={classes['former']}>
+            {' '}
+            <span aria-hidden>←</span>
+            <span className="visually-hidden">called otherwise in A:</span> {visibleText(row.formerName)}
+          </span>
+        )}
       </span>
       <span className={classes['numbers']}>{lineNumbers(row)}</span>
     </>

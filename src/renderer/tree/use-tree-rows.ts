@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Scope } from '../../shared/model.ts'
 import { rpc } from '../rpc.ts'
+import { useWorkspace } from '../state/workspace.ts'
 import { expandedIds, patchTreeState, type OpenBranches, type TreeState } from '../state/tree-state.ts'
 import { TreeRows, type FetchTreePage, type TreeQuestion, type TreeSnapshot } from './tree-rows.ts'
 
@@ -25,6 +26,8 @@ export function useTreeRows(scope: Scope, key: string, state: TreeState, text: s
   const [rows] = useState(() => new TreeRows(fetchPage))
   const snapshot = useSyncExternalStore(rows.subscribe, rows.snapshot)
   const { kinds, statuses } = state
+  // A comparison that was made anew keeps its id, and its tree is asked for again.
+  const revision = useWorkspace(({ comparison }) => ('comparisonId' in scope ? comparison : null))
   const branches = text.trim() === '' ? state.branches : state.searchBranches
   const question = useMemo<TreeQuestion | null>(
     () =>
@@ -37,7 +40,7 @@ export function useTreeRows(scope: Scope, key: string, state: TreeState, text: s
           },
     // The key stands for the scope, which may be a new object with the same ids.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
-    [key, branches, kinds, statuses, text],
+    [key, branches, kinds, statuses, text, revision],
   )
   useEffect(() => {
     if (question !== null) rows.ask(question)
