@@ -21,7 +21,7 @@ export interface Side {
   readonly name: string
   readonly sql: string
   /** What is run after it; no part of what the script is made from. */
-  readonly then?: string
+  readonly afterwards?: string
 }
 
 /** How a trip ended: with nothing to tell where all is as it should be. */
@@ -53,6 +53,8 @@ const STATEMENT_AT_MOST = 1500
 
 export class RoundTrips {
   readonly #server: RealServer
+  /** Sides that were restored, by name. */
+  readonly #restored = new Map<string, { readonly database: string; readonly state: State }>()
   #made = 0
 
   constructor(server: RealServer) {
@@ -63,7 +65,10 @@ export class RoundTrips {
   restore(side: Side): string {
     const database = `trip_${(this.#made += 1)}`
     this.#server.create(database)
-    const [refused] = this.#server.load(database, `\\set ON_ERROR_STOP on\n${side.sql}\n${side.then ?? ''}`)
+    const [refused] = this.#server.load(
+      database,
+      `\\set ON_ERROR_STOP on\n${side.sql}\n${side.afterwards ?? ''}`,
+    )
     if (refused !== undefined) throw new Error(`${side.name} cannot be restored: ${refused}`)
     return database
   }
@@ -111,11 +116,29 @@ export class RoundTrips {
   }
 
   /** From one side to the other, in a database of its own. */
-  async trip(from: Side, to: Side, wanted?: State): Promise<Trip> {
-    const database = this.restore(from)
-    const before = this.state(database)
-    const goal = wanted ?? this.state(this.restore(to))
-    return this.follow(database, from, to, before, goal)
+  async trip(from: Side, to: Side): Promise<Trip> {
+    const [before, goal] = [this.#once(from), this.#once(to)]
+    return this.follow(this.#another(from, before.database), from, to, before.state, goal.state)
+  }
+
+  /** A side as it is restored; the same name is the same side. */
+  #once(side: Side): { readonly database: string; readonly state: State } {
+    const known = this.#restored.get(side.name)
+    if (known !== undefined) return known
+    const database = this.restore(side)
+    const made = { database, state: this.state(database) }
+    this.#restored.set(side.name, made)
+    return made
+  }
+
+  /** Another database like the one that was restored. */
+  #another(side: Side, restored: string): string {
+    // The cluster has subscriptions, not the database: a copy has none.
+    if (side.sql.includes('CREATE SUBSCRIPTION')) return this.restore(side)
+    const database = `trip_${(this.#made += 1)}`
+    const [refused] = this.#server.load('postgres', `CREATE DATABASE ${database} TEMPLATE ${restored}`)
+    if (refused !== undefined) throw new Error(refused)
+    return database
   }
 
   /** Takes a database that is at `from` to `to`. */
@@ -222,7 +245,7 @@ function lastStatement(text: string): string {
 
 /** A side that has its rows taken away once it is restored. */
 export function emptied({ name, sql }: Side): Side {
-  return { name: `${name} without rows`, sql, then: TRUNCATE_ALL }
+  return { name: `${name} without rows`, sql, afterwards: TRUNCATE_ALL }
 }
 
 const TRUNCATE_ALL = `DO $$ DECLARE t regclass; BEGIN
