@@ -58,7 +58,7 @@ const NOT_ASKED: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Every database has them without its dump making them. */
-const ALWAYS_THERE = new Set(['schema public', 'procedural language plpgsql'])
+const ALWAYS_THERE = new Set(['schema public', 'procedural language plpgsql', 'extension plpgsql'])
 
 /** Whether an object is any of the oracle's business. */
 const judged = ({ kind, identity }: CatalogObject): boolean => !ALWAYS_THERE.has(`${kind} ${identity}`)

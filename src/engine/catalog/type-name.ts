@@ -51,7 +51,8 @@ export function formatTypeName(type: TypeName): string {
   // "json" in quotes is the type that the grammar has a word for.
   const word = system || (parts.length === 1 && last === 'json')
   const base = parts[0] === 'pg_catalog' || word ? (PRINTED[last] ?? last) : quoteName(parts)
-  const modifiers = (type.typmods ?? []).map(modifierText).filter((text) => text !== '')
+  const written = (type.typmods ?? []).map(modifierText).filter((text) => text !== '')
+  const modifiers = last === 'geometry' || last === 'geography' ? written.map(shapeText) : written
   const array = (type.arrayBounds?.length ?? 0) > 0 ? '[]' : ''
   return `${type.setof ? 'SETOF ' : ''}${withModifiers(base, modifiers)}${type.pct_type ? '%TYPE' : ''}${array}`
 }
@@ -69,6 +70,34 @@ function withModifiers(base: string, modifiers: readonly string[]): string {
   if (modifiers.length === 0) return base === 'character' ? 'bpchar' : base
   const zoned = /^(timestamp|time)( with(?:out)? time zone)$/.exec(base)
   return zoned ? `${zoned[1]}(${modifiers.join(',')})${zoned[2]}` : `${base}(${modifiers.join(',')})`
+}
+
+/** PostGIS prints its shapes so, whichever letters they are written in. */
+const SHAPES = new Map(
+  [
+    'Geometry',
+    'Point',
+    'LineString',
+    'Polygon',
+    'MultiPoint',
+    'MultiLineString',
+    'MultiPolygon',
+    'GeometryCollection',
+    'CircularString',
+    'CompoundCurve',
+    'CurvePolygon',
+    'MultiCurve',
+    'MultiSurface',
+    'PolyhedralSurface',
+    'Triangle',
+    'Tin',
+  ].map((shape) => [shape.toLowerCase(), shape]),
+)
+
+function shapeText(modifier: string): string {
+  const [, name = '', dimensions = ''] = /^([a-z]+?)(zm|z|m)?$/.exec(modifier.toLowerCase()) ?? []
+  const shape = SHAPES.get(name)
+  return shape === undefined ? modifier : `${shape}${dimensions.toUpperCase()}`
 }
 
 function intervalText(modifiers: readonly string[]): string {
