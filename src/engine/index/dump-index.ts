@@ -56,6 +56,7 @@ export class DumpIndex {
   readonly facts: DumpFacts
   readonly #db: Database.Database
   readonly #statements = new Map<string, Database.Statement>()
+  #objects: WeakRef<readonly CatalogObject[]> | null = null
 
   /** Use `openIndex`. */
   constructor(file: string, db: Database.Database, facts: DumpFacts) {
@@ -253,9 +254,22 @@ export class DumpIndex {
     return this.#query((db) => readObjects(db, 'parent = @key', { key }))
   }
 
-  /** All objects whole, in the order of trees: what a comparison reads. */
-  objects(): CatalogObject[] {
-    return this.#query((db) => readAllObjects(db))
+  /** The keys of the objects that belong to this one, in the order of trees. */
+  childKeys(key: string): string[] {
+    const rows = this.#all('SELECT key FROM object WHERE parent = @key ORDER BY id', { key }) as {
+      key: string
+    }[]
+    return rows.map((row) => row.key)
+  }
+
+  /** All objects whole, in the order of trees: what a comparison reads. Those of the last call where somebody still has them. */
+  objects(): readonly CatalogObject[] {
+    const known = this.#objects?.deref()
+    if (known !== undefined) return known
+    const objects = this.#query((db) => readAllObjects(db))
+    // Rows that are counted behind become known later.
+    if (this.pendingMembers().length === 0) this.#objects = new WeakRef(objects)
+    return objects
   }
 
   /** The data blocks of an object that hold any of the rows from `from` up to, not including, `to`. */

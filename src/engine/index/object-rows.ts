@@ -72,6 +72,16 @@ const NOTHING: readonly string[] = []
  */
 class SharedValues {
   readonly #made = new Map<string, unknown>()
+  readonly #texts = new Map<string, string>()
+
+  /** The same text, made once: SQLite gives each row a copy of its own. */
+  text<T extends string | null>(text: T): T {
+    if (text === null) return text
+    const known = this.#texts.get(text)
+    if (known !== undefined) return known as T
+    if (this.#texts.size < SHARED_AT_MOST && text.length < SHARED_CHARACTERS) this.#texts.set(text, text)
+    return text
+  }
 
   parse<T>(json: string): T {
     const known = this.#made.get(json)
@@ -141,21 +151,21 @@ function withTheirRows(
   const blocks = read<BlockRow>('data_block', 'first_row, member, start')
   return rows.map((row) => ({
     key: row.key,
-    kind: row.kind,
-    database: row.database,
-    schema: row.schema,
+    kind: values.text(row.kind),
+    database: values.text(row.database),
+    schema: values.text(row.schema),
     name: row.name,
     identity: row.identity,
     parentKey: row.parent,
-    owner: row.owner,
+    owner: values.text(row.owner),
     comment: row.comment,
     grants: values.parse(row.grants),
     securityLabels: values.parse(row.labels),
     columns: (columns.get(row.id) ?? []).map((column) => toColumn(column, values)),
     properties: values.parse(row.properties),
-    parts: (parts.get(row.id) ?? []).map(toPart),
+    parts: (parts.get(row.id) ?? []).map((part) => toPart(part, values)),
     data: toData(row, blocks.get(row.id) ?? []),
-    coverage: row.coverage,
+    coverage: values.text(row.coverage),
     definition: row.definition,
   }))
 }
@@ -175,11 +185,15 @@ function parseList(json: string): readonly string[] {
 }
 
 function toColumn(row: ColumnRow, values: SharedValues): CatalogColumn {
-  return { name: row.name, position: row.position, properties: values.parse(row.properties) }
+  return {
+    name: values.text(row.name),
+    position: row.position,
+    properties: values.parse(row.properties),
+  }
 }
 
-function toPart(row: PartRow): DefinitionPartRecord {
-  return { role: row.role, start: row.start, end: row.end, line: row.line, text: row.text }
+function toPart(row: PartRow, values: SharedValues): DefinitionPartRecord {
+  return { role: values.text(row.role), start: row.start, end: row.end, line: row.line, text: row.text }
 }
 
 function toData(row: ObjectRow, blocks: readonly BlockRow[]): RelationData | null {
