@@ -20,8 +20,9 @@ export function proofLines(proof: Proof): string[] {
           ...failure.message.split('\n').map((line) => `  ${visible(line)}`),
           ...(failure.sqlstate === null ? [] : [`  SQLSTATE ${failure.sqlstate}`]),
         ]),
+    ...(differing.length === 0 ? [] : ['  Still to be done:']),
     ...differing.map(({ kind, name, changes }) =>
-      visible(`  ${kind} ${name}: ${changes.join('; ')}`.replaceAll('\n', ' ')),
+      visible(`    ${kind} ${name}: ${changes.join('; ')}`.replaceAll('\n', ' ')),
     ),
     ...approximations.map((line) => `  ${visible(line)}`),
   ]

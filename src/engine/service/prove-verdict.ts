@@ -29,12 +29,15 @@ export function differingObjects(comparison: Comparison, missing: ReadonlySet<st
       !notMade(name, missing) &&
       (status !== 'changed' || changes.some(({ property }) => property !== ORDER)),
   )
+  const whole = new Set(differing.flatMap(({ status, name }) => (status === 'changed' ? [] : [name])))
   const below = new Map<string, number>()
   for (const { parent } of differing) if (parent !== null) below.set(parent, (below.get(parent) ?? 0) + 1)
   return (
     differing
       // A table of which only what belongs to it differs is told there.
       .filter(({ status, name, changes }) => status !== 'changed' || changes.length > (below.get(name) ?? 0))
+      // What belongs to an object that is missing, or still there, is so with it.
+      .filter(({ parent }) => parent === null || !whole.has(parent))
       .map((entry) => ({ kind: entry.kind, name: entry.name, changes: saidOf(entry) }))
   )
 }

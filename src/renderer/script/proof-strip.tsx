@@ -111,6 +111,7 @@ function Verdict({ proof, onStep }: { readonly proof: Proof; readonly onStep: (n
       {more && open && (
         <div className={classes['proofMore']} tabIndex={0} role="group" aria-label="What the proof found">
           {failure !== null && <pre className={classes['message']}>{beyondText(failure)}</pre>}
+          {differing.length > 0 && <p>Still to be done:</p>}
           {differing.length > 0 && (
             <ul className={classes['differing']}>
               {differing.slice(0, LISTED).map(({ kind, name, changes }) => (
