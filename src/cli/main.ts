@@ -108,9 +108,10 @@ function program(setExitCode: (code: number) => void): Command {
   command
     .command('show <source> <object>')
     .description("the object's DDL with all that belongs to it")
+    .option('--deps', 'what it uses and what uses it, too', false)
     .addOption(kindOption())
     .addOption(jsonOption())
-    .action((source: string, object: string, options: { kind?: ObjectKind; json: boolean }) =>
+    .action((source: string, object: string, options: { kind?: ObjectKind; json: boolean; deps: boolean }) =>
       session((session) => show(session, source, object, options)),
     )
   command

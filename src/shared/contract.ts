@@ -7,6 +7,7 @@
  */
 import { eventIterator, oc } from '@orpc/contract'
 import * as z from 'zod'
+import { ObjectDependenciesSchema } from './dependency-model.ts'
 import { FailureSchema } from './failure-schema.ts'
 import { ProofSchema, ScriptSchema } from './script-model.ts'
 import {
@@ -154,6 +155,8 @@ export const contract = {
       .input(z.object({ sourceId, name: z.string(), kind: ObjectKindSchema.optional() }))
       .output(z.array(ObjectSummarySchema)),
     get: base.input(z.object({ sourceId, key })).output(ObjectDetailSchema),
+    /** What an object uses and what uses it; found for the whole source when it is asked for first. */
+    dependencies: base.input(z.object({ sourceId, key, ...page })).output(ObjectDependenciesSchema),
   },
   rows: {
     page: base.input(z.object({ sourceId, key, ...page })).output(RowPageSchema),

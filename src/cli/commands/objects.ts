@@ -4,6 +4,7 @@ import type { ObjectKind, ObjectSummary, RowPage, SourceSummary } from '../../sh
 import { allPages } from '../all-pages.ts'
 import type { Session } from '../client.ts'
 import { print, printJson, printLine } from '../output.ts'
+import { allDependencies, printDependencies, publicDependency } from './dependencies.ts'
 import { csvField, formatCount, textTable, visible, visibleText } from '../text-format.ts'
 
 const MOST_ROWS_A_CALL = 1000
@@ -84,20 +85,22 @@ async function findOne(
   return first
 }
 
-/** Prints the DDL of an object with all that belongs to it; says on standard error where a statement is not whole. */
+/** Prints the DDL of an object with all that belongs to it, and its dependencies where they are asked for; says on standard error where a statement is not whole. */
 export async function show(
   session: Session,
   source: string,
   name: string,
-  options: { kind?: ObjectKind; json: boolean },
+  options: { kind?: ObjectKind; json: boolean; deps: boolean },
 ): Promise<void> {
   const summary = await session.open(source)
   const object = await findOne(session, summary, name, options.kind)
+  const dependencies = options.deps ? await allDependencies(session, summary.sourceId, object.key) : null
+  const several = summary.databases.length > 1
   const detail = await session.client.objects.get({ sourceId: summary.sourceId, key: object.key })
   if (options.json) {
     await printJson({
       schema: 1,
-      ...publicObject(detail.summary, summary.databases.length > 1),
+      ...publicObject(detail.summary, several),
       comment: detail.comment,
       properties: detail.properties,
       columns: detail.columns,
@@ -111,6 +114,13 @@ export async function show(
       parts: detail.parts.map(({ role, byte, endByte, line }) => ({ role, byte, endByte, line })),
       ddl: detail.ddl,
       cut: detail.cut,
+      ...(dependencies === null
+        ? {}
+        : {
+            uses: dependencies.uses.map((line) => publicDependency(line, several)),
+            usedBy: dependencies.usedBy.map((line) => publicDependency(line, several)),
+            unknown: dependencies.unknown,
+          }),
     })
     return
   }
@@ -123,6 +133,7 @@ export async function show(
       `The statement of line ${formatCount(line)} is not whole here: ${formatCount(given)} of its ${formatCount(bytes)} bytes are shown.\n`,
     )
   }
+  if (dependencies !== null) await printDependencies(dependencies)
 }
 
 export type RowFormat = 'table' | 'csv' | 'json'

@@ -15,6 +15,7 @@ import type {
   StorageUsage,
   TreeFilter,
 } from '../../shared/model.ts'
+import type { ObjectDependencies } from '../../shared/dependency-model.ts'
 import type { DefinitionPartRecord } from '../catalog/catalog-object.ts'
 import { defaultIndexFolder, folderUsage, tidyFolder } from '../index/index.ts'
 import type { PageOptions } from '../index/index.ts'
@@ -23,6 +24,8 @@ import { sectionsOf } from './comparison-detail.ts'
 import { ComparisonStore } from './comparison-store.ts'
 import type { EntryFilter } from './comparison-store.ts'
 import type { PartText } from './object-ddl.ts'
+import { DependencyStore } from './dependency-store.ts'
+import { objectDependencies } from './dependency-view.ts'
 import { objectDetail } from './object-view.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { scriptBytes } from './source-bytes.ts'
@@ -76,6 +79,7 @@ export class Engine {
   readonly indexFolder: string
   readonly sources: SourceStore
   readonly comparisons: ComparisonStore
+  readonly dependencies: DependencyStore
 
   constructor(options: EngineOptions = {}) {
     this.indexFolder = options.indexFolder ?? defaultIndexFolder()
@@ -91,12 +95,15 @@ export class Engine {
       options.inThreadObjects ?? IN_THREAD_OBJECTS,
       this.indexFolder,
     )
+    this.dependencies = new DependencyStore(options.inThreadObjects ?? IN_THREAD_OBJECTS)
     tidyFolder(this.indexFolder, new Set())
   }
 
   /** Closes a source and the comparisons that it takes part in. */
   closeSource(sourceId: string): boolean {
     this.comparisons.closeOf(sourceId)
+    const open = this.sources.list().find(({ summary }) => summary.sourceId === sourceId)
+    if (open !== undefined) this.dependencies.close(open)
     return this.sources.close(sourceId)
   }
 
@@ -157,6 +164,16 @@ export class Engine {
   async object(sourceId: string, key: string): Promise<ObjectDetail> {
     const detail = await detailOf(this.sources.get(sourceId), key)
     if (detail) return detail
+    throw unknownObject(key)
+  }
+
+  /** What an object uses and what uses it. */
+  async objectDependencies(sourceId: string, key: string, page: PageOptions): Promise<ObjectDependencies> {
+    const open = this.sources.get(sourceId)
+    const graph = await this.dependencies.of(open)
+    // It may have been closed meanwhile.
+    const found = objectDependencies(this.sources.get(sourceId).index, graph, key, page)
+    if (found) return found
     throw unknownObject(key)
   }
 

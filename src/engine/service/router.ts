@@ -136,6 +136,9 @@ export function createRouter(engine: Engine, info: AppInfo) {
         engine.sources.get(input.sourceId).index.find(input.name, input.kind),
       ),
       get: os.objects.get.handler(({ input }) => engine.object(input.sourceId, input.key)),
+      dependencies: os.objects.dependencies.handler(({ input }) =>
+        engine.objectDependencies(input.sourceId, input.key, input),
+      ),
     },
     rows: {
       page: os.rows.page.handler(({ input, signal }) =>

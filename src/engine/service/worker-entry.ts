@@ -8,6 +8,7 @@ export type WorkerName =
   | 'count-worker'
   | 'postgres-worker'
   | 'prove-worker'
+  | 'dependency-worker'
 
 /** Starts a worker on `task`, which must be plain data. */
 export function startWorker(name: WorkerName, task: unknown): Worker {
