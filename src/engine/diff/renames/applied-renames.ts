@@ -83,7 +83,8 @@ export class AppliedRenames {
         return inB + object.identity.slice(parent.identity.length)
       return inSchema(object.identity, nameParts(parent.identity), nameParts(inB))
     }
-    if (object.schema === null) return this.#withoutSchema(object.identity, names)
+    if (object.schema === null || object.kind === 'default acl')
+      return this.#withoutSchema(object.identity, names)
     return this.#inArguments(object, names)
   }
 
@@ -106,12 +107,16 @@ export class AppliedRenames {
     }
     const [, own = object.identity, list] =
       /^((?:"(?:[^"]|"")*"|[^"(])*)(\(.*)?$/s.exec(object.identity) ?? []
-    const [schema = '', ...rest] = nameParts(own)
+    const written = FIRST_NAME.exec(own)?.[0] ?? ''
+    const schema = nameParts(written)[0] ?? ''
     const moved = names.schema(schema)
-    const first = moved === schema ? own : [moved, ...rest].map(quotedName).join('.')
+    const first = moved === schema ? own : quotedName(moved) + own.slice(written.length)
     return list === undefined ? first : first + typesInB(list, names)
   }
 }
+
+/** The schema of an identity, as it is written there. */
+const FIRST_NAME = /^(?:"(?:[^"]|"")*"|[^".]+)/
 
 const NONE: readonly never[] = []
 
@@ -120,7 +125,7 @@ function inSchema(identity: string, owner: readonly string[], ownerInB: readonly
   const [schema, ...rest] = nameParts(identity)
   if (rest.length === 0 || schema !== owner[0] || ownerInB[0] === undefined || ownerInB[0] === schema)
     return identity
-  return quotedName(ownerInB[0]) + identity.slice(/^(?:"(?:[^"]|"")*"|[^".]+)/.exec(identity)?.[0].length)
+  return quotedName(ownerInB[0]) + identity.slice(FIRST_NAME.exec(identity)?.[0].length)
 }
 
 /** A list of types, each name as B has it. */

@@ -12,12 +12,16 @@ import type {
 } from '../../catalog/catalog-object.ts'
 import { definingFold } from '../folded-text.ts'
 import { NOT_NULL_NAME_PROPERTY } from '../kind-rules.ts'
+import { ANY_TEXT } from './renamed-names.ts'
 import type { RenamedNames, TextPlace } from './renamed-names.ts'
 
-/** How the value of a property names things. What is not here is a value that names nothing. */
+/** How the value of a property names things. What is not here may be a name with its schema, and else is a value. */
 type Naming =
   /** A name or SQL text. */
   | 'text'
+  /** Nothing in it is a name. */
+  | 'value'
+  | 'qualified'
   /** Columns of the object's own relation, in order, or as a set. */
   | 'columns'
   /** Columns of the relation that the property 'references' names. */
@@ -28,13 +32,15 @@ const NAMING: Readonly<Record<string, Naming>> = {
   include: 'columns',
   'on delete set columns': 'columns',
   'referenced columns': 'referenced columns',
+  labels: 'value',
+  comment: 'value',
+  options: 'value',
+  'security labels': 'value',
   ...Object.fromEntries(
     [
-      ['type', 'references', 'partition of', 'inherits', 'owned by', 'of type', 'attached to'],
+      ['type', 'references', 'partition of', 'inherits', 'owned by', 'of type', 'attached to', 'cluster on'],
       ['function', 'returns', 'arguments', 'body', 'settings', 'table', 'tables', 'schemas', 'schema'],
-      ['replica identity', 'subtype', 'stype', 'sfunc', 'finalfunc', 'combinefunc', 'from', 'like'],
-      ['input', 'output', 'receive', 'send', 'handler', 'commutator', 'negator', 'multirange type name'],
-      ['collation', 'parser', 'template', 'family', 'members', 'definition', 'left', 'right', 'result'],
+      ['replica identity', 'definition'],
     ]
       .flat()
       .map((name) => [name, 'text' as const]),
@@ -57,10 +63,8 @@ const NAME_IN_KEY = /^(where of|columns of) (.*)$/s
 
 /** The object of A as B would name it; `b` is the object that it is in B. */
 export function inNamesOfB(a: CatalogObject, b: CatalogObject, names: RenamedNames): CatalogObject {
-  const place: TextPlace = {
-    relation: relationOf(a),
-    ownColumns: a.parentKey !== null || a.columns.length > 0,
-  }
+  const ownColumns = a.parentKey !== null || a.columns.length > 0
+  const place: TextPlace = { relation: relationOf(a), ownColumns, qualifiedOnly: false }
   const sides = { a, b, names, place }
   const byText = a.coverage !== 'modelled' || b.coverage !== 'modelled'
   const sameParts = byText && names.sameText(definingFold(a), definingFold(b), place)
@@ -74,6 +78,8 @@ export function inNamesOfB(a: CatalogObject, b: CatalogObject, names: RenamedNam
   }
 }
 
+const QUALIFIED: TextPlace = { ...ANY_TEXT, qualifiedOnly: true }
+
 interface Sides {
   readonly a: CatalogObject
   readonly b: CatalogObject
@@ -81,12 +87,13 @@ interface Sides {
   readonly place: TextPlace
 }
 
-/** The relation whose columns an object's bare names may be: itself, or what it belongs to. */
+/** The relation whose columns an object's bare names may be: what it belongs to, or itself. */
 function relationOf(object: CatalogObject): string | null {
+  // An index may have columns of its own, which are its keys.
+  if (object.parentKey !== null) return identityInKey(object.parentKey)
   if (object.columns.length > 0) return object.identity
   const table = object.properties['table']
-  if (typeof table === 'string') return table
-  return object.parentKey === null ? null : identityInKey(object.parentKey)
+  return typeof table === 'string' ? table : null
 }
 
 /** 'one/foreign table/shop.users' -> 'shop.users'. */
@@ -106,7 +113,9 @@ function propertiesInB(a: Properties, b: Properties, sides: Sides): Properties {
               other.startsWith(`${words} `) &&
               sides.names.sameText(name, other.slice((words ?? '').length + 1)),
           ) ?? key)
-    found[inB] = valueInB(key, value, b[inB], sides)
+    // A condition in such a property is one on the relation that its key names.
+    const place = name === undefined ? sides.place : { ...sides.place, relation: name, ownColumns: true }
+    found[inB] = valueInB(key, value, b[inB], { ...sides, place })
   }
   return found
 }
@@ -119,17 +128,18 @@ function valueInB(name: string, a: PropertyValue, b: PropertyValue | undefined, 
       ? a
       : expressionInB(a as ExpressionValue, b as never, sides)
   }
-  const naming = VALUES[kind] === name ? undefined : (NAMING[name] ?? null)
-  if (naming === undefined || naming === null) return a
-  if (typeof a === 'string') return textInB(a, b as string, sides.names)
+  const naming = VALUES[kind] === name ? 'value' : (NAMING[name] ?? 'qualified')
+  if (naming === 'value') return a
+  const place = naming === 'qualified' ? QUALIFIED : ANY_TEXT
+  if (typeof a === 'string') return textInB(a, b as string, sides.names, place)
   if (!Array.isArray(a) || !Array.isArray(b)) return a
   const isSet = SORTED[kind]?.includes(name) ?? false
   return listInB(a as readonly string[], b as readonly string[], naming, isSet, sides)
 }
 
 /** Two that are written alike and name different things must not be taken for the same. */
-function textInB(a: string, b: string, names: RenamedNames): string {
-  if (names.sameText(a, b)) return b
+function textInB(a: string, b: string, names: RenamedNames, place: TextPlace): string {
+  if (names.sameText(a, b, place)) return b
   return a === b ? `${a} (renamed)` : a
 }
 
@@ -150,7 +160,7 @@ function listInB(
   sides: Sides,
 ): readonly string[] {
   const { names, place } = sides
-  if (naming !== 'text') {
+  if (naming === 'columns' || naming === 'referenced columns') {
     const references = sides.a.properties['references']
     const relation =
       naming === 'columns' ? place.relation : typeof references === 'string' ? references : null
@@ -158,13 +168,14 @@ function listInB(
     return isSet ? mapped.toSorted() : mapped
   }
   if (a.length !== b.length) return a
+  const own = naming === 'qualified' ? QUALIFIED : ANY_TEXT
   const left = isSet ? [...b] : null
   const same = a.every((item, index) => {
-    if (!left) return names.sameText(item, b[index] as string)
-    const at = left.findIndex((other) => names.sameText(item, other))
+    if (!left) return names.sameText(item, b[index] as string, own)
+    const at = left.findIndex((other) => names.sameText(item, other, own))
     return at >= 0 && left.splice(at, 1).length === 1
   })
-  return same ? b : a.map((item, index) => textInB(item, b[index] ?? '', names))
+  return same ? b : a.map((item, index) => textInB(item, b[index] ?? '', names, own))
 }
 
 function columnsInB(sides: Sides): readonly CatalogColumn[] {

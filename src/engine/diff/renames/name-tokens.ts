@@ -17,13 +17,16 @@ export type Token =
 
 const NAME = String.raw`(?:"(?:[^"]|"")*"|[A-Za-z_\u0080-\uffff][\w$\u0080-\uffff]*)`
 const CHAIN = String.raw`${NAME}(?:\s*\.\s*${NAME})*`
+const OPERATOR = String.raw`[-+*/<>=~!@#%^&|?${'`'}]+`
+/** An operator with its schema, or all columns of a relation. */
+const QUALIFIED_OPERATOR = String.raw`${NAME}\.${OPERATOR}`
 /** Comments, literals, names, marks of dollar quotes, numbers, blanks, signs. What dollars quote is taken as SQL too. */
 const TOKENS = new RegExp(
-  String.raw`--[^\n]*|/\*[\s\S]*?\*/|[eE]'(?:[^'\\]|\\[\s\S]|'')*'|'(?:[^']|'')*'|${CHAIN}|\$\w*\$|\d[\w.]*|::|\s+|[\s\S]`,
+  String.raw`--[^\n]*|/\*[\s\S]*?\*/|[eE]'(?:[^'\\]|\\[\s\S]|'')*'|'(?:[^']|'')*'|${QUALIFIED_OPERATOR}|${CHAIN}|\$\w*\$|\d[\w.]*|::|\s+|[\s\S]`,
   'g',
 )
-const WHOLE_CHAIN = new RegExp(`^${CHAIN}$`)
-const PARTS = new RegExp(NAME, 'g')
+const WHOLE_CHAIN = new RegExp(`^(?:${CHAIN}|${QUALIFIED_OPERATOR})$`)
+const PARTS = new RegExp(`${NAME}|(?<=\\.)${OPERATOR}$`, 'g')
 /** Characters; a text beyond it is not looked into. */
 const LONGEST = 1_000_000
 

@@ -12,8 +12,8 @@ const keyOf = (parts: readonly string[]): string => parts.join('\0')
 
 /** Kinds that share one name space with each other, so that a name without its kind means one of them. */
 const ROUTINES: ReadonlySet<string> = new Set(['function', 'procedure', 'aggregate'])
+/** Kinds whose own names stand nowhere alone. Those of keys do, as names of their indexes. */
 const IN_A_RELATION: ReadonlySet<string> = new Set([
-  'constraint',
   'fk constraint',
   'check constraint',
   'trigger',
@@ -27,9 +27,12 @@ export interface TextPlace {
   readonly relation: string | null
   /** Whether its bare names are columns of that relation wherever they can be. */
   readonly ownColumns: boolean
+  /** Whether only names with their schema are names in it, and all else is a value. */
+  readonly qualifiedOnly: boolean
 }
 
-const NOWHERE: TextPlace = { relation: null, ownColumns: false }
+/** Text of which nothing is known. */
+export const ANY_TEXT: TextPlace = { relation: null, ownColumns: false, qualifiedOnly: false }
 
 /** The names of one database. */
 export class RenamedNames {
@@ -48,13 +51,12 @@ export class RenamedNames {
       return
     }
     const kind: ObjectKind | 'column' = pair.kind
-    if (IN_A_RELATION.has(kind)) return
     const from = nameParts(ROUTINES.has(kind) ? beforeArguments(pair.from) : pair.from)
     const to = nameParts(ROUTINES.has(kind) ? beforeArguments(pair.to) : pair.to)
     if (kind === 'schema') this.#schemas.set(from[0] ?? '', to[0] ?? '')
     else if (ROUTINES.has(kind)) addTo(this.#routines, keyOf(from), keyOf(to))
     else this.#relations.set(keyOf(from), to)
-    addTo(this.#bare, from.at(-1) ?? '', to.at(-1) ?? '')
+    if (!IN_A_RELATION.has(kind)) addTo(this.#bare, from.at(-1) ?? '', to.at(-1) ?? '')
   }
 
   /** What a column of a relation of A is called in B. */
@@ -81,7 +83,7 @@ export class RenamedNames {
   }
 
   /** Whether a text of A and one of B say the same but for what renamed things are called. */
-  sameText(a: string, b: string, place: TextPlace = NOWHERE): boolean {
+  sameText(a: string, b: string, place: TextPlace = ANY_TEXT): boolean {
     const inA = tokensOf(a)
     const inB = tokensOf(b)
     if (!inA || !inB) return a === b
@@ -99,7 +101,7 @@ export class RenamedNames {
     return atB === inB.length
   }
 
-  #reading(tokens: readonly Token[], { relation, ownColumns }: TextPlace): Reading {
+  #reading(tokens: readonly Token[], { relation, ownColumns, qualifiedOnly }: TextPlace): Reading {
     const named = new Set<string>()
     const columns = new Map<string, Set<string>>()
     const take = (key: string): void => {
@@ -120,6 +122,7 @@ export class RenamedNames {
       own: own === null ? null : (this.#columns.get(keyOf(own)) ?? null),
       ownName: own?.at(-1) ?? null,
       strict: ownColumns && !hasQuery,
+      qualifiedOnly,
       columns,
     }
   }
@@ -131,7 +134,7 @@ export class RenamedNames {
     const [same, known] = [keyOf(a.parts) === keyOf(b.parts), this.#known(a, reading)]
     if (known !== null) return known.has(keyOf(b.parts))
     if (a.literal !== null) return a.literal === b.literal
-    if (same) return true
+    if (same || reading.qualifiedOnly) return same
     return a.parts.every((part, index) => {
       const other = b.parts[index] as string
       const isLast = index === a.parts.length - 1
@@ -160,7 +163,7 @@ export class RenamedNames {
         return new Set(names.map((name) => keyOf([name, own])))
       }
     }
-    if (parts.length > 2) {
+    if (parts.length > 2 && !this.#relations.has(keyOf(parts))) {
       const relation = parts.slice(0, 2)
       const column = this.#columns.get(keyOf(relation))?.get(parts[2] ?? '')
       const whole = this.#relations.get(keyOf(relation))
@@ -169,6 +172,9 @@ export class RenamedNames {
     }
     const whole = called ? null : this.#relations.get(keyOf(parts))
     if (whole) return new Set([keyOf(whole)])
+    // What a type or a language is made of is named without arguments.
+    const named = called ? undefined : this.#routines.get(keyOf(parts))
+    if (named) return new Set([...named, keyOf(parts)])
     const schema = this.#schemas.get(first)
     return schema === undefined ? null : new Set([keyOf([schema, ...parts.slice(1)])])
   }
@@ -182,6 +188,7 @@ interface Reading {
   readonly own: ReadonlyMap<string, string> | null
   readonly ownName: string | null
   readonly strict: boolean
+  readonly qualifiedOnly: boolean
   /** The renamed columns of every relation that the text names. */
   readonly columns: ReadonlyMap<string, ReadonlySet<string>>
 }
