@@ -90,6 +90,7 @@ export class CatalogDraft {
   readonly findings: Finding[] = []
   readonly #objects = new Map<string, ObjectDraft>()
   readonly #routines = new Map<string, number>()
+  readonly #children = new Map<ObjectDraft, Set<ObjectDraft>>()
   /** Keys of tables by schema and name, which their indexes have too. */
   readonly #tableKeys = new Map<string, ObjectDraft>()
   readonly #databases: string[] = []
@@ -157,12 +158,18 @@ export class CatalogDraft {
   }
 
   #enter(draft: ObjectDraft): void {
+    if (draft.parent !== null) {
+      const siblings = this.#children.get(draft.parent)
+      if (siblings === undefined) this.#children.set(draft.parent, new Set([draft]))
+      else siblings.add(draft)
+    }
     const key = placeKey(draft.database, draft.schema ?? '', draft.name)
     if (ROUTINES.has(draft.kind)) this.#routines.set(key, (this.#routines.get(key) ?? 0) + 1)
     if (draft.kind === 'constraint') this.#tableKeys.set(key, draft)
   }
 
   #leave(draft: ObjectDraft): void {
+    if (draft.parent !== null) this.#children.get(draft.parent)?.delete(draft)
     const key = placeKey(draft.database, draft.schema ?? '', draft.name)
     if (ROUTINES.has(draft.kind)) this.#routines.set(key, (this.#routines.get(key) ?? 0) - 1)
     if (this.#tableKeys.get(key) === draft) this.#tableKeys.delete(key)
@@ -254,7 +261,7 @@ export class CatalogDraft {
 
   /** What belongs to an object, as a list of its own. */
   childrenOf(parent: ObjectDraft): ObjectDraft[] {
-    return [...this.#objects.values()].filter((draft) => draft.parent === parent)
+    return [...(this.#children.get(parent) ?? [])]
   }
 
   /** The catalog's objects, in the order in which the file made them, and the databases that it names. Ends the draft, which keeps none of them. */
