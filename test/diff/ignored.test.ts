@@ -73,3 +73,15 @@ test('what is left out hides no other difference', () => {
   const b = table({ owner: 'bert', columns: columns('a', 'b') })
   expect(compare(a, b, 'owners', 'column order').changes).toEqual(['column b'])
 })
+
+test('an empty side says nothing of how it was dumped: owners, grants and comments are compared', () => {
+  const whole = table({ owner: 'anna', grants: ['GRANT SELECT ON TABLE TO a'], comment: 'one' })
+  for (const [a, b] of [
+    [[], [whole]],
+    [[whole], []],
+  ] as const)
+    expect(compareCatalogs(madeInput(a), madeInput(b))).toMatchObject({
+      notCompared: [],
+      compared: { owners: true, grants: true, comments: true },
+    })
+})

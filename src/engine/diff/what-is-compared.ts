@@ -63,6 +63,8 @@ export function whatIsCompared(
       notCompared.push(...notComparedLine(`${noun} were left out, as asked`, [...both.values()]))
       return false
     }
+    // Where there is nothing at all, nothing says how it was dumped.
+    if (a.length === 0 || b.length === 0) return true
     const inA = a.filter(has[noun])
     const inB = b.filter(has[noun])
     if ((inA.length === 0) === (inB.length === 0)) return true
