@@ -7,9 +7,8 @@
 import path from 'node:path'
 import type { Catalog } from '../../src/engine/catalog/index.ts'
 import { compareCatalogs } from '../../src/engine/diff/index.ts'
-import { makeScript } from '../../src/engine/script/index.ts'
-import type { ComparedSide } from '../../src/engine/script/index.ts'
 import type { Script } from '../../src/shared/script-model.ts'
+import { finish, startEngine } from '../service/started-engine.ts'
 import { catalogOf, QUESTIONS } from './every-kind.ts'
 import type { Answer } from './judge.ts'
 import type { RealServer } from './server.ts'
@@ -46,6 +45,9 @@ interface State {
   readonly rows: ReadonlyMap<string, number>
 }
 
+/** Words for pg_dump: all but rows. Large objects are rows to --schema-only. */
+export const WITHOUT_ROWS: readonly string[] = ['--exclude-table-data=*.*']
+
 /** Differences of one trip that are told; the rest is only counted. */
 const TOLD_AT_MOST = 12
 /** Characters of a failing statement that are told. */
@@ -57,8 +59,14 @@ export class RoundTrips {
   readonly #restored = new Map<string, { readonly database: string; readonly state: State }>()
   #made = 0
 
+  readonly #engine = startEngine({ inThreadBytes: 4_000_000, inThreadObjects: 20_000 })
+
   constructor(server: RealServer) {
     this.#server = server
+  }
+
+  stop(): Promise<void> {
+    return this.#engine.stop()
   }
 
   /** Restores a side into a new database; its name. Throws with what the server refused. */
@@ -75,7 +83,7 @@ export class RoundTrips {
 
   /** What a database holds. */
   state(database: string): State {
-    const dump = this.#server.dump('pg_dump', ['--schema-only', database]).toString()
+    const dump = this.#server.dump('pg_dump', [...WITHOUT_ROWS, database]).toString()
     const asked = QUESTIONS.map(
       ({ kind, sql }) => `SELECT '${kind}' AS kind, to_jsonb(q) AS answer FROM (${sql}) q`,
     ).join(' UNION ALL ')
@@ -89,15 +97,18 @@ export class RoundTrips {
     }
   }
 
-  /** The script between two dumps, destroying steps and all. */
+  /** The script between two dumps, destroying steps and all, as a reader gets it. */
   async script(a: Side, b: Side): Promise<Script> {
-    const [from, to] = [await this.#catalog(a), await this.#catalog(b)]
-    return makeScript({
-      comparison: compareCatalogs(from, to),
-      a: scriptSide(a.name, from),
-      b: scriptSide(b.name, to),
-      options: { direction: 'a to b', allowDestructive: true },
-    })
+    const open = async ({ sql }: Side, name: string): Promise<string> => {
+      const path = this.#engine.write(name, sql)
+      return (await finish(this.#engine.client.sources.open({ path }))).result.sourceId
+    }
+    const { client } = this.#engine
+    const sources = { a: await open(a, 'a.sql'), b: await open(b, 'b.sql') }
+    const { comparisonId } = (await finish(client.comparisons.create(sources))).result
+    const script = await finish(client.comparisons.script({ comparisonId, allowDestructive: true }))
+    for (const sourceId of Object.values(sources)) await client.sources.close({ sourceId })
+    return script.result
   }
 
   #catalog({ sql }: Side): Promise<Catalog> {
@@ -178,10 +189,6 @@ export class RoundTrips {
   }
 }
 
-function scriptSide(label: string, { objects, writtenByPgDump, serverVersion }: Catalog): ComparedSide {
-  return { label, objects, writtenByPgDump, serverVersion }
-}
-
 /** Rows of every table that has its own. */
 const ROW_COUNTS = `SELECT format('%I.%I', n.nspname, c.relname) AS name,
   (xpath('/row/c/text()', query_to_xml(format('SELECT count(*) AS c FROM %I.%I', n.nspname, c.relname), false, true, '')))[1]::text::bigint AS rows
@@ -199,10 +206,14 @@ function countedLines(dump: string): Map<string, number> {
   for (const line of dump.split('\n')) {
     const plain = line.replace(/,$/, '')
     if (plain.trim() === '' || /^(?:--|\\(?:un)?restrict)/.test(plain)) continue
-    lines.set(plain, (lines.get(plain) ?? 0) + 1)
+    const same = plain.replaceAll(/(?<=\b(?:WITH|SET) \()[^()]*(?=\))/g, inAnyOrder)
+    lines.set(same, (lines.get(same) ?? 0) + 1)
   }
   return lines
 }
+
+/** Options stand in the order in which they were set, which means nothing. */
+const inAnyOrder = (options: string): string => options.split(', ').toSorted().join(', ')
 
 function byCatalog(outcome: State['facts'], goal: State['facts']): string[] {
   const differing: string[] = []
