@@ -28,7 +28,7 @@ export async function scriptBetween(a: string, b: string, wanted: Wanted = {}): 
     if (pair === null) throw new Error(`no such rename: ${id}`)
     return pair
   })
-  return makeScript({
+  const { script } = await makeScript({
     comparison: compareCatalogs(inA, inB, new Set(), accepted),
     a: sideOf('a.sql', inA),
     b: sideOf('b.sql', inB),
@@ -37,4 +37,5 @@ export async function scriptBetween(a: string, b: string, wanted: Wanted = {}): 
       allowDestructive: wanted.allowDestructive ?? true,
     },
   })
+  return script
 }

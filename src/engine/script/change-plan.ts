@@ -1,5 +1,5 @@
 /** What has to be done to one object that both sides have: alterations in place, or being made anew. */
-import type { Risk, ScriptStep } from '../../shared/script-model.ts'
+import type { ScriptStep } from '../../shared/script-model.ts'
 import type { CatalogColumn, CatalogObject, Properties, PropertyValue } from '../catalog/catalog-object.ts'
 import { quoteIdentifier } from '../catalog/names.ts'
 import { valuesEqual } from '../diff/property-change.ts'
@@ -7,7 +7,7 @@ import type { WhatIsCompared } from '../diff/what-is-compared.ts'
 import { columnDefinition } from './kinds/column-definition.ts'
 import { kindWord } from './object-words.ts'
 import { risk } from './plan-step.ts'
-import type { Rank } from './plan-step.ts'
+import type { PlannedRisk, Rank } from './plan-step.ts'
 import type { TypeLookup } from './type-conversion.ts'
 
 /** What an alteration does to a column, as far as others are in its way. 'manner' is what is said of an object: owner, comment, grants. */
@@ -20,7 +20,7 @@ export interface Alteration {
   readonly rank: Rank
   readonly column: string | null
   readonly effect: ColumnEffect
-  readonly risks: readonly Risk[]
+  readonly risks: readonly PlannedRisk[]
   readonly outside: 'before' | 'after' | null
   readonly why: string | null
   /** Place in B's dump, where it is not that of the object. */

@@ -1,10 +1,13 @@
 /** The script stage: a comparison in, a migration script out. */
 import pgQuery from 'libpg-query'
-import type { Script } from '../../shared/script-model.ts'
 import { catalogDependencies } from '../catalog/dependencies/index.ts'
 import { migrationScript } from './migration-script.ts'
+import type { MadeScript } from './migration-script.ts'
 import type { ScriptInput, ScriptSide } from './script-input.ts'
 
+export type { MadeScript } from './migration-script.ts'
+export { questionKey } from './row-questions.ts'
+export type { RowAnswer, RowAnswers, RowCondition, RowQuestion } from './row-questions.ts'
 export type { ScriptOptions } from './script-input.ts'
 
 /** A side whose dependencies are still to be found. */
@@ -12,8 +15,11 @@ export type ComparedSide = Omit<ScriptSide, 'dependencies'>
 
 /** The script of a comparison; PostgreSQL's grammar is loaded, and both sides' dependencies are found first. */
 export async function makeScript(
-  input: Pick<ScriptInput, 'comparison' | 'options'> & { readonly a: ComparedSide; readonly b: ComparedSide },
-): Promise<Script> {
+  input: Pick<ScriptInput, 'answers' | 'comparison' | 'options'> & {
+    readonly a: ComparedSide
+    readonly b: ComparedSide
+  },
+): Promise<MadeScript> {
   await pgQuery.loadModule()
   const withDependencies = (side: ComparedSide): ScriptSide => ({
     ...side,

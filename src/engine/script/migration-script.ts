@@ -4,22 +4,30 @@
  * way of a change is taken down around it; one graph of all steps says the
  * order; what destroys is withheld unless it was asked for.
  */
-import type { Script, ScriptStep } from '../../shared/script-model.ts'
+import type { Risk, Script, ScriptStep } from '../../shared/script-model.ts'
 import { liftDefaultPrivileges } from './default-privileges.ts'
 import { planObject } from './kinds/index.ts'
 import { Members } from './members.ts'
 import { NeededObjects } from './needed-objects.ts'
 import { ObjectSteps } from './object-steps.ts'
-import type { PlannedStep } from './plan-step.ts'
+import type { PlannedRisk, PlannedStep } from './plan-step.ts'
 import { Rebuilds } from './rebuilds.ts'
+import { askedOfRows, questionKey } from './row-questions.ts'
+import type { RowAnswers, RowQuestion } from './row-questions.ts'
 import type { ScriptInput } from './script-input.ts'
 import { scriptText } from './script-text.ts'
 import { inOrder } from './step-order.ts'
 import { StepEdges } from './step-edges.ts'
 import { withhold } from './withholding.ts'
 
+/** A script, and what of the rows would tell more of its risks. */
+export interface MadeScript {
+  readonly script: Script
+  readonly questions: readonly RowQuestion[]
+}
+
 /** The script of a comparison, in either direction. PostgreSQL's grammar must be loaded. Takes milliseconds for thousands of objects. */
-export function migrationScript(input: ScriptInput): Script {
+export function migrationScript(input: ScriptInput): MadeScript {
   const { options } = input
   const members = new Members(input)
   for (const member of members.all) {
@@ -37,8 +45,10 @@ export function migrationScript(input: ScriptInput): Script {
   withhold(made.steps, options.allowDestructive)
   const sections = sectionsOf(inOrder(made.steps))
   const numbered = new Map<PlannedStep, ScriptStep>()
+  const asked = new Asked(members, input.answers)
   for (const { before, within, after } of sections)
-    for (const step of [...before, ...within, ...after]) numbered.set(step, asStep(step, numbered.size + 1))
+    for (const step of [...before, ...within, ...after])
+      numbered.set(step, asStep(step, numbered.size + 1, asked))
   const steps = [...numbered.values()]
   const { notScripted } = made
   const named = (list: readonly PlannedStep[]): ScriptStep[] =>
@@ -58,7 +68,32 @@ export function migrationScript(input: ScriptInput): Script {
     })),
     { steps, notScripted },
   )
-  return { direction: options.direction, steps, notScripted, text }
+  return { script: { direction: options.direction, steps, notScripted, text }, questions: asked.questions }
+}
+
+/** What steps ask of the rows, with the answers that there are. */
+class Asked {
+  readonly #members: Members
+  readonly #answers: RowAnswers
+  readonly #questions = new Map<string, RowQuestion>()
+
+  constructor(members: Members, answers: RowAnswers = new Map()) {
+    this.#members = members
+    this.#answers = answers
+  }
+
+  /** All questions so far, each once. */
+  get questions(): RowQuestion[] {
+    return [...this.#questions.values()]
+  }
+
+  settled({ kind, text, asks }: PlannedRisk): Risk {
+    const question = asks === undefined ? null : askedOfRows(asks, this.#members)
+    if (question === null) return { kind, text, rows: null }
+    const key = questionKey(question)
+    this.#questions.set(key, question)
+    return { kind, text, rows: this.#answers.get(key) ?? null }
+  }
 }
 
 /** One transaction's worth of steps, and what stands around it. */
@@ -83,7 +118,7 @@ function sectionsOf(steps: readonly PlannedStep[]): PlannedSection[] {
   return [...sections.values()].toSorted((a, b) => Number(a.database !== null) - Number(b.database !== null))
 }
 
-function asStep(planned: PlannedStep, number: number): ScriptStep {
+function asStep(planned: PlannedStep, number: number, asked: Asked): ScriptStep {
   const { action, kind, name, database, entryId, sql, risks, withheld, why, outside } = planned
   return {
     number,
@@ -93,7 +128,7 @@ function asStep(planned: PlannedStep, number: number): ScriptStep {
     database,
     entryId,
     sql,
-    risks: [...risks],
+    risks: risks.map((risk) => asked.settled(risk)),
     withheld,
     inTransaction: outside === null,
     why,

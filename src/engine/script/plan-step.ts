@@ -1,6 +1,7 @@
 /** Steps while they are being planned: what they do, what they must follow, and without which others they make no sense. */
 import type { ObjectKind } from '../../shared/model.ts'
 import type { Risk, ScriptStep } from '../../shared/script-model.ts'
+import type { PlannedQuestion } from './row-questions.ts'
 
 /**
  * Where a step goes as long as nothing that it depends on says otherwise.
@@ -18,6 +19,11 @@ export const RANKS = {
 } as const
 export type Rank = keyof typeof RANKS
 
+/** A risk, and what of the rows would settle it. */
+export interface PlannedRisk extends Risk {
+  readonly asks?: PlannedQuestion
+}
+
 /** A step before it is numbered. */
 export interface PlannedStep {
   readonly id: string
@@ -27,7 +33,7 @@ export interface PlannedStep {
   readonly database: string | null
   readonly entryId: string | null
   readonly sql: string
-  readonly risks: readonly Risk[]
+  readonly risks: readonly PlannedRisk[]
   why: string | null
   readonly rank: Rank
   /** Orders steps of one rank: a place in a dump, ascending. */
@@ -65,7 +71,7 @@ export function plannedStep(draft: StepDraft): PlannedStep {
   }
 }
 
-/** A risk that nobody has looked at the rows for. */
-export function risk(kind: Risk['kind'], text: string): Risk {
-  return { kind, text, rows: null }
+/** A risk that nobody has looked at the rows for yet. */
+export function risk(kind: Risk['kind'], text: string, asks?: PlannedQuestion): PlannedRisk {
+  return { kind, text, rows: null, ...(asks === undefined ? {} : { asks }) }
 }

@@ -52,12 +52,23 @@ export class Rebuilds {
   /** Decides for every member whose plan is made, and for all that is in the way of another. */
   settle(): void {
     for (const member of this.#members.all) {
-      const { plan } = member
-      if (plan?.rebuild == null || !member.b) continue
+      const { plan, b } = member
+      const retyped = b?.kind === 'type' && plan?.alterations.some(({ effect }) => effect === 'type')
+      if (retyped === true && this.#isInUse(b?.identity ?? ''))
+        plan?.mustRebuild('PostgreSQL changes no type of an attribute while a column is of the whole type')
+      if (plan?.rebuild == null || !b) continue
       member.ownReason = true
       this.#rebuild(member, plan.rebuild)
     }
     while (this.#members.all.some((member) => this.#clearAll(member)));
+  }
+
+  /** Whether a table has a column of the type, or another type has. */
+  #isInUse(type: string): boolean {
+    return this.#members.all.some(
+      ({ b }) =>
+        b !== null && b.columns.some(({ properties }) => baseOf(textOf(properties['type'])) === type),
+    )
   }
 
   /** Looks at a member's alterations that were not looked at yet; what is found may add others, here and elsewhere. */
@@ -129,9 +140,12 @@ export class Rebuilds {
     for (const member of this.#members.all) {
       const { a, b, plan } = member
       if (!a || !b || plan === null || member.fate !== 'keep') continue
-      if (b.kind === 'domain' && baseOf(textOf(b.properties['type'])) === type)
-        this.#rebuild(member, `its type ${type} is made anew`)
-      if (b.kind !== 'table' && b.kind !== 'foreign table' && b.properties['form'] !== 'composite') continue
+      const overIt = b.kind === 'domain' && baseOf(textOf(b.properties['type'])) === type
+      // An attribute's type cannot change while a table has a column of the whole.
+      const ofIt =
+        b.kind === 'type' && b.columns.some((one) => baseOf(textOf(one.properties['type'])) === type)
+      if (overIt || ofIt) this.#rebuild(member, `its type ${type} is made anew`)
+      if (b.kind !== 'table' && b.kind !== 'foreign table') continue
       for (const { name, properties } of b.columns) {
         const to = textOf(properties['type'])
         const old = a.columns.find((column) => column.name === name)
@@ -215,13 +229,6 @@ function convertColumn({ a, b, plan }: Member, { name, to, type, byText }: Conve
   if (!a || !b || !plan) return
   const shared = { column: name, why: `the type ${type} is made anew` }
   const quoted = quoteIdentifier(name)
-  if (b.properties['form'] === 'composite') {
-    plan.alter(`ALTER TYPE ${b.identity} ALTER ATTRIBUTE ${quoted} TYPE ${to};`, {
-      ...shared,
-      effect: 'type',
-    })
-    return
-  }
   const alter = `ALTER ${kindWord(b.kind)} ${b.identity} ALTER COLUMN ${quoted}`
   const given = (object: NonNullable<Member['a']>): ReturnType<typeof expressionOf> =>
     expressionOf(object.columns.find((column) => column.name === name)?.properties['default'])
@@ -235,7 +242,10 @@ function convertColumn({ a, b, plan }: Member, { name, to, type, byText }: Conve
     ...shared,
     effect: 'type',
     risks: [
-      risk('may fail on rows', `${where}: every value must be one of the new ${type}`),
+      risk('may fail on rows', `${where}: every value must be one of the new ${type}`, {
+        table: b.key,
+        condition: { what: 'type', column: name, from: 'text', to },
+      }),
       risk('rewrites table', `${where}: the table and its indexes are written anew`),
       risk('long lock', `${b.identity} can be neither read nor written meanwhile`),
     ],

@@ -4,6 +4,7 @@ import type { Script } from '../../shared/script-model.ts'
 import type { CatalogObject } from '../catalog/catalog-object.ts'
 import type { Dependencies } from '../catalog/dependencies/dependency.ts'
 import type { Comparison } from '../diff/diff.ts'
+import type { RowAnswers } from './row-questions.ts'
 
 /** One side of the comparison. */
 export interface ScriptSide {
@@ -29,4 +30,6 @@ export interface ScriptInput {
   readonly a: ScriptSide
   readonly b: ScriptSide
   readonly options: ScriptOptions
+  /** What is known of the rows; without them the script says what it would ask. */
+  readonly answers?: RowAnswers
 }

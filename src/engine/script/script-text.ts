@@ -1,5 +1,5 @@
 /** The script as one text for psql. Nothing of a dump can get out of a comment. */
-import type { Script, ScriptStep } from '../../shared/script-model.ts'
+import type { Risk, Script, ScriptStep } from '../../shared/script-model.ts'
 import { commentedOut, commentText } from './sql-text.ts'
 
 /** What the text says beside the steps. */
@@ -88,7 +88,14 @@ function stepLines(step: ScriptStep): string[] {
     '',
     `-- ${number}. ${action} ${kind} ${commentText(name)}`,
     ...(why === null ? [] : [`--    ${commentText(why)}`]),
-    ...risks.map((one) => `--    ${one.kind}: ${commentText(one.text)}`),
+    ...risks.map((one) => `--    ${one.kind}: ${commentText(one.text)}${lookedAt(one)}`),
     withheld ? commentedOut(sql) : sql,
   ]
+}
+
+/** What looking at the rows gave. */
+function lookedAt({ kind, rows }: Risk): string {
+  if (rows === null || kind !== 'may fail on rows') return ''
+  const looked = `${rows.looked.toLocaleString('en')} ${rows.looked === 1 ? 'row' : 'rows'} looked at`
+  return `; ${looked}: ${rows.failing === 0 ? 'none would fail' : `${rows.failing.toLocaleString('en')} would fail`}`
 }

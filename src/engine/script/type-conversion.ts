@@ -4,8 +4,9 @@
  * casts (catalog/pg_cast.dat), find_coercion_pathway (parser/parse_coerce.c)
  * and ATColumnChangeRequiresRewrite (commands/tablecmds.c).
  */
-import type { Risk } from '../../shared/script-model.ts'
 import { risk } from './plan-step.ts'
+import type { PlannedRisk } from './plan-step.ts'
+import type { PlannedQuestion } from './row-questions.ts'
 
 /** What is known of a type that the dumps make. */
 export interface KnownType {
@@ -21,7 +22,7 @@ export type TypeLookup = (name: string) => KnownType | null
 export interface Conversion {
   /** What stands after USING; null where PostgreSQL converts by itself. */
   readonly using: string | null
-  readonly risks: readonly Risk[]
+  readonly risks: readonly PlannedRisk[]
 }
 
 interface TypeParts {
@@ -127,16 +128,29 @@ function underDomain(type: string, types: TypeLookup, depth = 0): string {
 export function conversionOf(
   from: string,
   to: string,
-  { column, where, types }: { readonly column: string; readonly where: string; readonly types: TypeLookup },
+  {
+    column,
+    where,
+    types,
+    asks,
+  }: {
+    readonly column: string
+    readonly where: string
+    readonly types: TypeLookup
+    /** What of the rows tells whether it fails. */
+    readonly asks?: PlannedQuestion
+  },
 ): Conversion {
   const [source, target] = [partsOf(underDomain(from, types)), partsOf(underDomain(to, types))]
   const using = usingOf(source, target, { column, to, types })
-  const risks: Risk[] = []
+  const risks: PlannedRisk[] = []
   const lost = lostIn(source, target)
   if (lost !== null)
     risks.push(risk('destroys data', `${where}: ${lost} is lost where ${from} becomes ${to}`))
   else if (mayFail(source, target, types) || types(partsOf(to).base)?.checked === true)
-    risks.push(risk('may fail on rows', `${where}: every value of type ${from} must be one of type ${to}`))
+    risks.push(
+      risk('may fail on rows', `${where}: every value of type ${from} must be one of type ${to}`, asks),
+    )
   if (isRewritten(from, to, source, target, types))
     risks.push(risk('rewrites table', `${where}: the table and its indexes are written anew`))
   return { using, risks }

@@ -5,10 +5,10 @@
  */
 import { DumpscopeError } from '../../shared/errors.ts'
 import type { ComparisonEntry } from '../../shared/model.ts'
-import type { Script } from '../../shared/script-model.ts'
 import type { Ignorable } from '../../shared/comparison-model.ts'
 import { PairFinder, compareCatalogs, compareMany } from '../diff/index.ts'
 import type { Comparison, DiffInput, RenamePair, SourceMatrix } from '../diff/index.ts'
+import type { MadeScript } from '../script/index.ts'
 import { openIndex } from '../index/index.ts'
 import type { DumpIndex } from '../index/index.ts'
 import type { RenderedReport } from '../report/index.ts'
@@ -184,8 +184,8 @@ export async function printInWorker(task: ReportTask, options: RunOptions): Prom
 }
 
 /** Scripts in a worker of its own. */
-export async function scriptInWorker(task: ScriptTask, options: RunOptions): Promise<Script> {
-  return (await awaitWorker(startWorker('compare-worker', task), options, workerDied).result) as Script
+export async function scriptInWorker(task: ScriptTask, options: RunOptions): Promise<MadeScript> {
+  return (await awaitWorker(startWorker('compare-worker', task), options, workerDied).result) as MadeScript
 }
 
 function workerDied(reason: string): DumpscopeError {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { DumpscopeError } from '../../shared/errors.ts'
 import type { ChangeStatus, ComparisonSummary, Finding, ObjectKind } from '../../shared/model.ts'
 import type { Script } from '../../shared/script-model.ts'
+import type { MadeScript, RowAnswers } from '../script/index.ts'
 import type { Ignorable, RenameDecision, RenameProposal } from '../../shared/comparison-model.ts'
 import { PairFinder, pairId, renameProposals } from '../diff/index.ts'
 import type { Comparison, RowsAlike, SourceMatrix } from '../diff/index.ts'
@@ -17,6 +18,7 @@ import {
 import type { ReportTask, ScriptTask, Side } from './compare-task.ts'
 import { renderComparison } from './comparison-report.ts'
 import { scriptOf } from './comparison-script.ts'
+import { answerQuestions } from './row-check.ts'
 import type { RenderedReport } from '../report/index.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { once } from './once.ts'
@@ -162,6 +164,7 @@ export class ComparisonStore {
       a: a.summary,
       b: b.summary,
       identical: comparison.identical,
+      equalOnlyLoosely: comparison.equalOnlyLoosely,
       totals: comparison.totals,
       byKind: [...comparison.byKind],
       notCompared: [...comparison.notCompared],
@@ -212,8 +215,8 @@ export class ComparisonStore {
       : printInWorker(task, options)
   }
 
-  /** The script that brings one side of the comparison to the other. */
-  script(
+  /** The script that brings one side of the comparison to the other; rows that its steps may fail on are looked at. */
+  async script(
     comparisonId: string,
     { direction, allowDestructive }: Pick<ScriptTask, 'direction' | 'allowDestructive'>,
     options: RunOptions,
@@ -221,15 +224,20 @@ export class ComparisonStore {
     const { comparison, ignored, decisions, a, b } = this.get(comparisonId)
     options.onProgress({ stage: 'Scripting', bytesDone: 0, bytesTotal: 0 })
     const labels = { a: a.summary.fileName, b: b.summary.fileName }
-    const wanted = { labels, direction, allowDestructive, ignored }
-    if (this.#isSmall(a, b)) return scriptOf(comparison, { a: a.index, b: b.index }, wanted)
-    const task: ScriptTask = {
-      kind: 'script',
-      decided: [...decisions],
-      ...wanted,
-      ...sidesOf(a, b),
+    const make = (answers: RowAnswers): Promise<MadeScript> => {
+      const wanted = { labels, direction, allowDestructive, ignored, answers }
+      if (this.#isSmall(a, b)) return scriptOf(comparison, { a: a.index, b: b.index }, wanted)
+      const task: ScriptTask = {
+        kind: 'script',
+        decided: [...decisions],
+        ...wanted,
+        ...sidesOf(a, b),
+      }
+      return scriptInWorker(task, options)
     }
-    return scriptInWorker(task, options)
+    const { script, questions } = await make(new Map())
+    const answers = await answerQuestions(direction === 'a to b' ? a : b, questions, options)
+    return answers.size === 0 ? script : (await make(answers)).script
   }
 
   #isSmall(a: OpenSource, b: OpenSource): boolean {

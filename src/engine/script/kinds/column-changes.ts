@@ -71,7 +71,12 @@ function addColumn(change: ObjectChange, column: CatalogColumn, plan: ChangePlan
   const where = whereOf(change, name)
   const risks = [
     ...(properties['not null'] === true && !filled
-      ? [risk('may fail on rows', `${where} is NOT NULL and has no default: it fails if there are rows`)]
+      ? [
+          risk('may fail on rows', `${where} is NOT NULL and has no default: it fails if there are rows`, {
+            table: change.b.key,
+            condition: { what: 'no rows' },
+          }),
+        ]
       : []),
     ...((said !== null && isVolatile(said.text)) ||
     properties['identity'] !== undefined ||
@@ -208,6 +213,15 @@ class ColumnChange {
       column: this.#quoted,
       where: this.#where,
       types: this.#change.context.types,
+      asks: {
+        table: this.#change.b.key,
+        condition: {
+          what: 'type',
+          column: this.#name,
+          from: textOf(this.#from['type']),
+          to: textOf(this.#to['type']),
+        },
+      },
     })
     if (this.#resetsDefault(using)) this.#alter('DROP DEFAULT', 'default')
     const sequence = typeof this.#from['identity'] === 'string' && typeof this.#to['identity'] === 'string'
@@ -256,7 +270,10 @@ class ColumnChange {
       b.kind === 'foreign table'
         ? []
         : [
-            risk('may fail on rows', `${this.#where}: no row may have NULL there`),
+            risk('may fail on rows', `${this.#where}: no row may have NULL there`, {
+              table: b.key,
+              condition: { what: 'not null', column: this.#name },
+            }),
             risk('long lock', `${b.identity} can be neither read nor written while all rows are looked at`),
           ]
     const special = typeof this.#to['not null constraint'] === 'string' || this.#notNullIsOdd()
@@ -314,7 +331,7 @@ class ColumnChange {
       this.#alter(`SET COMPRESSION ${textOf(this.#to['compression']) || 'default'}`)
     if (this.#has('statistics')) this.#alter(`SET STATISTICS ${textOf(this.#to['statistics']) || '-1'}`)
     if (this.#has('options')) {
-      const { set, reset } = optionChanges(this.#from['options'], this.#to['options'])
+      const { set, reset } = optionChanges(this.#from['options'], this.#to['options'], this.#change.b.parts)
       if (reset !== null) this.#alter(`RESET ${reset}`)
       if (set !== null) this.#alter(`SET ${set}`)
     }
