@@ -319,3 +319,48 @@ describe.runIf(existsSync(scenario))('two databases of one platform', () => {
     expect(proposals.filter(({ certainty }) => certainty >= 0.6)).toEqual([])
   })
 })
+
+describe('what was accepted speaks for others', () => {
+  const dump = (ways: string, relations: string, nodes: string, members: string): string =>
+    [ways, relations]
+      .map(
+        (name) =>
+          `CREATE TABLE public.${name} (id integer, stamp date, visible boolean);\nALTER TABLE ONLY public.${name} ADD CONSTRAINT ${name.slice(0, 1)}_pk PRIMARY KEY (id);\n`,
+      )
+      .join('') +
+    `CREATE TABLE public.${nodes} (way integer, node integer, place integer, note text);\n` +
+    `CREATE TABLE public.${members} (relation integer, member integer, role text);\n` +
+    `ALTER TABLE ONLY public.${nodes} ADD CONSTRAINT of_way FOREIGN KEY (way) REFERENCES public.${ways}(id);\n` +
+    `ALTER TABLE ONLY public.${members} ADD CONSTRAINT of_relation FOREIGN KEY (relation) REFERENCES public.${relations}(id);\n`
+
+  it('of two that are defined alike the one to which an accepted table refers', async () => {
+    const before = dump('ways', 'relations', 'way_nodes', 'members')
+    const after = dump('xaaa', 'xbbb', 'qqq', 'zzz')
+    const [nodes, members] = ['table:public.way_nodes=public.qqq', 'table:public.members=public.zzz']
+    const first = ids(await proposed(before, after))
+    expect(first).toEqual([members, nodes])
+    const next = await proposed(before, after, { [nodes ?? '']: 'accepted', [members ?? '']: 'accepted' })
+    expect(ids(next)).toEqual([
+      members,
+      'table:public.relations=public.xbbb',
+      nodes,
+      'table:public.ways=public.xaaa',
+    ])
+  })
+
+  it('partitions are told apart by their bounds', async () => {
+    const parts = (prefix: string): string =>
+      'CREATE TABLE public.log (at date, what text) PARTITION BY RANGE (at);\n' +
+      [1, 2, 3]
+        .map(
+          (month) =>
+            `CREATE TABLE public.${prefix}${month} PARTITION OF public.log FOR VALUES FROM ('2026-0${month}-01') TO ('2026-0${month + 1}-01');\n`,
+        )
+        .join('')
+    expect(ids(await proposed(parts('p'), parts('zz_')))).toEqual([
+      'table:public.p1=public.zz_1',
+      'table:public.p2=public.zz_2',
+      'table:public.p3=public.zz_3',
+    ])
+  })
+})

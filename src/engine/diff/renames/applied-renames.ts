@@ -2,7 +2,7 @@
 import type { Change } from '../../../shared/model.ts'
 import type { CatalogObject } from '../../catalog/catalog-object.ts'
 import { inNamesOfB } from './in-names-of-b.ts'
-import { nameParts, quotedName } from './name-tokens.ts'
+import { nameParts, quotedName, withNames } from './name-tokens.ts'
 import type { RenamePair } from './rename-pair.ts'
 import { RenamedNames } from './renamed-names.ts'
 
@@ -59,6 +59,13 @@ export class AppliedRenames {
     const moved = this.#moved.get(key)
     if (moved !== undefined) return moved
     return database === null ? null : (this.#databases.get(database) ?? database)
+  }
+
+  /** A text of an object of A with what it names called as in B. */
+  textInB({ database }: CatalogObject, text: string): string {
+    if (!this.any) return text
+    const names = this.#namesOf(database)
+    return withNames(text, (parts) => names.whole(parts))
   }
 
   /** An object of A in the names of B, where `b` is what it is there. */
@@ -130,10 +137,7 @@ function inSchema(identity: string, owner: readonly string[], ownerInB: readonly
 
 /** A list of types, each name as B has it. */
 function typesInB(list: string, names: RenamedNames): string {
-  return list.replaceAll(
-    /(?:"(?:[^"]|"")*"|[\w\u0080-\uffff$]+)(?:\.(?:"(?:[^"]|"")*"|[\w\u0080-\uffff$]+))+/g,
-    (name) => names.whole(nameParts(name))?.map(quotedName).join('.') ?? name,
-  )
+  return withNames(list, (parts) => (parts.length > 1 ? names.whole(parts) : null))
 }
 
 /** How two objects that are one are told where they are called differently. What only follows from what they belong to is not told. */

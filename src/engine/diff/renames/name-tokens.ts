@@ -27,6 +27,7 @@ const TOKENS = new RegExp(
 )
 const WHOLE_CHAIN = new RegExp(`^(?:${CHAIN}|${QUALIFIED_OPERATOR})$`)
 const PARTS = new RegExp(`${NAME}|(?<=\\.)${OPERATOR}$`, 'g')
+const NAMES_OR_LITERALS = new RegExp(String.raw`'(?:[^']|'')*'|${CHAIN}`, 'g')
 /** Characters; a text beyond it is not looked into. */
 const LONGEST = 1_000_000
 
@@ -63,6 +64,18 @@ export function tokensOf(text: string): Token[] | null {
       cast: found[index - 1] === '::',
       literal: literal === null ? null : token,
     }
+  })
+}
+
+/** A text with other names in place of those that are known. `known` gets the parts of a name, and says what it is then. */
+export function withNames(
+  text: string,
+  known: (parts: readonly string[]) => readonly string[] | null,
+): string {
+  if (text.length > LONGEST) return text
+  return text.replaceAll(NAMES_OR_LITERALS, (token) => {
+    if (token.startsWith("'")) return token
+    return known(nameParts(token))?.map(quotedName).join('.') ?? token
   })
 }
 

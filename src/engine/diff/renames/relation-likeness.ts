@@ -37,7 +37,7 @@ export function tableLikeness(
   weight: ColumnWeight,
 ): Likeness {
   const columns = columnShare(a, b, weight)
-  const parts = [...ownParts(a, b, facts, columns.placed), inboundPart(a, b, facts)]
+  const parts = [...ownParts(a, b, facts, columns.placed), inboundPart(a, b, facts), boundsPart(a, b)]
   const weights = parts.reduce((sum, part) => sum + part.weight, 0)
   const shares = parts.reduce((sum, part) => sum + part.weight * part.share, 0)
   const certainty =
@@ -123,10 +123,12 @@ function ownParts(
     kind === 'constraint' && properties['type'] === 'primary key'
   const [keyA, keyB] = [childrenA.find(isKey), childrenB.find(isKey)]
   // What names a column that was renamed with the table is still alike.
-  const inB = ({ definition }: CatalogObject): string =>
-    placed.size === 0
+  const inB = (child: CatalogObject): string => {
+    const definition = facts.a.definition(child)
+    return placed.size === 0
       ? definition
       : definition.replaceAll(/[\p{L}_][\p{L}\p{N}_$]*/gu, (word) => placed.get(word) ?? word)
+  }
   const sameKey = keyA !== undefined && inB(keyA) === keyB?.definition
   const key: Part[] =
     keyA || keyB
@@ -161,6 +163,14 @@ function inboundPart(
       ? null
       : `${common} of ${most} ${keys} that refer${most === 1 ? 's' : ''} to it ${common === 1 ? 'is' : 'are'} the same`
   return { weight: 0.12, share: common / most, sentence }
+}
+
+/** What tells a partition from its siblings. */
+function boundsPart(a: CatalogObject, b: CatalogObject): Part {
+  const [boundsA, boundsB] = [textOf(a.properties['bounds']), textOf(b.properties['bounds'])]
+  if (boundsA === '' && boundsB === '') return { weight: 0, share: 0, sentence: null }
+  const same = boundsA === boundsB
+  return { weight: 0.3, share: same ? 1 : 0, sentence: same ? 'the same bounds as a partition' : null }
 }
 
 /** Of two views or materialized views. */

@@ -75,7 +75,7 @@ export function renameCandidates(
   }
   const differ = matched.filter((pair) => pair.a && pair.b && mayHaveColumns(pair.a, pair.b))
   if (decided.length === 0 && differ.length === 0 && (alone.a.length === 0 || alone.b.length === 0)) return []
-  const facts = { a: new SideFacts(a), b: new SideFacts(b) }
+  const facts = { a: new SideFacts(a, (of, text) => renames.textInB(of, text)), b: new SideFacts(b) }
   const sides: Sides = { facts, like: likenessOf(facts, a, b, matched) }
   const found: RenameCandidate[] = decided.flatMap((pair) => describe(pair, sides))
   const containers = containerCandidates(a, b, alone).map(({ a: from, b: to, ...like }) =>

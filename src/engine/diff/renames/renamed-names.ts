@@ -74,10 +74,12 @@ export class RenamedNames {
     return this.#schemas.get(name) ?? name
   }
 
-  /** The whole name in B of a relation, type or sequence of A; null where no rename concerns it. */
+  /** The whole name in B of a relation, type or sequence of A, or of what is named within a relation; null where no rename concerns it. */
   whole(parts: readonly string[]): readonly string[] | null {
     const mapped = this.#relations.get(keyOf(parts))
     if (mapped) return mapped
+    const owner = parts.length > 2 ? this.#relations.get(keyOf(parts.slice(0, 2))) : undefined
+    if (owner) return [...owner, ...parts.slice(2)]
     const schema = parts.length > 1 ? this.#schemas.get(parts[0] ?? '') : undefined
     return schema === undefined ? null : [schema, ...parts.slice(1)]
   }

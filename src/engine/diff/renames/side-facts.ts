@@ -5,28 +5,41 @@ import { nameParts } from './name-tokens.ts'
 /** Made once for each side of a comparison. */
 export class SideFacts {
   readonly objects: ReadonlyMap<string, CatalogObject>
+  readonly #textInB: (object: CatalogObject, text: string) => string
   readonly #children = new Map<string, CatalogObject[]>()
   /** Names of constraints that refer to a relation, by its identity. */
   readonly #inbound = new Map<string, string[]>()
   /** Columns by the sequence that their default takes values from. */
   readonly #fed = new Map<string, string[]>()
 
-  constructor(objects: readonly CatalogObject[]) {
+  /** `textInB` says of A's texts and names what they are in the names of B; of B itself nothing need be said. */
+  constructor(
+    objects: readonly CatalogObject[],
+    textInB: (object: CatalogObject, text: string) => string = (_, text) => text,
+  ) {
+    this.#textInB = textInB
     this.objects = new Map(objects.map((object) => [object.key, object]))
     for (const object of objects) {
       if (object.parentKey !== null) push(this.#children, object.parentKey, object)
       const references = object.properties['references']
       if (typeof references === 'string') {
-        push(this.#inbound, references, `${object.identity} (${textOf(object.properties['columns'])})`)
+        const word = `${textInB(object, object.identity)} (${textOf(object.properties['columns'])})`
+        push(this.#inbound, references, word)
       }
       for (const { name, properties } of object.columns) {
         const value = properties['default']
         const [, sequence] = /^nextval\('((?:[^']|'')*)'/.exec(textOf(value)) ?? []
         if (sequence !== undefined) {
-          push(this.#fed, nameParts(sequence.replaceAll("''", "'")).join('\0'), `${object.identity}.${name}`)
+          const fed = nameParts(sequence.replaceAll("''", "'")).join('\0')
+          push(this.#fed, fed, `${textInB(object, object.identity)}.${name}`)
         }
       }
     }
+  }
+
+  /** What an object is defined as, in the names of B. */
+  definition(object: CatalogObject): string {
+    return this.#textInB(object, object.definition)
   }
 
   /** What belongs to an object. */
