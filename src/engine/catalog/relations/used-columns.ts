@@ -3,16 +3,17 @@ import type { Node } from '@pgsql/types'
 import { strings } from '../kinds/node-values.ts'
 import type { ObjectDraft } from '../draft.ts'
 
-const used = new WeakMap<ObjectDraft, ReadonlySet<string>>()
+/** Lists rather than sets: a schema has many, and each is short. */
+const used = new WeakMap<ObjectDraft, readonly string[]>()
 
 /** Notes the columns that an index or constraint is made of. */
 export function noteUsedColumns(draft: ObjectDraft, columns: Iterable<string>): void {
-  used.set(draft, new Set(columns))
+  used.set(draft, [...new Set(columns)])
 }
 
 /** Whether the index or constraint is made of the column. */
 export function usesColumn(draft: ObjectDraft, column: string): boolean {
-  return used.get(draft)?.has(column) ?? false
+  return used.get(draft)?.includes(column) ?? false
 }
 
 /** Names that trees have where columns stand: references, keys of indexes. Some may be no columns. */
@@ -30,7 +31,11 @@ export function columnNames(trees: readonly (Node | undefined)[]): Set<string> {
 /** A column that an index or constraint is made of got another name. */
 export function renameUsedColumn(draft: ObjectDraft, from: string, to: string): void {
   const names = used.get(draft)
-  if (names?.has(from)) used.set(draft, new Set([...names].map((name) => (name === from ? to : name))))
+  if (names?.includes(from))
+    used.set(
+      draft,
+      names.map((name) => (name === from ? to : name)),
+    )
 }
 
 /** An index or constraint is made like another. */
