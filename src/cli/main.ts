@@ -66,6 +66,7 @@ function withRenameOptions(command: Command): Command {
     )
     .addOption(accept)
     .addOption(refuse)
+    .option('--no-run', 'never run what was written by hand in embedded PostgreSQL by itself')
     .option('--no-remembered', 'without renames decided on before, and without keeping those decided on now')
 }
 

@@ -272,6 +272,8 @@ export const ComparisonSummarySchema = z.object({
   b: SourceSummarySchema,
   /** True only where nothing differs and nothing was left out. */
   identical: z.boolean(),
+  /** Expressions that are alike only without the casts that PostgreSQL adds: running what was written by hand tells. */
+  equalOnlyLoosely: z.number(),
   totals: StatusCountsSchema,
   byKind: z.array(z.object({ kind: ObjectKindSchema, ...StatusCountsSchema.shape })),
   /** What was not compared, and why, as sentences with counts. */

@@ -1,5 +1,5 @@
 /** `dumpscope diff A B` and `dumpscope report comparison A B`. */
-import type { ComparisonEntry, ComparisonSummary, ReportFormat } from '../../shared/model.ts'
+import type { ComparisonEntry, ComparisonSummary, ReportFormat, SourceSummary } from '../../shared/model.ts'
 import type { Ignorable } from '../../shared/comparison-model.ts'
 import type { RenameProposal } from '../../shared/comparison-model.ts'
 import type { Proof } from '../../shared/script-model.ts'
@@ -9,6 +9,8 @@ import type { Session } from '../client.ts'
 import { print, printJson, printLine, writeFileWhole } from '../output.ts'
 import { formatBytes, formatCount, textTable, visible } from '../text-format.ts'
 import { proofLines } from './proof.ts'
+import { reachedBy, reachedLines, runWhereNeeded } from './run-where-needed.ts'
+import type { Reached } from './run-where-needed.ts'
 import { decideRenames, proposalsOf, renameJson, renameLines } from './renames.ts'
 import type { RenameOptions } from './renames.ts'
 import { scriptAndProof, scriptText } from './script.ts'
@@ -19,26 +21,35 @@ export type DiffFormat = 'text' | 'json' | 'md' | 'html' | 'pdf' | 'sql'
 /** What of two sources is compared, and how. */
 export interface CompareOptions extends RenameOptions {
   readonly ignore: readonly Ignorable[]
+  /** False: what was written by hand is never run by itself. */
+  readonly run?: boolean
+}
+
+/** A comparison, and which way it was reached. */
+interface Compared {
+  readonly summary: ComparisonSummary
+  readonly reached: Reached
 }
 
 /** Opens both sources at once and compares them. */
-async function compare(
-  session: Session,
-  a: string,
-  b: string,
-  options: CompareOptions,
-): Promise<ComparisonSummary> {
-  const [first, second] = await Promise.all([session.open(a), session.open(b)])
-  const summary = await session.finish(
-    session.client.comparisons.create({
-      a: first.sourceId,
-      b: second.sourceId,
-      ignore: [...options.ignore],
-      remember: options.remembered,
-    }),
-    'the comparison',
-  )
-  return decideRenames(session, summary, options)
+async function compare(session: Session, a: string, b: string, options: CompareOptions): Promise<Compared> {
+  const create = (first: SourceSummary, second: SourceSummary): Promise<ComparisonSummary> =>
+    session.finish(
+      session.client.comparisons.create({
+        a: first.sourceId,
+        b: second.sourceId,
+        ignore: [...options.ignore],
+        remember: options.remembered,
+      }),
+      'the comparison',
+    )
+  const byText = await create(...(await Promise.all([session.open(a), session.open(b)])))
+  const better = options.run === false ? null : await runWhereNeeded(session, byText)
+  const summary = better === null ? byText : await create(better.a, better.b)
+  return {
+    summary: await decideRenames(session, summary, options),
+    reached: better?.reached ?? reachedBy(byText),
+  }
 }
 
 /** What a comparison on the command line came to. */
@@ -56,7 +67,8 @@ export async function diff(
   options: { format: DiffFormat; output?: string } & CompareOptions & ScriptOptions,
 ): Promise<DiffOutcome> {
   const { format, prove } = options
-  const summary = await compare(session, a, b, options)
+  const compared = await compare(session, a, b, options)
+  const { summary } = compared
   const { comparisonId, totals } = summary
   const made = format === 'sql' || prove ? await scriptAndProof(session, comparisonId, options) : null
   if (format === 'md' || format === 'html' || format === 'pdf')
@@ -65,7 +77,7 @@ export async function diff(
     const text =
       format === 'sql' && made !== null
         ? scriptText(made.script, made.proof)
-        : await differencesText(session, summary, format === 'json', made?.proof ?? null)
+        : await differencesText(session, compared, format === 'json', made?.proof ?? null)
     if (options.output === undefined) await print(text)
     else await writeFileWhole(options.output, new TextEncoder().encode(text))
   }
@@ -80,7 +92,7 @@ export async function diff(
 
 async function differencesText(
   session: Session,
-  summary: ComparisonSummary,
+  { summary, reached }: Compared,
   asJson: boolean,
   proof: Proof | null,
 ): Promise<string> {
@@ -88,9 +100,9 @@ async function differencesText(
   const proposals = await proposalsOf(session, summary.comparisonId)
   if (!asJson) {
     const lines = proof === null ? [] : ['', ...proofLines(proof)]
-    return `${diffText(summary, entries, proposals)}${lines.map((line) => `${line}\n`).join('')}`
+    return `${diffText(summary, reached, entries, proposals)}${lines.map((line) => `${line}\n`).join('')}`
   }
-  const json = diffJson(summary, entries, proposals)
+  const json = { ...diffJson(summary, entries, proposals), reached }
   return `${JSON.stringify(proof === null ? json : { ...json, proof }, null, 2)}\n`
 }
 
@@ -106,7 +118,7 @@ export async function reportComparison(
     json: boolean
   } & CompareOptions,
 ): Promise<void> {
-  const summary = await compare(session, a, b, options)
+  const { summary } = await compare(session, a, b, options)
   const written = await writeReport(session, summary, options.format, options)
   if (written === null) return
   if (options.json)
@@ -184,12 +196,14 @@ const SIGNS = { added: '+', removed: '-', changed: '~', same: '=' } as const
 
 function diffText(
   summary: ComparisonSummary,
+  reached: Reached,
   entries: readonly ComparisonEntry[],
   proposals: readonly RenameProposal[],
 ): string {
   const lines = [
     `A  ${visible(summary.a.path)}  ${formatBytes(summary.a.bytes)}`,
     `B  ${visible(summary.b.path)}  ${formatBytes(summary.b.bytes)}`,
+    ...reachedLines(reached),
     '',
   ]
   const totals = summary.totals

@@ -49,6 +49,8 @@ export interface Comparison {
   readonly notCompared: readonly NotCompared[]
   /** True only where nothing differs and nothing was left out. */
   readonly identical: boolean
+  /** Expressions that are alike only without the casts that PostgreSQL adds: text alone cannot tell. */
+  readonly equalOnlyLoosely: number
   /** How it was compared: hand it to `comparisonDetail`. */
   readonly compared: WhatIsCompared
   /** The accepted renames and what came with them: hand them to `comparisonDetail` too. */
@@ -132,6 +134,7 @@ export function compareCatalogs(
     byKind: countByKind(entries),
     notCompared: leftOut,
     identical: !differs && leftOut.length === 0,
+    equalOnlyLoosely: loosely,
     compared,
     renamed: renames.pairs,
     candidates,
