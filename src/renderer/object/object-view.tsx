@@ -1,7 +1,7 @@
 /** One object of one dump: its definition, what belongs to it, its rows, and where in the file it stands. */
 import { Tabs } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { ObjectOrigin } from '../../shared/migration-model.ts'
 import type { ObjectDetail, ObjectKind } from '../../shared/model.ts'
 import { toFailure } from '../rpc.ts'
@@ -13,6 +13,7 @@ import { visibleText } from '../text/visible-text.ts'
 import { FailureView } from '../ui/failure-view.tsx'
 import { KindIcon } from '../ui/kind-icon.tsx'
 import { cutNotice } from './cut-notice.ts'
+import { DependencyLists } from './dependency-lists.tsx'
 import classes from './object-view.module.css'
 
 const SqlView = lazy(() => import('../monaco/sql-view.tsx').then((part) => ({ default: part.SqlView })))
@@ -166,6 +167,11 @@ function ObjectTabs({ sourceId, detail, onNavigate }: TabsProps) {
       ),
     })
   }
+  tabs.push({
+    name: 'Dependencies',
+    count: null,
+    content: <DependencyLists sourceId={sourceId} detail={detail} onOpen={go} />,
+  })
   if (detail.origins.length > 0) {
     tabs.push({
       name: 'Migrations',
@@ -179,6 +185,13 @@ function ObjectTabs({ sourceId, detail, onNavigate }: TabsProps) {
   const [active, setActive] = useState(() =>
     tabs.some(({ name }) => name === wanted) ? (wanted as string) : 'Definition',
   )
+  // In a narrow window the tabs scroll, and the one that was chosen for the last object may be out of sight.
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    list.current
+      ?.querySelector('[aria-selected="true"]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [])
   const change = (name: string | null): void => {
     if (name === null) return
     lastTab.set(summary.kind, name)
@@ -186,7 +199,7 @@ function ObjectTabs({ sourceId, detail, onNavigate }: TabsProps) {
   }
   return (
     <Tabs value={active} onChange={change} className={classes['tabs']} keepMounted={false}>
-      <Tabs.List>
+      <Tabs.List ref={list}>
         {tabs.map(({ name, count }) => (
           <Tabs.Tab key={name} value={name}>
             {name}

@@ -3,7 +3,7 @@
  * open source and a comparison never change, so answers stay good until they
  * are closed.
  */
-import { keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query'
 import { rpc, run } from '../rpc.ts'
 import { choiceKey, type ScriptChoice } from './proofs.ts'
 
@@ -48,6 +48,23 @@ export function objectQuery(sourceId: string, key: string) {
   return queryOptions({
     queryKey: ['source', sourceId, 'object', key],
     queryFn: ({ signal }) => rpc.objects.get({ sourceId, key }, { signal }),
+  })
+}
+
+/** Lines of each list of dependencies that are asked for at once. */
+const DEPENDENCIES_AT_ONCE = 200
+
+/** What an object uses and what uses it, page by page. */
+export function dependenciesQuery(sourceId: string, key: string) {
+  return infiniteQueryOptions({
+    queryKey: ['source', sourceId, 'dependencies', key],
+    queryFn: ({ pageParam, signal }) =>
+      rpc.objects.dependencies({ sourceId, key, offset: pageParam, limit: DEPENDENCIES_AT_ONCE }, { signal }),
+    initialPageParam: 0,
+    getNextPageParam: ({ totals }, pages) => {
+      const here = pages.length * DEPENDENCIES_AT_ONCE
+      return here < Math.max(totals.uses, totals.usedBy) ? here : null
+    },
   })
 }
 
