@@ -1,6 +1,8 @@
 /** What PostgreSQL removes by itself together with something else. */
+import type { ObjectKind } from '../../shared/model.ts'
 import { quoteIdentifier } from '../catalog/names.ts'
 import type { Member, Members } from './members.ts'
+import { isEnforced } from './needed-objects.ts'
 import { CONSTRAINTS } from './object-words.ts'
 import { lastingParents } from './kinds/inherited-changes.ts'
 import { alterationId, dropId } from './step-ids.ts'
@@ -14,7 +16,8 @@ export function impliedDrop(member: Member, members: Members): string | null {
   const { a } = member
   if (!a) return null
   const parent = members.parentOf(member)
-  if (parent !== undefined && isGone(parent)) return ofParent(member, parent, members)
+  if (parent !== undefined && isGone(parent))
+    return holdsOthers(member, parent, members) ? null : ofParent(parent, members)
   if (a.kind === 'function') return ofBaseType(member, members)
   if (a.kind === 'sequence') return ofOwner(a, members)
   if (a.kind === 'check constraint' && parent?.a && parent.b) return ofParentTable(member, parent, members)
@@ -42,15 +45,21 @@ function ofAttached(member: Member, above: string, members: Members): string | n
   return impliedDrop(found, members) ?? dropId(found.before.key)
 }
 
-function ofParent(member: Member, parent: Member, members: Members): string | null {
-  const { a } = member
-  if (a?.kind === 'fk constraint') {
-    // It would keep the table that it refers to from being removed.
-    const target = members.relation(textOf(a.properties['references']))
-    if (target !== parent && isGone(target)) return null
-  }
-  const key = parent.before?.key ?? ''
-  return impliedDrop(parent, members) ?? dropId(key)
+const HOLDING: ReadonlySet<ObjectKind> = new Set(['fk constraint', 'rule', 'policy'])
+
+/** Whether it would keep something else from being removed before its parent is: a foreign key, a rule, a policy. */
+function holdsOthers(member: Member, parent: Member, members: Members): boolean {
+  const { before } = member
+  if (before === null || !HOLDING.has(before.kind)) return false
+  return members.neededA.of(before.key).some((edge) => {
+    const other = members.ofA(edge.to)
+    if (other === parent || other === undefined || !isGone(other) || !isEnforced(edge)) return false
+    return members.parentOf(other) !== parent
+  })
+}
+
+function ofParent(parent: Member, members: Members): string {
+  return impliedDrop(parent, members) ?? dropId(parent.before?.key ?? '')
 }
 
 /** A sequence goes with the table or column that owns it. */

@@ -9,6 +9,7 @@ import { asKnownTo } from '../diff/older-server.ts'
 import { AppliedRenames } from '../diff/renames/index.ts'
 import type { RenamePair } from '../diff/renames/index.ts'
 import type { ChangePlan, PlanContext } from './change-plan.ts'
+import { NeededObjects } from './needed-objects.ts'
 import type { ScriptInput, ScriptSide } from './script-input.ts'
 import { textOf } from './sql-text.ts'
 import type { KnownType } from './type-conversion.ts'
@@ -43,6 +44,9 @@ export class Members {
   readonly from: ScriptSide
   readonly to: ScriptSide
   readonly all: readonly Member[]
+  /** What the objects of each side need. */
+  readonly neededA: NeededObjects
+  readonly neededB: NeededObjects
   readonly context: PlanContext
   /** What is said of new objects: a side without any owners or grants has not the roles that B's name, if it has objects at all. */
   readonly said: { readonly owners: boolean; readonly comments: boolean; readonly grants: boolean }
@@ -55,6 +59,8 @@ export class Members {
     const back = options.direction === 'b to a'
     this.from = back ? b : a
     this.to = back ? a : b
+    this.neededA = new NeededObjects(this.from.dependencies)
+    this.neededB = new NeededObjects(this.to.dependencies)
     const renames = new AppliedRenames(back ? comparison.renamed.map(reversed) : comparison.renamed)
     const [inA, inB] = [byKey(this.from.objects), byKey(this.to.objects)]
     const { compared } = comparison

@@ -8,7 +8,6 @@ import type { Risk, Script, ScriptStep } from '../../shared/script-model.ts'
 import { liftDefaultPrivileges } from './default-privileges.ts'
 import { planObject } from './kinds/index.ts'
 import { Members } from './members.ts'
-import { NeededObjects } from './needed-objects.ts'
 import { ObjectSteps } from './object-steps.ts'
 import type { PlannedRisk, PlannedStep } from './plan-step.ts'
 import { Rebuilds } from './rebuilds.ts'
@@ -36,12 +35,10 @@ export function migrationScript(input: ScriptInput): MadeScript {
     member.plan = planObject({ a, b, parent: parentB, context: members.context })
     if (entry.status === 'same') member.plan.alterations.length = 0
   }
-  const neededA = new NeededObjects(members.from.dependencies)
-  const neededB = new NeededObjects(members.to.dependencies)
-  new Rebuilds(members, neededA).settle()
+  new Rebuilds(members).settle()
   liftDefaultPrivileges(members)
   const made = new ObjectSteps(members)
-  new StepEdges(members, made).connect(neededA, neededB)
+  new StepEdges(members, made).connect()
   withhold(made.steps, options.allowDestructive)
   const sections = sectionsOf(inOrder(made.steps))
   const numbered = new Map<PlannedStep, ScriptStep>()

@@ -2,7 +2,7 @@
 import type { Dependencies, Dependency, DependencyReason } from '../catalog/dependencies/dependency.ts'
 
 /** What PostgreSQL does not hold: names in bodies are looked up when the body runs. */
-const LOOSE: ReadonlySet<DependencyReason> = new Set(['owner', 'grant', 'extension'])
+const LOOSE: ReadonlySet<DependencyReason> = new Set(['owner', 'grant'])
 
 /** Edges of one catalog, both ways. */
 export class NeededObjects {

@@ -184,7 +184,7 @@ export class ObjectSteps {
         id: alterationId(a.key, index),
         action: 'set',
         sql,
-        rank: 'make',
+        rank: 'release',
         position: placeOf(a),
       })
     if (plan.alterations.length === 0)

@@ -44,9 +44,9 @@ export class Rebuilds {
   readonly #needed: NeededObjects
   readonly #looked = new Map<Member, number>()
 
-  constructor(members: Members, needed: NeededObjects) {
+  constructor(members: Members) {
     this.#members = members
-    this.#needed = needed
+    this.#needed = members.neededA
   }
 
   /** Decides for every member whose plan is made, and for all that is in the way of another. */
@@ -141,6 +141,7 @@ export class Rebuilds {
       const { a, b, plan } = member
       if (!a || !b || plan === null || member.fate !== 'keep') continue
       const overIt = b.kind === 'domain' && baseOf(textOf(b.properties['type'])) === type
+      if (a.properties['of type'] === type && b.properties['of type'] === type) this.#freeOfType(member, type)
       // An attribute's type cannot change while a table has a column of the whole.
       const ofIt =
         b.kind === 'type' && b.columns.some((one) => baseOf(textOf(one.properties['type'])) === type)
@@ -156,6 +157,13 @@ export class Rebuilds {
         convertColumn(member, { name, to, type, byText })
       }
     }
+  }
+
+  /** A typed table's columns are the type's: it is none while the type is made anew. */
+  #freeOfType({ b, plan }: Member, type: string): void {
+    const why = `the type ${type} is made anew`
+    plan?.alter(`ALTER TABLE ${b?.identity} NOT OF;`, { rank: 'release', why })
+    plan?.alter(`ALTER TABLE ${b?.identity} OF ${type};`, { rank: 'settle', why })
   }
 
   #isConvertedAbove({ a, b }: Member, column: string): boolean {

@@ -1,5 +1,5 @@
 /** Pieces of SQL text: literals, names within identities, and text that is safe within a comment. */
-import type { PropertyValue, ExpressionValue } from '../catalog/catalog-object.ts'
+import type { CatalogObject, ExpressionValue, PropertyValue } from '../catalog/catalog-object.ts'
 
 /** A string constant: E'' only where a backslash needs it. */
 export function quoteLiteral(text: string): string {
@@ -48,18 +48,25 @@ export function optionPairs(value: PropertyValue | undefined): Map<string, strin
   )
 }
 
-/** SET and RESET of options in parentheses: what has to be said to get from one list to the other. */
+/**
+ * SET and RESET of options in parentheses: what has to be said to get from one
+ * list to the other. PostgreSQL puts what is set last, so that all are said,
+ * in the order in which `parts` have them.
+ */
 export function optionChanges(
   from: PropertyValue | undefined,
   to: PropertyValue | undefined,
+  parts: CatalogObject['parts'] = [],
 ): { readonly set: string | null; readonly reset: string | null } {
   const [before, after] = [optionPairs(from), optionPairs(to)]
-  const set = [...after].flatMap(([name, value]) =>
-    before.get(name) === value ? [] : [`${name}=${quoteLiteral(value)}`],
-  )
+  const changes = [...after].some(([name, value]) => before.get(name) !== value)
+  const text = parts.map((part) => part.text ?? '').join('\n')
+  const set = [...after]
+    .toSorted(([one], [other]) => text.lastIndexOf(`${one}=`) - text.lastIndexOf(`${other}=`))
+    .map(([name, value]) => `${name}=${quoteLiteral(value)}`)
   const reset = [...before.keys()].filter((name) => !after.has(name))
   return {
-    set: set.length > 0 ? `(${set.join(', ')})` : null,
+    set: changes ? `(${set.join(', ')})` : null,
     reset: reset.length > 0 ? `(${reset.join(', ')})` : null,
   }
 }

@@ -8,7 +8,6 @@ import type { Dependency } from '../catalog/dependencies/dependency.ts'
 import type { Alteration } from './change-plan.ts'
 import type { Member, Members } from './members.ts'
 import { isEnforced } from './needed-objects.ts'
-import type { NeededObjects } from './needed-objects.ts'
 import type { ObjectSteps } from './object-steps.ts'
 import { RANKS } from './plan-step.ts'
 import type { PlannedStep } from './plan-step.ts'
@@ -31,7 +30,8 @@ export class StepEdges {
   }
 
   /** Puts every edge on its step. */
-  connect(neededA: NeededObjects, neededB: NeededObjects): void {
+  connect(): void {
+    const { neededA, neededB } = this.#members
     for (const member of this.#members.all) {
       this.#withinMember(member)
       if (member.before)
@@ -50,7 +50,7 @@ export class StepEdges {
       if (table === undefined) continue
       for (const step of this.#steps.createsOf(b.key))
         if (this.#steps.isAttaching(step)) step.after.add(table.id)
-        else table.after.add(step.id)
+        else if (table.rank === 'settle') table.after.add(step.id)
     }
   }
 

@@ -27,7 +27,7 @@ function attachIndex(object: CatalogObject): string | null {
 function planIndexProperty(name: string, { a, b }: ObjectChange, plan: ChangePlan): boolean {
   const index = `ALTER INDEX ${indexName(b)}`
   if (name === 'options') {
-    const { set, reset } = optionChanges(a.properties['options'], b.properties['options'])
+    const { set, reset } = optionChanges(a.properties['options'], b.properties['options'], b.parts)
     if (reset !== null) plan.alter(`${index} RESET ${reset};`)
     if (set !== null) plan.alter(`${index} SET ${set};`)
     return true

@@ -13,9 +13,14 @@ export function planRoutine({ a, b, context }: ObjectChange, plan: ChangePlan): 
   const text = b.parts.findLast(({ role }) => role === 'create')?.text ?? null
   const barrier = replacingBarrier(a, b)
   if (barrier !== null || text === null) plan.mustRebuild(barrier ?? 'its statement is too long to be kept')
-  else if (names.length > extensions.length || byText)
+  else if (names.length > extensions.length || byText) {
     plan.alter(text.replace(/^\s*CREATE\s+(?:OR\s+REPLACE\s+)?/i, 'CREATE OR REPLACE '))
-  if (extensions.length > 0) dependOnExtensions(a, b, plan)
+    // What a function depends on is found anew when it is replaced; what it was said to depend on is forgotten.
+    dependOnExtensions([], listOf(b.properties['depends on extension']), b, plan)
+  } else if (extensions.length > 0) {
+    const [before, after] = [a, b].map((side) => listOf(side.properties['depends on extension']))
+    dependOnExtensions(before ?? [], after ?? [], b, plan)
+  }
 }
 
 /** What CREATE OR REPLACE FUNCTION refuses (ProcedureCreate in catalog/pg_proc.c); null where it will do. */
@@ -37,11 +42,15 @@ function fits(before: string, after: string): boolean {
   return before === after || (after.endsWith(` ${before}`) && !/^(?:IN|OUT|INOUT|VARIADIC)\b/.test(after))
 }
 
-function dependOnExtensions(a: CatalogObject, b: CatalogObject, plan: ChangePlan): void {
-  const [before, after] = [a, b].map((side) => listOf(side.properties['depends on extension']))
+function dependOnExtensions(
+  before: readonly string[],
+  after: readonly string[],
+  b: CatalogObject,
+  plan: ChangePlan,
+): void {
   const routine = `ALTER ${b.kind.toUpperCase()} ${b.identity}`
-  for (const name of before ?? [])
-    if (!after?.includes(name)) plan.alter(`${routine} NO DEPENDS ON EXTENSION ${name};`)
-  for (const name of after ?? [])
-    if (!before?.includes(name)) plan.alter(`${routine} DEPENDS ON EXTENSION ${name};`, { rank: 'settle' })
+  for (const name of before)
+    if (!after.includes(name)) plan.alter(`${routine} NO DEPENDS ON EXTENSION ${name};`)
+  for (const name of after)
+    if (!before.includes(name)) plan.alter(`${routine} DEPENDS ON EXTENSION ${name};`, { rank: 'settle' })
 }

@@ -36,7 +36,7 @@ const PROPERTIES: Readonly<Record<string, PropertyPlanner>> = {
     say(words, { risks: [rewriting(b), locking(b)] })
   },
   options: ({ a, b }, say) => {
-    const { set, reset } = optionChanges(a.properties['options'], b.properties['options'])
+    const { set, reset } = optionChanges(a.properties['options'], b.properties['options'], b.parts)
     if (reset !== null) say(`RESET ${reset}`)
     if (set !== null) say(`SET ${set}`)
   },

@@ -21,7 +21,7 @@ export function planView(change: ObjectChange, plan: ChangePlan): void {
       plan.alter(text.replace(/^\s*CREATE\s+(?:OR\s+REPLACE\s+)?/i, 'CREATE OR REPLACE '))
     else plan.mustRebuild('a view can be replaced only where its columns keep their names and types')
   } else if (names.includes('options')) {
-    const { set, reset } = optionChanges(a.properties['options'], b.properties['options'])
+    const { set, reset } = optionChanges(a.properties['options'], b.properties['options'], b.parts)
     if (reset !== null) plan.alter(`${view} RESET ${reset};`)
     if (set !== null) plan.alter(`${view} SET ${set};`)
   }
@@ -45,7 +45,7 @@ export function planMaterializedView(change: ObjectChange, plan: ChangePlan): vo
   const view = `ALTER ${kindWord(b.kind)} ${b.identity}`
   for (const name of differingNames(a.properties, b.properties, context.compared)) {
     if (name === 'options') {
-      const { set, reset } = optionChanges(a.properties['options'], b.properties['options'])
+      const { set, reset } = optionChanges(a.properties['options'], b.properties['options'], b.parts)
       if (reset !== null) plan.alter(`${view} RESET ${reset};`)
       if (set !== null) plan.alter(`${view} SET ${set};`)
     } else if (name === 'tablespace') {
