@@ -34,6 +34,7 @@ const SOURCES: readonly Source[] = [
   { file: 'resources/samples/shop-2026-03.sql', written: true },
   { file: 'resources/samples/shop-2026-09.sql', written: true },
   { file: 'test/fixtures/oracle/hand-written.sql' },
+  { file: 'test/fixtures/oracle/hand-changes.sql' },
   { file: 'test/fixtures/oracle/every-kind.sql' },
   { file: `${CORPUS}/small/small.utf8.sql`, written: true },
   { file: `${CORPUS}/small/small.inserts.sql`, written: true },

@@ -46,8 +46,23 @@ function isAsInitdbMadeIt(object: CatalogObject, compared: WhatIsCompared): bool
   }
   // pg_dumpall --clean makes these two anew.
   if (object.kind === 'database') return object.name === 'postgres' || object.name === 'template1'
+  if (isOfIdentity(object)) return saysNothing(object, compared)
   if (object.kind !== 'schema' || object.name !== 'public') return false
-  const { owner, comment, grants, securityLabels } = asPublicIs(object, compared.olderServer)
+  return saysNothing(asPublicIs(object, compared.olderServer), compared)
+}
+
+/** The sequence of an identity column, which dumps name only where they say something more of it. */
+function isOfIdentity({ kind, properties }: CatalogObject): boolean {
+  return (
+    kind === 'sequence' && properties['identity of'] !== undefined && properties['persistence'] === undefined
+  )
+}
+
+/** Whether nothing is left that is compared. */
+function saysNothing(
+  { owner, comment, grants, securityLabels }: CatalogObject,
+  compared: WhatIsCompared,
+): boolean {
   return (
     (owner === null || !compared.owners) &&
     (comment === null || !compared.comments) &&
@@ -59,5 +74,5 @@ function isAsInitdbMadeIt(object: CatalogObject, compared: WhatIsCompared): bool
 const keyOf = ({ database, kind, identity }: CatalogObject): string => `${database ?? ''}/${kind}/${identity}`
 
 function keysOf(objects: readonly CatalogObject[]): ReadonlySet<string> {
-  return new Set(objects.filter(({ name }) => ALWAYS_THERE.has(name)).map(keyOf))
+  return new Set(objects.filter((object) => ALWAYS_THERE.has(object.name) || isOfIdentity(object)).map(keyOf))
 }

@@ -81,7 +81,7 @@ export const ROUTINES: readonly WideMutation[] = [
     'procedure',
     'q()',
     (n) => `CREATE OR REPLACE PROCEDURE every.q() LANGUAGE sql BEGIN ATOMIC SELECT ${n}; END`,
-  ),
+  ).map((one) => ({ ...one, changes: -1 })),
   ...each(
     'procedure',
     'q()',

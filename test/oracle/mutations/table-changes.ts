@@ -108,4 +108,13 @@ export const TABLES: readonly WideMutation[] = [
     (n) => `ALTER FOREIGN TABLE every.distant OPTIONS (SET table_name 't${n}')`,
     (n) => `ALTER FOREIGN TABLE every.distant ALTER b SET DEFAULT 'd${n}'`,
   ),
+  ...each(
+    'sequence',
+    'full_of_ids',
+    (n) => `COMMENT ON SEQUENCE every.full_of_ids IS 'ids ${n}'`,
+    turns(
+      'GRANT USAGE ON SEQUENCE every.full_of_ids TO "Every ""odd"""',
+      'REVOKE USAGE ON SEQUENCE every.full_of_ids FROM "Every ""odd"""',
+    ),
+  ),
 ]

@@ -122,4 +122,17 @@ export const RELATION_QUESTIONS: readonly Question[] = [
       FROM pg_sequence s JOIN pg_class c ON c.oid = s.seqrelid JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE ${own('pg_class', 'c.oid', 'n.nspname')} AND ${notInternal('pg_class', 'c.oid')}`,
   },
+  {
+    // Of identity columns only what their own statement does not say.
+    kind: 'sequence',
+    sql: `SELECT format('%I.%I', n.nspname, c.relname) AS id, ${common('pg_class', 'c.oid')}, ${access('SEQUENCE', 's', 'c.relacl', 'c.relowner')} AS acl,
+      jsonb_build_object('identity of', format('%I.%I.%I', tn.nspname, t.relname, a.attname),
+        'persistence', CASE WHEN c.relpersistence <> t.relpersistence THEN CASE c.relpersistence WHEN 'u' THEN 'unlogged' ELSE 'permanent' END END) AS said
+      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = c.oid
+        AND d.refclassid = 'pg_class'::regclass AND d.deptype = 'i'
+      JOIN pg_class t ON t.oid = d.refobjid JOIN pg_namespace tn ON tn.oid = t.relnamespace
+      JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid
+      WHERE c.relkind = 'S' AND ${own('pg_class', 'c.oid', 'n.nspname')} AND (c.relacl <> acldefault('s', c.relowner) OR c.relpersistence <> t.relpersistence
+        OR obj_description(c.oid, 'pg_class') IS NOT NULL OR EXISTS (SELECT FROM pg_seclabels l WHERE l.classoid = 'pg_class'::regclass AND l.objoid = c.oid))`,
+  },
 ]

@@ -10,6 +10,7 @@ import type { ExpressionValue, PartRole } from '../catalog-object.ts'
 import type { ColumnDraft, ObjectDraft } from '../draft.ts'
 import { expressionValue } from '../expression.ts'
 import { quoteIdentifier, quoteName } from '../names.ts'
+import { identitySequence } from '../relations/identity-sequence.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { operatorText } from './identity.ts'
 import { strings } from './node-values.ts'
@@ -218,6 +219,12 @@ export function homeOf(context: StatementContext, address: ObjectAddress): Objec
   if (found !== undefined) return found
   const kind = address.by === 'column' ? 'table' : address.kinds[0]
   if (kind === undefined) return undefined
+  if (address.by === 'name' && address.kinds.includes('sequence')) {
+    const place = resolveName(context, address.parts)
+    const identity = quoteName([place.schema ?? 'public', place.name])
+    const sequence = identitySequence(context, { ...place, identity })
+    if (sequence !== undefined) return sequence
+  }
   const draft = makeHome(context, kind, address)
   if (!isImplicit(kind, draft.name)) {
     draft.coverage = 'text only'

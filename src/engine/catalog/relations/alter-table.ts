@@ -11,9 +11,11 @@ import { quoteIdentifier, quoteName } from '../names.ts'
 import { knownMethod } from '../session-defaults.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { formatTypeName } from '../type-name.ts'
-import { addColumn, alterIdentity, defaultValue, setIdentity, setNotNull } from './column.ts'
+import { addColumn, defaultValue, setNotNull } from './column.ts'
+import { alterIdentity, setIdentity } from './identity-column.ts'
 import { alterConstraint, dropConstraint, dropNotNullByName } from './alter-constraint.ts'
 import { addConstraint, findConstraint } from './constraint.ts'
+import { noteIdentitySequence } from './identity-sequence.ts'
 import { copyColumn, heirsOf } from './inheritance.ts'
 import { findRelation, placeOf, relationOrHome, withinIdentity } from './place-relation.ts'
 import { withOptions, withoutOptions } from './storage-options.ts'
@@ -201,10 +203,12 @@ const COMMANDS: Readonly<Record<string, CommandReader>> = {
   AT_AlterColumnGenericOptions: ofColumn((properties, { def }) => {
     properties['foreign options'] = withOptions(properties['foreign options'], items(def))
   }),
-  AT_AddIdentity: (command, table) => {
+  AT_AddIdentity: (command, table, context) => {
     const { def } = command
     if (!def || !('Constraint' in def)) return 'unknown'
-    setIdentity(columnOf(command, table), def.Constraint.generated_when, def.Constraint.options)
+    const column = columnOf(command, table)
+    setIdentity(column, def.Constraint.generated_when, def.Constraint.options)
+    noteIdentitySequence(context, table, column, def.Constraint.options)
     return 'alter'
   },
   AT_SetIdentity: ofColumn((properties, { def }) => {

@@ -3,13 +3,16 @@ import type { ColumnDef, CollateClause, Constraint, Node } from '@pgsql/types'
 import pgQuery from 'libpg-query'
 import type { ColumnDraft, ObjectDraft } from '../draft.ts'
 import { expressionValue } from '../expression.ts'
-import { definitions, quotedName } from '../kinds/node-values.ts'
+import { quotedName } from '../kinds/node-values.ts'
 import { quoteName } from '../names.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { formatTypeName, typeNameParts } from '../type-name.ts'
 import { addConstraint } from './constraint.ts'
-import { freeName, makeObject } from './place-relation.ts'
-import { sequenceProperties } from './sequence.ts'
+import { noteIdentitySequence } from './identity-sequence.ts'
+import { freeName } from './automatic-name.ts'
+import { makeObject } from './place-relation.ts'
+import { setIdentity } from './identity-column.ts'
+import { sequenceProperties } from './sequence-options.ts'
 import { optionLines } from './storage-options.ts'
 
 const SERIAL_TYPES: Readonly<Record<string, string>> = {
@@ -113,6 +116,7 @@ function readColumnConstraint(
       return last
     case 'CONSTR_IDENTITY':
       setIdentity(column, constraint.generated_when, constraint.options)
+      noteIdentitySequence(context, table, column, constraint.options)
       return last
     case 'CONSTR_GENERATED':
       properties['generated'] = constraint.generated_kind === 'v' ? 'virtual' : 'stored'
@@ -145,47 +149,4 @@ export function setNotNull(column: ColumnDraft, constraint: Constraint | null): 
   if (constraint?.conname) column.properties['not null constraint'] = constraint.conname
   if (constraint?.is_no_inherit) column.properties['not null no inherit'] = true
   if (constraint?.skip_validation) column.properties['not null not valid'] = true
-}
-
-/** GENERATED ... AS IDENTITY with the options of its sequence that say more than the defaults; the sequence's name is left out, since PostgreSQL makes one up. */
-export function setIdentity(
-  column: ColumnDraft,
-  when: string | undefined,
-  options: readonly Node[] | undefined,
-): void {
-  const { properties } = column
-  properties['identity'] = when === 'a' ? 'always' : 'by default'
-  properties['not null'] = true
-  const type = typeof properties['type'] === 'string' ? properties['type'] : 'bigint'
-  properties['identity options'] = identityLines(options, type)
-}
-
-function identityLines(options: readonly Node[] | undefined, type: string): string[] {
-  return changedOptions(sequenceProperties(options, type), sequenceProperties([], type))
-}
-
-/** ALTER COLUMN ... SET GENERATED, SET INCREMENT and the like; what is not said stays. RESTART is of the rows. */
-export function alterIdentity(properties: ColumnDraft['properties'], options: readonly Node[]): void {
-  const before = ((properties['identity options'] as readonly string[] | undefined) ?? []).map((line) => {
-    const at = line.lastIndexOf(' ')
-    return [line.slice(0, at), line.slice(at + 1)] as const
-  })
-  const type = typeof properties['type'] === 'string' ? properties['type'] : 'bigint'
-  const now = sequenceProperties(options, type, Object.fromEntries(before))
-  const defaults = sequenceProperties([], type)
-  properties['identity options'] = changedOptions(now, defaults)
-  for (const { defname, arg } of definitions(options)) {
-    if (defname !== 'generated' || !arg || !('Integer' in arg)) continue
-    properties['identity'] = arg.Integer.ival === 97 ? 'always' : 'by default'
-  }
-}
-
-function changedOptions(
-  options: ReturnType<typeof sequenceProperties>,
-  defaults: ReturnType<typeof sequenceProperties>,
-): string[] {
-  return Object.entries(options)
-    .filter(([name, value]) => name !== 'data type' && name !== 'owned by' && value !== defaults[name])
-    .map(([name, value]) => `${name} ${String(value)}`)
-    .sort()
 }

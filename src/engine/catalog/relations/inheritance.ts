@@ -2,7 +2,8 @@
 import type { RangeVar } from '@pgsql/types'
 import type { CatalogDraft, ColumnDraft, ObjectDraft } from '../draft.ts'
 import type { StatementContext } from '../statement-context.ts'
-import { automaticName, findRelation } from './place-relation.ts'
+import { automaticName } from './automatic-name.ts'
+import { findRelation } from './place-relation.ts'
 
 const heirs = new WeakMap<ObjectDraft, Set<ObjectDraft>>()
 

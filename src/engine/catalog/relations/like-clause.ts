@@ -7,7 +7,8 @@ import { quoteName } from '../names.ts'
 import type { StatementContext } from '../statement-context.ts'
 import { findConstraint, joined } from './constraint.ts'
 import { copyIndex, copyKey } from './partitions.ts'
-import { findRelation, freeName, makeObject, placeOf, withinIdentity } from './place-relation.ts'
+import { freeName } from './automatic-name.ts'
+import { findRelation, makeObject, placeOf, withinIdentity } from './place-relation.ts'
 import { copyUsedColumns } from './used-columns.ts'
 
 /** The bits of CREATE_TABLE_LIKE_... (nodes/parsenodes.h). */

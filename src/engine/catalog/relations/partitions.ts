@@ -13,7 +13,8 @@ import type { StatementContext } from '../statement-context.ts'
 import { findConstraint, joined } from './constraint.ts'
 import { keyNames } from './index-keys.ts'
 import { heirsOf } from './inheritance.ts'
-import { freeName, makeObject, withinIdentity } from './place-relation.ts'
+import { freeName } from './automatic-name.ts'
+import { makeObject, withinIdentity } from './place-relation.ts'
 import { copyUsedColumns, noteUsedColumns } from './used-columns.ts'
 
 const isPartitionOf = (child: ObjectDraft, parent: ObjectDraft): boolean =>

@@ -5,6 +5,7 @@ import type { PartRole } from '../catalog-object.ts'
 import { addPart } from '../kinds/placing.ts'
 import type { ObjectDraft } from '../draft.ts'
 import { quoteIdentifier, quoteName } from '../names.ts'
+import { identitySequence } from './identity-sequence.ts'
 import type { StatementContext } from '../statement-context.ts'
 
 /** Schema and name of a relation; without a schema the first of the search path is meant. */
@@ -33,6 +34,8 @@ export function relationOrHome(
 ): ObjectDraft {
   const found = findRelation(context, relation)
   if (found !== undefined) return found
+  const sequence = identitySequence(context, placeOf(context, relation))
+  if (sequence !== undefined) return sequence
   const home = context.draft.add({ kind, ...placeOf(context, relation), parent: null })
   home.coverage = 'text only'
   context.draft.findings.push({
@@ -68,49 +71,4 @@ export function makeObject(
 /** Identity of what is named within a table. */
 export function withinIdentity(parent: ObjectDraft, name: string): string {
   return `${parent.identity}.${quoteIdentifier(name)}`
-}
-
-/** NAMEDATALEN - 1: names longer than this many bytes are cut. */
-const NAME_BYTES = 63
-
-/**
- * The name that PostgreSQL makes up: 'table_column_key', with the longer of
- * the two names cut until all fits (makeObjectName in commands/indexcmds.c).
- */
-export function automaticName(first: string, second: string, label: string): string {
-  const bytes = (text: string): number => Buffer.byteLength(text)
-  const overhead = (second === '' ? 0 : 1) + (label === '' ? 0 : 1 + bytes(label))
-  const available = NAME_BYTES - overhead
-  let firstBytes = bytes(first)
-  let secondBytes = bytes(second)
-  while (firstBytes + secondBytes > available) {
-    if (firstBytes > secondBytes) firstBytes -= 1
-    else secondBytes -= 1
-  }
-  return [clip(first, firstBytes), clip(second, secondBytes), label].filter((part) => part !== '').join('_')
-}
-
-/** Cuts at a byte, never within a character. */
-function clip(text: string, bytes: number): string {
-  let kept = ''
-  let length = 0
-  for (const character of text) {
-    length += Buffer.byteLength(character)
-    if (length > bytes) break
-    kept += character
-  }
-  return kept
-}
-
-/** An automatic name that `taken` does not know: a number follows the label where the plain one is taken. */
-export function freeName(
-  first: string,
-  second: string,
-  label: string,
-  taken: (name: string) => boolean,
-): string {
-  for (let pass = 0; ; pass += 1) {
-    const name = automaticName(first, second, pass === 0 ? label : `${label}${pass}`)
-    if (!taken(name)) return name
-  }
 }
