@@ -109,6 +109,28 @@ describe('an accepted rename', () => {
 })
 
 describe('what an accepted rename does not hide', () => {
+  it('is a body that names it anew, since PostgreSQL renames nothing in bodies', async () => {
+    const comparison = await renamed({ users: 'people', inBodies: 'shop.people' }, [
+      'table:shop.users=shop.people',
+    ])
+    expect(told(comparison).map((line) => line.split(':')[0])).toEqual([
+      'table shop.people',
+      'function shop.of_mood(shop.mood)',
+      'function shop.touch_users()',
+    ])
+    expect(told(comparison)[1]).toContain('body')
+  })
+
+  it('is a text that only looks like the name of a sequence', async () => {
+    const dump = (name: string, cast: string): string =>
+      `CREATE SEQUENCE public.${name};\nCREATE TABLE public.t (id bigint DEFAULT nextval('public.${name}'::${cast}));\n`
+    const accepted = ['sequence:public.s=public.z']
+    const follows = await compareAccepted(dump('s', 'regclass'), dump('z', 'regclass'), accepted)
+    expect(told(follows)).toEqual(['sequence public.z: renamed from public.s to public.z'])
+    const stays = await compareAccepted(dump('s', 'text'), dump('z', 'text'), accepted)
+    expect(told(stays)).toHaveLength(2)
+  })
+
   const table = (name: string, columns: string): string => `CREATE TABLE public.${name} (${columns});\n`
   const accept = ['table:public.users=public.people']
 

@@ -7,6 +7,8 @@ export interface Names {
   readonly email: string
   readonly mood: string
   readonly touch: string
+  /** What bodies of functions call the table: they are text that no rename reaches. */
+  readonly inBodies: string
   /** What PostgreSQL does not rename with the table: sequence, keys, indexes. */
   readonly prefix: string
 }
@@ -18,11 +20,12 @@ export const FIRST: Names = {
   email: 'email',
   mood: 'mood',
   touch: 'touch_users',
+  inBodies: 'shop.users',
   prefix: 'users',
 }
 
 /** The dump of the schema with these names. */
-export function namedDump({ schema, users, email, mood, touch, prefix }: Names): string {
+export function namedDump({ schema, users, email, mood, touch, inBodies, prefix }: Names): string {
   const output = email === 'email' ? `${users}.email` : `${users}.${email} AS email`
   return `-- Dumped from database version 16.4
 -- Dumped by pg_dump version 16.4
@@ -30,10 +33,10 @@ CREATE SCHEMA ${schema};
 CREATE TYPE ${schema}.${mood} AS ENUM ('sad', 'happy');
 CREATE FUNCTION ${schema}.${touch}() RETURNS trigger
     LANGUAGE plpgsql
-    AS $$ begin update ${schema}.${users} set mood = 'sad' where id = new.user_id; return new; end $$;
+    AS $$ begin update ${inBodies} set mood = 'sad' where id = new.user_id; return new; end $$;
 CREATE FUNCTION ${schema}.of_mood(wanted ${schema}.${mood}) RETURNS SETOF ${schema}.${users}
     LANGUAGE sql
-    AS $$ select * from ${schema}.${users} where mood = wanted $$;
+    AS $$ select * from ${inBodies} where mood = wanted $$;
 CREATE TABLE ${schema}.${users} (
     id integer NOT NULL,
     ${email} text NOT NULL,

@@ -36,10 +36,13 @@ const NAMING: Readonly<Record<string, Naming>> = {
   comment: 'value',
   options: 'value',
   'security labels': 'value',
+  // PostgreSQL keeps these as they were written: no rename reaches a name in them.
+  body: 'value',
+  settings: 'value',
   ...Object.fromEntries(
     [
       ['type', 'references', 'partition of', 'inherits', 'owned by', 'of type', 'attached to', 'cluster on'],
-      ['function', 'returns', 'arguments', 'body', 'settings', 'table', 'tables', 'schemas', 'schema'],
+      ['function', 'returns', 'arguments', 'table', 'tables', 'schemas', 'schema'],
       ['replica identity', 'definition'],
     ]
       .flat()

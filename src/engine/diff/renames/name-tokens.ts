@@ -53,8 +53,9 @@ export function tokensOf(text: string): Token[] | null {
   return found.map((token, index): Token => {
     const other: Token = { kind: 'other', text: token }
     const literal = token.startsWith("'") ? token.slice(1, -1).replaceAll("''", "'") : null
-    // One word in a literal is a value, not a name.
-    if (literal !== null && !(literal.includes('.') && WHOLE_CHAIN.test(literal))) return other
+    // A literal is a value, and keeps a name only where it is taken for the object itself.
+    const isObject = found[index + 1] === '::' && /^reg[a-z]+$/.test(found[index + 2] ?? '')
+    if (literal !== null && !(isObject && literal.includes('.') && WHOLE_CHAIN.test(literal))) return other
     if (literal === null && !WHOLE_CHAIN.test(token)) return other
     const called = found[index + 1] === '('
     return {
