@@ -122,6 +122,17 @@ test('two dumps dropped together are compared: tree, words, side by side, diff e
   await expect(page.locator('.monaco-diff-editor .line-insert').first()).toBeVisible()
 })
 
+test('the page itself never scrolls, whatever the panes hold', async ({ openWindow }) => {
+  const { page } = await openWindow(SAMPLES)
+  await page.setViewportSize({ width: 1024, height: 500 })
+  for (const tab of ['Overview', 'Script']) {
+    await page.getByRole('tab', { name: tab }).click()
+    await expect(page.getByRole('tab', { name: tab, selected: true })).toBeVisible()
+    const beyond = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+    expect(beyond, tab).toBeLessThanOrEqual(0)
+  }
+})
+
 test('the comparison is exported as PDF, HTML and Markdown, with pages and every added table', async ({
   openWindow,
 }) => {
