@@ -5,11 +5,13 @@
  */
 import type { ComparisonEntry, ObjectKind } from '../../shared/model.ts'
 import type { CatalogObject } from '../catalog/catalog-object.ts'
+import { quoteName } from '../catalog/names.ts'
 import { asKnownTo } from '../diff/older-server.ts'
 import { AppliedRenames } from '../diff/renames/index.ts'
 import type { RenamePair } from '../diff/renames/index.ts'
 import type { ChangePlan, PlanContext } from './change-plan.ts'
 import { NeededObjects } from './needed-objects.ts'
+import { WITHIN } from './object-words.ts'
 import type { ScriptInput, ScriptSide } from './script-input.ts'
 import { textOf } from './sql-text.ts'
 import type { KnownType } from './type-conversion.ts'
@@ -54,6 +56,8 @@ export class Members {
   readonly #ofB = new Map<string, Member>()
   readonly #relations = new Map<string, Member>()
   readonly #named = new Map<string, Member>()
+  /** Names of schemas in B by those in A. */
+  readonly #schemas = new Map<string, string>()
 
   constructor({ comparison, a, b, options }: ScriptInput) {
     const back = options.direction === 'b to a'
@@ -86,6 +90,8 @@ export class Members {
       }
     })
     for (const member of this.all) this.#index(member)
+    for (const { before, b } of this.all)
+      if (before?.kind === 'schema' && b) this.#schemas.set(before.name, b.name)
     const ignored = new Set(options.ignored ?? [])
     const isEmpty = this.from.objects.every(({ kind }) => !RELATIONS.has(kind))
     this.said = {
@@ -131,6 +137,16 @@ export class Members {
     return this.#named.get(`${database ?? ''}/${kind}/${identity}`)
   }
 
+  /** An object of A as it is called by the time that schemas, tables and types have their new names and it has not. */
+  asNamedMeanwhile(before: CatalogObject, after: CatalogObject): CatalogObject {
+    const follows =
+      before.kind === 'index' || (before.kind === 'sequence' && textOf(before.properties['owned by']) !== '')
+    const schema = follows ? after.schema : (this.#schemas.get(before.schema ?? '') ?? before.schema)
+    if (schema === null || WITHIN.has(before.kind)) return before
+    const list = /\(.*$/s.exec(ROUTINES.has(before.kind) ? after.identity : '')?.[0] ?? ''
+    return { ...before, schema, identity: `${quoteName([schema, before.name])}${list}` }
+  }
+
   /** The member that it belongs to, before. */
   parentOf({ before }: Member): Member | undefined {
     return before?.parentKey == null ? undefined : this.#ofA.get(before.parentKey)
@@ -148,6 +164,7 @@ export class Members {
   }
 }
 
+const ROUTINES: ReadonlySet<string> = new Set(['function', 'procedure'])
 const RELATIONS: ReadonlySet<string> = new Set([
   'table',
   'view',

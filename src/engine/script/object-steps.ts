@@ -92,10 +92,11 @@ export class ObjectSteps {
   #rename(member: Member): void {
     const { before, b, parentA, entry } = member
     if (!before || !b) return
-    const { identity: own } = before
     const parent = this.#members.parentOf(member)?.b ?? parentA
-    const statements = entry.formerName === undefined && own === b.identity ? [] : renamesOf(member, parent)
-    const position = placeOf(before)
+    // A schema's or table's new name takes what is in it along: only what is called otherwise on its own account is said.
+    const named = this.#members.asNamedMeanwhile(before, b)
+    const statements = entry.formerName === undefined ? [] : renameStatements(named, b, parent)
+    const position = RENAME_ORDER.indexOf(before.kind) * PLACES + placeOf(before)
     for (const [index, sql] of statements.entries())
       this.#add(member, { id: `rename:${b.key}#${index}`, action: 'rename', sql, rank: 'rename', position })
     for (const { from, to } of entry.renamedColumns ?? []) {
@@ -244,7 +245,7 @@ export class ObjectSteps {
       const step = this.#add(member, {
         id: alterationId(b.key, index),
         action: alteration.action,
-        sql: alteration.sql,
+        sql: alteration.outside === 'before' ? inOwnNames(member, alteration.sql) : alteration.sql,
         rank: alteration.rank,
         position: alteration.position ?? placeOf(b),
         risks: alteration.risks,
@@ -258,10 +259,35 @@ export class ObjectSteps {
   }
 }
 
-function renamesOf({ before, b, entry }: Member, parent: CatalogObject | null): string[] {
-  if (!before || !b || entry.formerName === undefined) return []
-  // A schema's or table's new name takes what is in it along: only what is called otherwise on its own account is said.
-  return renameStatements(before, b, parent)
+/** What takes others along is renamed before them; kinds that are not here come first of all. */
+const RENAME_ORDER: readonly CatalogObject['kind'][] = [
+  'schema',
+  'type',
+  'domain',
+  'table',
+  'foreign table',
+  'view',
+  'materialized view',
+  'sequence',
+  'function',
+  'procedure',
+  'aggregate',
+  'index',
+  'constraint',
+  'fk constraint',
+  'check constraint',
+  'trigger',
+  'policy',
+  'rule',
+  'statistics',
+]
+/** More than a dump has bytes. */
+const PLACES = 1e15
+
+/** What runs before the transaction does so before anything is renamed. */
+function inOwnNames({ before, b }: Member, sql: string): string {
+  if (!before || !b || before.identity === b.identity) return sql
+  return sql.replace(`${kindWord(b.kind)} ${b.identity} `, () => `${kindWord(b.kind)} ${before.identity} `)
 }
 
 /** Where an object's first statement begins. */

@@ -38,7 +38,7 @@ function planLabels({ a, b }: ObjectChange, plan: ChangePlan): void {
           ? ''
           : ` BEFORE ${quoteLiteral(next)}`
         : ` AFTER ${quoteLiteral(previous)}`
-    plan.alter(`ALTER TYPE ${a.identity} ADD VALUE ${quoteLiteral(label)}${place};`, {
+    plan.alter(`ALTER TYPE ${b.identity} ADD VALUE ${quoteLiteral(label)}${place};`, {
       outside: 'before',
       why: 'a new label can only be used after the transaction that adds it',
     })
