@@ -5,7 +5,6 @@
  */
 import type {
   Dependencies,
-  Dependency,
   DependencyEvidence,
   DependencyReason,
   UnknownDependency,
@@ -94,7 +93,7 @@ export function transferable(packed: PackedDependencies): ArrayBuffer[] {
   )
 }
 
-/** Dependencies that can be asked for by object. */
+/** Dependencies that can be asked for by object. Objects and edges are numbers; objects in the order of their keys. */
 export class DependencyGraph {
   readonly #packed: PackedDependencies
   readonly #unknown = new Map<string, UnknownDependency[]>()
@@ -108,35 +107,8 @@ export class DependencyGraph {
     }
   }
 
-  /** What an object needs. */
-  uses(key: string): Dependency[] {
-    const { starts } = this.#packed
-    const number = this.#number(key)
-    const found: Dependency[] = []
-    if (number === -1) return found
-    for (let at = starts[number] as number; at < (starts[number + 1] as number); at++)
-      found.push(this.#edge(at))
-    return found
-  }
-
-  /** What needs an object. */
-  usedBy(key: string): Dependency[] {
-    const { incoming, incomingStarts } = this.#packed
-    const number = this.#number(key)
-    const found: Dependency[] = []
-    if (number === -1) return found
-    for (let at = incomingStarts[number] as number; at < (incomingStarts[number + 1] as number); at++)
-      found.push(this.#edge(incoming[at] as number))
-    return found
-  }
-
-  /** What an object names and nobody can resolve. */
-  unknown(key: string): readonly UnknownDependency[] {
-    return this.#unknown.get(key) ?? []
-  }
-
-  /** The number of a key; -1 where nothing is about it. */
-  #number(key: string): number {
+  /** The number of an object; -1 where nothing is about it. */
+  number(key: string): number {
     const { keys } = this.#packed
     let low = 0
     let high = keys.length - 1
@@ -150,16 +122,63 @@ export class DependencyGraph {
     return -1
   }
 
-  #edge(at: number): Dependency {
-    const { keys, texts, edges } = this.#packed
-    const number = (offset: number): number => edges[at * WIDTH + offset] as number
-    return {
-      from: keys[number(0)] as string,
-      to: keys[number(1)] as string,
-      reason: texts[number(2)] as DependencyReason,
-      evidence: texts[number(3)] as DependencyEvidence,
-      columns: JSON.parse(texts[number(4)] as string) as string[],
-      fromColumn: number(5) === -1 ? null : (texts[number(5)] as string),
-    }
+  /** The key of an object. */
+  key(object: number): string {
+    return this.#packed.keys[object] as string
+  }
+
+  /** Edges from an object. */
+  outgoing(object: number): number[] {
+    const { starts } = this.#packed
+    const found: number[] = []
+    if (object === -1) return found
+    for (let at = starts[object] as number; at < (starts[object + 1] as number); at++) found.push(at)
+    return found
+  }
+
+  /** Edges that lead to an object, by the objects that they are from. */
+  incoming(object: number): Int32Array {
+    const { incoming, incomingStarts } = this.#packed
+    return object === -1
+      ? incoming.subarray(0, 0)
+      : incoming.subarray(incomingStarts[object], incomingStarts[object + 1])
+  }
+
+  /** The object that an edge is from. */
+  from(edge: number): number {
+    return this.#packed.edges[edge * WIDTH] as number
+  }
+
+  /** The object that an edge leads to. */
+  to(edge: number): number {
+    return this.#packed.edges[edge * WIDTH + 1] as number
+  }
+
+  reason(edge: number): DependencyReason {
+    return this.#text(edge, 2) as DependencyReason
+  }
+
+  evidence(edge: number): DependencyEvidence {
+    return this.#text(edge, 3) as DependencyEvidence
+  }
+
+  /** Columns of what is needed. */
+  columns(edge: number): string[] {
+    return JSON.parse(this.#text(edge, 4)) as string[]
+  }
+
+  /** The column that needs it; null where it is the object as a whole. */
+  ownColumn(edge: number): string | null {
+    return this.#packed.edges[edge * WIDTH + 5] === -1 ? null : this.#text(edge, 5)
+  }
+
+  /** What an object names and nobody can resolve. */
+  unknown(key: string): readonly UnknownDependency[] {
+    return this.#unknown.get(key) ?? []
+  }
+
+  #text(edge: number, offset: number): string {
+    const { edges, texts } = this.#packed
+    return texts[edges[edge * WIDTH + offset] as number] as string
   }
 }

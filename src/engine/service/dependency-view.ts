@@ -2,26 +2,17 @@
 import { OBJECT_KINDS } from '../../shared/model.ts'
 import type { ObjectKind } from '../../shared/model.ts'
 import type { DependencyLine, ObjectDependencies } from '../../shared/dependency-model.ts'
-import type { Dependency, DependencyEvidence } from '../catalog/index.ts'
 import type { DumpIndex, PageOptions } from '../index/index.ts'
 import type { DependencyGraph } from './dependency-graph.ts'
 import { dependencyWords, reasonRank } from './dependency-words.ts'
 
-/** Edges of the same two objects for the same reason. */
-interface Line {
-  readonly other: string
-  readonly edge: Dependency
-  readonly through: string | null
-  readonly ownColumns: Set<string>
-  readonly columns: Set<string>
-  evidence: DependencyEvidence
-}
-
-/** Objects as lists show them; null where the index does not know a key. */
-interface Named {
-  readonly kind: ObjectKind
-  readonly name: string
-  readonly database: string | null
+/** One edge of the object on show, or of what belongs to it. */
+interface Item {
+  readonly edge: number
+  /** The object at its other end. */
+  readonly other: number
+  /** What belongs to the object and has the edge on its behalf; -1 where it is the object itself. */
+  readonly through: number
 }
 
 /** A page of both lists. Null where the index does not know the key. */
@@ -33,20 +24,26 @@ export function objectDependencies(
 ): ObjectDependencies | null {
   if (index.summary(key) === null) return null
   const belonging = index.childKeys(key)
-  const own = new Set([key, ...belonging])
-  const uses = new Lines()
-  for (const edge of graph.uses(key)) uses.add(edge.to, edge, null)
-  for (const child of belonging) {
-    for (const edge of graph.uses(child))
-      if (!own.has(edge.to) && !IMPLIED.has(edge.reason)) uses.add(edge.to, edge, child)
+  const [own, ...children] = [key, ...belonging].map((one) => graph.number(one)) as [number, ...number[]]
+  const all = new Set([own, ...children])
+  const uses: Item[] = graph.outgoing(own).map((edge) => ({ edge, other: graph.to(edge), through: -1 }))
+  for (const child of children) {
+    for (const edge of graph.outgoing(child)) {
+      const other = graph.to(edge)
+      if (!all.has(other) && !IMPLIED.has(graph.reason(edge))) uses.push({ edge, other, through: child })
+    }
   }
-  const usedBy = new Lines()
-  for (const edge of graph.usedBy(key)) if (!own.has(edge.from)) usedBy.add(edge.from, edge, null)
-  const named = namesOf(index)
+  const usedBy: Item[] = []
+  for (const edge of graph.incoming(own)) {
+    const other = graph.from(edge)
+    if (!all.has(other)) usedBy.push({ edge, other, through: -1 })
+  }
+  const view = { index, graph }
+  const [used, using] = [grouped(graph, uses), grouped(graph, usedBy)]
   return {
-    uses: uses.page(page, named),
-    usedBy: usedBy.page(page, named),
-    totals: { uses: uses.total, usedBy: usedBy.total },
+    uses: pageOf(used, page).flatMap((line) => lineView(view, line)),
+    usedBy: pageOf(using, page).flatMap((line) => lineView(view, line)),
+    totals: { uses: used.length, usedBy: using.length },
     unknown: [key, ...belonging].flatMap((one) =>
       graph.unknown(one).map(({ what, text }) => ({ what, text })),
     ),
@@ -56,67 +53,76 @@ export function objectDependencies(
 /** What a constraint or index shares with its table. */
 const IMPLIED: ReadonlySet<string> = new Set(['owner', 'in schema'])
 
-class Lines {
-  readonly #lines = new Map<string, Line>()
-
-  get total(): number {
-    return this.#lines.size
+/**
+ * Edges of the same two objects for the same reason together: the most telling
+ * reasons first, then by kind and name. An object may be used by all others, so
+ * that nothing is compared here that need not be.
+ */
+function grouped(graph: DependencyGraph, items: readonly Item[]): Item[][] {
+  const kinds = new Map<string, number>()
+  const byRank = new Map<number, Item[]>()
+  for (const item of items) {
+    const key = graph.key(item.other)
+    // Keys are `database/kind/identity`.
+    const start = key.indexOf('/') + 1
+    const kind = key.slice(start, key.indexOf('/', start))
+    let kindRank = kinds.get(kind)
+    if (kindRank === undefined) kinds.set(kind, (kindRank = OBJECT_KINDS.indexOf(kind as ObjectKind) + 1))
+    const rank = reasonRank(graph.reason(item.edge)) * (OBJECT_KINDS.length + 1) + kindRank
+    const there = byRank.get(rank)
+    if (there === undefined) byRank.set(rank, [item])
+    else there.push(item)
   }
-
-  add(other: string, edge: Dependency, through: string | null): void {
-    const id = `${other}\n${edge.reason}\n${through ?? ''}`
-    let line = this.#lines.get(id)
-    if (line === undefined) {
-      line = { other, edge, through, ownColumns: new Set(), columns: new Set(), evidence: edge.evidence }
-      this.#lines.set(id, line)
+  const groups: Item[][] = []
+  for (const [, same] of [...byRank].sort(([one], [two]) => one - two)) {
+    same.sort((one, two) => one.other - two.other || one.through - two.through)
+    let last: Item | null = null
+    for (const item of same) {
+      if (last?.other === item.other && last.through === item.through) groups.at(-1)?.push(item)
+      else groups.push([item])
+      last = item
     }
-    if (edge.fromColumn !== null) line.ownColumns.add(edge.fromColumn)
-    for (const column of edge.columns) line.columns.add(column)
-    if (edge.evidence !== 'guessed' && line.evidence === 'guessed') line.evidence = edge.evidence
   }
-
-  page({ offset, limit }: PageOptions, named: (key: string) => Named | null): DependencyLine[] {
-    const sorted = [...this.#lines.values()].sort(
-      (one, two) =>
-        reasonRank(one.edge.reason) - reasonRank(two.edge.reason) || byKindAndName(one.other, two.other),
-    )
-    return sorted.slice(offset, offset + limit).flatMap((line) => {
-      const other = named(line.other)
-      return other === null ? [] : [lineView(line, other, line.through === null ? null : named(line.through))]
-    })
-  }
+  return groups
 }
 
-function lineView(line: Line, other: Named, through: Named | null): DependencyLine {
-  const [ownColumns, columns] = [[...line.ownColumns], [...line.columns]]
-  return {
-    key: line.other,
-    ...other,
-    ownColumns,
-    columns,
-    reason: line.edge.reason,
-    evidence: line.evidence,
-    words: dependencyWords(line.edge.reason, ownColumns, columns),
-    through:
-      through === null || line.through === null
-        ? null
-        : { key: line.through, kind: through.kind, name: through.name },
-  }
+function pageOf<Value>(values: readonly Value[], { offset, limit }: PageOptions): readonly Value[] {
+  return values.slice(offset, offset + limit)
 }
 
-const KIND_RANKS: ReadonlyMap<string, number> = new Map(OBJECT_KINDS.map((kind, at) => [kind, at]))
-
-/** Keys are `database/kind/identity`. */
-function byKindAndName(one: string, two: string): number {
-  const [a, b] = [one.split('/', 2)[1] ?? '', two.split('/', 2)[1] ?? '']
-  const byKind = (KIND_RANKS.get(a) ?? 0) - (KIND_RANKS.get(b) ?? 0)
-  if (byKind !== 0) return byKind
-  return one < two ? -1 : one > two ? 1 : 0
+interface View {
+  readonly index: DumpIndex
+  readonly graph: DependencyGraph
 }
 
-function namesOf(index: DumpIndex): (key: string) => Named | null {
-  return (key) => {
-    const summary = index.summary(key)
-    return summary === null ? null : { kind: summary.kind, name: summary.name, database: summary.database }
+function lineView({ index, graph }: View, items: readonly Item[]): DependencyLine[] {
+  const [first] = items
+  if (first === undefined) return []
+  const other = index.summary(graph.key(first.other))
+  if (other === null) return []
+  const ownColumns = new Set<string>()
+  const columns = new Set<string>()
+  let evidence = graph.evidence(first.edge)
+  for (const { edge } of items) {
+    const own = graph.ownColumn(edge)
+    if (own !== null) ownColumns.add(own)
+    for (const column of graph.columns(edge)) columns.add(column)
+    if (evidence === 'guessed') evidence = graph.evidence(edge)
   }
+  const reason = graph.reason(first.edge)
+  const through = first.through === -1 ? null : index.summary(graph.key(first.through))
+  return [
+    {
+      key: other.key,
+      kind: other.kind,
+      name: other.name,
+      database: other.database,
+      ownColumns: [...ownColumns],
+      columns: [...columns],
+      reason,
+      evidence,
+      words: dependencyWords(reason, [...ownColumns], [...columns]),
+      through: through === null ? null : { key: through.key, kind: through.kind, name: through.name },
+    },
+  ]
 }

@@ -56,3 +56,32 @@ describe('views', () => {
     ])
   })
 })
+
+test.each([
+  ['operators', (depth: number) => Array.from({ length: depth }, () => 't.id').join(' + ')],
+  ['function calls', (depth: number) => `${'public.f('.repeat(depth)}t.id${')'.repeat(depth)}`],
+  [
+    'joins',
+    (depth: number) =>
+      `t.id FROM public.t ${Array.from({ length: depth }, (_, n) => `JOIN public.t t${n} ON true `).join('')} WHERE true OR t.id`,
+  ],
+])('thousands of %s within each other stop no other object from being read', async (_, nested) => {
+  for (const depth of [500, 2_000, 5_000, 20_000]) {
+    const text = nested(depth)
+    const query = text.includes('FROM') ? `SELECT ${text} = 1` : `SELECT ${text} AS id FROM public.t`
+    const dump = `CREATE TABLE public.t (id integer);
+      CREATE FUNCTION public.f(integer) RETURNS integer LANGUAGE internal AS 'int4abs';
+      CREATE FUNCTION public.deep() RETURNS integer LANGUAGE sql AS $$${query}$$;
+      CREATE VIEW public.after AS SELECT t.id FROM public.t;`
+    const began = performance.now()
+    expect(await linesOf(dump)).toContain('view public.after: query, parsed: table public.t (id)')
+    const read = (await linesOf(dump)).some((line) =>
+      line.startsWith('function public.deep(): function body'),
+    )
+    const told = (await unknownOf(dump)).some((line) =>
+      line.startsWith('function public.deep(): not understood'),
+    )
+    expect(read || told).toBe(true)
+    expect(performance.now() - began).toBeLessThan(20_000)
+  }
+})

@@ -73,7 +73,23 @@ function columnType(fields: readonly string[], scope: Scope): string | null {
   return findAlias(scope, fields.at(-2) as string, schema)?.columns?.get(name)?.type ?? null
 }
 
+/** Types of calls that were found already, by what they are read in: calls within calls would be looked through again at each depth. */
+const knownCalls = new WeakMap<Scope, Map<Tree, string | null>>()
+
 function callType(call: Tree, scope: Scope, index: NameIndex): string | null {
+  let known = knownCalls.get(scope)
+  if (known === undefined) {
+    known = new Map()
+    knownCalls.set(scope, known)
+  }
+  const type = known.get(call)
+  if (type !== undefined) return type
+  const found = findCallType(call, scope, index)
+  known.set(call, found)
+  return found
+}
+
+function findCallType(call: Tree, scope: Scope, index: NameIndex): string | null {
   const parts = namesOf(call['funcname'])
   if (parts.length < 2) return null
   const routines = index.routines(quoteName(parts))

@@ -28,12 +28,22 @@ export function catalogDependencies(objects: readonly CatalogObject[]): Dependen
     const search = { index: new NameIndex([...cluster, ...own], columnsOfView), edges }
     for (const object of first ? [...cluster, ...own] : own) {
       const needs = new Needs(search, object, PLAIN)
-      readCommon(object, needs)
-      KIND_READERS[object.kind]?.(object, needs)
+      readNeeds(object, needs)
     }
     first = false
   }
   return edges.finish()
+}
+
+function readNeeds(object: CatalogObject, needs: Needs): void {
+  try {
+    readCommon(object, needs)
+    KIND_READERS[object.kind]?.(object, needs)
+  } catch (error) {
+    // The call stack is the one bound that no text of a dump may break the reading by.
+    if (!(error instanceof RangeError)) throw error
+    needs.unknown('not understood', 'it is nested too deeply')
+  }
 }
 
 /** The columns of a view out of its query; what that needs is noted when the view has its turn. */
