@@ -15,6 +15,9 @@ const isGone = (member: Member | undefined): boolean =>
 export function impliedDrop(member: Member, members: Members): string | null {
   const { a } = member
   if (!a) return null
+  const database =
+    a.database === null ? undefined : members.named('database', quoteIdentifier(a.database), null)
+  if (database?.before && database.fate === 'drop') return dropId(database.before.key)
   const parent = members.parentOf(member)
   if (parent !== undefined && isGone(parent))
     return holdsOthers(member, parent, members) ? null : ofParent(parent, members)

@@ -57,8 +57,8 @@ export function migrationScript(input: ScriptInput): MadeScript {
       direction: options.direction,
       fullNames: members.to.writtenByPgDump,
     },
-    sections.map(({ database, before, within, after }) => ({
-      database,
+    sections.map(({ database, isLast, before, within, after }) => ({
+      database: isLast ? 'template1' : database,
       before: named(before),
       within: named(within),
       after: named(after),
@@ -96,23 +96,29 @@ class Asked {
 /** One transaction's worth of steps, and what stands around it. */
 interface PlannedSection {
   readonly database: string | null
+  /** Whether it removes what belongs to the cluster, after all else. */
+  readonly isLast: boolean
   readonly before: PlannedStep[]
   readonly within: PlannedStep[]
   readonly after: PlannedStep[]
 }
 
-/** The steps by database, those of the cluster first. */
+/** The steps by database; what is made in the cluster comes before them, what is removed there after them. */
 function sectionsOf(steps: readonly PlannedStep[]): PlannedSection[] {
-  const sections = new Map<string | null, PlannedSection>()
+  const several = new Set(steps.map(({ database }) => database)).size > 1
+  const sections = new Map<string, PlannedSection>()
   for (const step of steps) {
     const { database } = step
-    const section = sections.get(database) ?? { database, before: [], within: [], after: [] }
-    sections.set(database, section)
-    if (step.outside === 'before') section.before.push(step)
+    const isLast = several && database === null && step.action === 'drop'
+    const place = database === null ? (isLast ? '2' : '0') : `1${database}`
+    const section = sections.get(place) ?? { database, isLast, before: [], within: [], after: [] }
+    sections.set(place, section)
+    // A role may own a database.
+    if (step.outside === 'before' || (isLast && step.outside !== null)) section.before.push(step)
     else if (step.outside === 'after') section.after.push(step)
     else section.within.push(step)
   }
-  return [...sections.values()].toSorted((a, b) => Number(a.database !== null) - Number(b.database !== null))
+  return [...sections].toSorted(([a], [b]) => a.charCodeAt(0) - b.charCodeAt(0)).map(([, one]) => one)
 }
 
 function asStep(planned: PlannedStep, number: number, asked: Asked): ScriptStep {

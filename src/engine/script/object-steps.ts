@@ -338,8 +338,9 @@ function createRank({ b, parentB }: Member, { role }: DefinitionPartRecord, memb
   return isNew && above?.fate === 'keep' ? 'settle' : 'make'
 }
 
-/** An event trigger would fire at every step. */
+/** An event trigger would fire at every step; a role may own what is only removed by then. */
 function dropRank({ kind }: CatalogObject): Rank {
+  if (kind === 'role' || kind === 'tablespace') return 'watch'
   return kind === 'event trigger' ? 'rename' : 'drop'
 }
 

@@ -28,6 +28,10 @@ export function scriptText(
   const several = sections.length > 1
   const lines = [...headerLines(header, script), ...sessionLines(header)]
   for (const { database, before, within, after } of sections) {
+    if (several && database !== null && BROKEN.test(database)) {
+      lines.push(...unreachable([...before, ...within, ...after]))
+      continue
+    }
     if (several && database !== null)
       lines.push('', `\\connect ${connection(database)}`, ...sessionLines(header))
     for (const step of before) lines.push(...stepLines(step))
@@ -38,6 +42,14 @@ export function scriptText(
     for (const step of after) lines.push(...stepLines(step))
   }
   return `${lines.join('\n')}\n`
+}
+
+/** A line break ends \connect, and what follows would be a command of its own. */
+const BROKEN = /[\n\r\0]/
+
+function unreachable(steps: Section): string[] {
+  const reason = '-- psql connects to no database with a line break in its name. What is to be done there:'
+  return ['', reason, ...steps.flatMap((step) => stepLines({ ...step, withheld: true }))]
 }
 
 /** As pg_dumpall writes a database's name after \connect. */

@@ -35,7 +35,9 @@ export class StepEdges {
     for (const member of this.#members.all) {
       this.#withinMember(member)
       if (member.before)
-        for (const edge of neededA.of(member.before.key)) if (isEnforced(edge)) this.#inA(member, edge)
+        for (const edge of neededA.of(member.before.key))
+          if (isEnforced(edge)) this.#inA(member, edge)
+          else this.#ofRole(member, edge)
       if (member.b) for (const edge of neededB.of(member.b.key)) if (isEnforced(edge)) this.#inB(member, edge)
     }
     this.#attachments()
@@ -166,6 +168,18 @@ export class StepEdges {
       if (alteration.effect === 'manner' || step.outside !== null) return false
       return fromColumn === null ? alteration.column === null : alteration.column === fromColumn
     })
+  }
+
+  /** A role goes when nothing is its own or granted to it any more. */
+  #ofRole(member: Member, { to, reason }: Dependency): void {
+    const gone = this.#byId.get(this.#steps.dropOf(to) ?? '')
+    if (gone === undefined || !member.before || (reason !== 'owner' && reason !== 'grant')) return
+    const own = this.#steps.dropOf(member.before.key)
+    const manner = this.#steps.altersOf(member).filter(({ alteration }) => alteration.effect === 'manner')
+    for (const id of own === undefined ? manner.map(({ step }) => step.id) : [own]) {
+      gone.after.add(id)
+      gone.needs.add(id)
+    }
   }
 
   /** `member` needs something in B: it is made or changed after that is there. */
