@@ -49,3 +49,27 @@ test('two dumps without a difference have nothing to be done', async ({ openWind
   await page.getByRole('tab', { name: 'Script' }).click()
   await expect(page.getByText('Nothing is to be done')).toBeVisible()
 })
+
+test('where text tells only loosely, the hand-written side can be run, and the comparison says so', async ({
+  openWindow,
+}, info) => {
+  const column = (type: string, value: string): string =>
+    `CREATE TABLE public.t (\n    state ${type} DEFAULT ${value}\n);\n`
+  const files = [
+    [
+      'dump.sql',
+      `--\n-- PostgreSQL database dump\n--\n\n-- Dumped by pg_dump version 15.18\n\n${column('character varying(10)', "'new'::character varying")}`,
+    ],
+    ['hand.sql', column('varchar(10)', "'new'")],
+  ].map(([name = '', sql = '']) => {
+    const file = info.outputPath(name)
+    writeFileSync(file, sql)
+    return file
+  })
+  const { page } = await openWindow(files)
+  const offer = page.getByRole('button', { name: /^Run . in embedded PostgreSQL$/ })
+  await expect(offer).toBeVisible()
+  await offer.click()
+  await expect(page.getByText(/^. was run in embedded PostgreSQL\.$/)).toBeVisible({ timeout: 40_000 })
+  await expect(offer).toHaveCount(0)
+})

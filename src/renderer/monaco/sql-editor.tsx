@@ -40,7 +40,7 @@ export default function SqlEditor({ text, label, firstLine, reveal }: SqlEditorP
   useEffect(() => {
     if (view === null || reveal === null) return undefined
     const line = reveal - firstLine + 1
-    if (line < 1 || line > (view.getModel()?.getLineCount() ?? 0)) return undefined
+    if (line < 1 || line > text.split('\n').length) return undefined
     view.setPosition({ lineNumber: line, column: 1 })
     view.revealLineNearTop(line)
     const mark = view.createDecorationsCollection([

@@ -2,6 +2,7 @@
 import type { ChangeStatus, ComparisonSummary, ObjectKind, SourceSummary } from '../../shared/model.ts'
 import { noDifferenceSentence } from '../../shared/no-difference.ts'
 import type { Navigate } from '../state/navigation.ts'
+import { compareRun, isByHand } from '../state/opening.ts'
 import { patchTreeState } from '../state/tree-state.ts'
 import { scopeKey } from '../state/workspace.ts'
 import { countOf, formatCount, formatSize, formatTime } from '../text/figure.ts'
@@ -33,6 +34,7 @@ export function ComparisonOverview({ comparison, onNavigate }: ComparisonOvervie
           {totals.added + totals.removed + totals.changed === 0 && !comparison.identical && (
             <p className={classes['leftOut']}>{noDifferenceSentence(comparison.ignored)}</p>
           )}
+          <Way comparison={comparison} />
           {comparison.findings.map(({ code, message, advice }) => (
             <p key={code} className={classes['leftOut']} role="note">
               {visibleText(message)} {advice}
@@ -84,6 +86,36 @@ export function ComparisonOverview({ comparison, onNavigate }: ComparisonOvervie
         <DifferenceList comparison={comparison} onNavigate={onNavigate} />
       </div>
     </div>
+  )
+}
+
+/** Which way the comparison was reached, and the better one where text tells only loosely. */
+function Way({ comparison }: { readonly comparison: ComparisonSummary }) {
+  const { a, b, equalOnlyLoosely: loosely } = comparison
+  const sides = [
+    { letter: 'A', source: a },
+    { letter: 'B', source: b },
+  ]
+  const named = (is: (source: SourceSummary) => boolean): string =>
+    sides.flatMap(({ letter, source }) => (is(source) ? [letter] : [])).join(' and ')
+  const ran = named((source) => source.ran)
+  const byHand = named(isByHand)
+  if (loosely > 0 && byHand !== '') {
+    return (
+      <p className={classes['leftOut']} role="note">
+        By text {countOf(loosely, 'expression')} {loosely === 1 ? 'is' : 'are'} alike only without the casts
+        that PostgreSQL adds.{' '}
+        <button type="button" className={classes['link']} onClick={() => void compareRun(comparison)}>
+          Run {byHand} in embedded PostgreSQL
+        </button>
+      </p>
+    )
+  }
+  if (ran === '') return null
+  return (
+    <p className={classes['nothing']}>
+      {ran} {ran.length === 1 ? 'was' : 'were'} run in embedded PostgreSQL.
+    </p>
   )
 }
 

@@ -4,7 +4,7 @@
  * stand older first (by modification time); files named on a command line stand
  * in the order given; a file given when exactly one source is open becomes B.
  */
-import type { CodePage, SourceSummary } from '../../shared/model.ts'
+import type { ComparisonSummary, CodePage, SourceSummary } from '../../shared/model.ts'
 import type { Ignorable } from '../../shared/comparison-model.ts'
 import { rpc, run, toFailure } from '../rpc.ts'
 import { pathOfFile, uploadFile } from '../shell.ts'
@@ -146,6 +146,36 @@ export async function compare(a: SourceSummary, b: SourceSummary): Promise<void>
   setComparison(made)
   navigateToScope({ comparisonId: made.comparisonId })
   if (old !== null && old.comparisonId !== made.comparisonId) await closeComparison(old.comparisonId)
+}
+
+/** Whether a side's text was compared that embedded PostgreSQL could be asked about. */
+export function isByHand({ ran, writtenByPgDump }: SourceSummary): boolean {
+  return !ran && !writtenByPgDump
+}
+
+/** Compares anew with the sides that were written by hand run in embedded PostgreSQL. */
+export async function compareRun({ a, b }: Pick<ComparisonSummary, 'a' | 'b'>): Promise<void> {
+  const sides: SourceSummary[] = []
+  for (const source of [a, b]) {
+    const made = isByHand(source) ? await openRun(source) : source
+    if (made === null) return
+    sides.push(made)
+  }
+  const [newA, newB] = sides
+  if (newA === undefined || newB === undefined) return
+  await compare(newA, newB)
+  for (const source of [a, b]) if (isByHand(source)) await closeSource(source.sourceId)
+}
+
+async function openRun(source: SourceSummary): Promise<SourceSummary | null> {
+  const made = await startTask('open', visibleText(source.fileName), ({ signal, onProgress }) =>
+    run((inner) => rpc.sources.open({ path: source.path, run: true }, { signal: inner }), {
+      signal,
+      onProgress,
+    }),
+  )
+  if (made !== null) addSource(made)
+  return made
 }
 
 /** Leaves something out of comparisons, or takes it in again; the one that is shown is made anew. */
