@@ -35,7 +35,7 @@ export interface Trip {
 }
 
 /** What a database holds, as three judges see it. */
-interface State {
+export interface State {
   readonly dump: string
   /** By kind and identity, what pg_catalog says. */
   readonly facts: ReadonlyMap<string, string>
@@ -206,7 +206,11 @@ function countedLines(dump: string): Map<string, number> {
   for (const line of dump.split('\n')) {
     const plain = line.replace(/,$/, '')
     if (plain.trim() === '' || /^(?:--|\\(?:un)?restrict)/.test(plain)) continue
-    const same = plain.replaceAll(/(?<=\b(?:WITH|SET) \()[^()]*(?=\))/g, inAnyOrder)
+    const same = plain
+      .replaceAll(/(?<=\b(?:WITH|SET) \()[^()]*(?=\))/g, inAnyOrder)
+      .replace(/(?<=^CREATE SUBSCRIPTION .* PUBLICATION ).*(?= WITH )/, inAnyOrder)
+      // The last of the options, whichever it is.
+      .replace(/(?<=^ {4}\w+ = .*) \);$/, '')
     lines.set(same, (lines.get(same) ?? 0) + 1)
   }
   return lines
