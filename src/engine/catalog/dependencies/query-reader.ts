@@ -226,6 +226,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     reader.read(inner['lexpr'], scope)
     reader.read(inner['rexpr'], scope)
     if (name.length > 1 || !reader.needs.index.qualified) readOperator(reader, inner, name, scope)
+    readLiteralTypes(reader, inner, scope)
   },
   SubLink: (reader, inner, scope) => {
     const operator = namesOf(inner['operName'])
@@ -271,6 +272,20 @@ function readOperator(reader: QueryReader, inner: Tree, name: readonly string[],
   const { needs } = reader
   const left = inner['lexpr'] === undefined ? 'NONE' : typeOfExpression(inner['lexpr'], scope, needs.index)
   needs.operator(name, left, typeOfExpression(inner['rexpr'], scope, needs.index))
+}
+
+/** A literal beside a value of a type is of that type; dumps say so, people seldom do. */
+function readLiteralTypes(reader: QueryReader, { lexpr, rexpr }: Tree, scope: Scope): void {
+  for (const [literal, other] of [
+    [rexpr, lexpr],
+    [lexpr, rexpr],
+  ]) {
+    const [first] = treesOf(literal).length > 0 ? treesOf(literal) : [treeOf(literal)]
+    if (!isTree(treeOf(first?.['A_Const'])['sval'])) continue
+    const type = typeOfExpression(other, scope, reader.needs.index)
+    const object = type === null ? undefined : reader.needs.index.type(type)
+    if (object?.kind === 'type') reader.needs.object(object)
+  }
 }
 
 /** A collation by its parts. Without a schema it is most often PostgreSQL's own. */
