@@ -85,3 +85,28 @@ test.each([
     expect(performance.now() - began).toBeLessThan(20_000)
   }
 })
+
+test('what PostgreSQL 17 and 18 write: MERGE, JSON_TABLE, virtual columns, keys without overlaps', async () => {
+  const lines = await linesOf(`
+    CREATE EXTENSION btree_gist WITH SCHEMA public;
+    CREATE FUNCTION app.f(integer) RETURNS integer LANGUAGE internal IMMUTABLE AS 'int4abs';
+    CREATE TABLE app.t (id integer, at daterange, doc jsonb, v integer GENERATED ALWAYS AS (app.f(id)) VIRTUAL);
+    CREATE TABLE app.s (id integer, n integer);
+    ALTER TABLE ONLY app.t ADD CONSTRAINT t_pkey PRIMARY KEY (id, at WITHOUT OVERLAPS);
+    ALTER TABLE ONLY app.s ADD CONSTRAINT s_pkey PRIMARY KEY (id);
+    CREATE VIEW app.j AS SELECT j.a FROM app.t, JSON_TABLE(t.doc, '$[*]' COLUMNS (a integer PATH '$.a')) j;
+    CREATE FUNCTION app.m() RETURNS void LANGUAGE sql BEGIN ATOMIC
+      MERGE INTO app.s USING (SELECT x.id FROM app.t x) q ON s.id = q.id
+        WHEN MATCHED AND s.n > 1 THEN UPDATE SET n = app.f(s.n)
+        WHEN NOT MATCHED THEN INSERT (id, n) VALUES (q.id, 1);
+    END;`)
+  expect(lines).toContain('constraint app.t.t_pkey: extension, parsed: extension btree_gist')
+  expect(lines).not.toContain('constraint app.s.s_pkey: extension, parsed: extension btree_gist')
+  expect(lines).toContain('table app.t [v]: generated column, parsed: function app.f(integer)')
+  expect(lines).toContain('view app.j: query, parsed: table app.t (doc)')
+  expect(lines.filter((line) => line.startsWith('function app.m()'))).toEqual([
+    'function app.m(): function body, parsed: function app.f(integer)',
+    'function app.m(): function body, parsed: table app.s (id, n)',
+    'function app.m(): function body, parsed: table app.t (id)',
+  ])
+})

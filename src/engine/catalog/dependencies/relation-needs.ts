@@ -120,7 +120,9 @@ export function readConstraint(constraint: CatalogObject, needs: Needs): void {
     needs.for({ reason: 'belongs to', evidence: 'stated' }).object(parent, columns)
   const scope = scopeOf(needs, parent)
   const expressions = needs.for({ reason: 'expression' })
-  for (const name of listOf(properties['columns'])) readKey(expressions, { name }, scope, 'btree')
+  // A key without overlaps of times rests on a GiST index.
+  const keyMethod = properties['without overlaps'] === true ? 'gist' : 'btree'
+  for (const name of listOf(properties['columns'])) readKey(expressions, { name }, scope, keyMethod)
   readExpression(expressions, properties['expression'], scope)
   readExpression(expressions, properties['where'], scope)
   const elements = expressionText(properties['elements'])
