@@ -364,3 +364,47 @@ describe('what was accepted speaks for others', () => {
     ])
   })
 })
+
+describe('columns that are inherited', () => {
+  const dump = (column: string): string =>
+    `CREATE TABLE public.parent (id integer, ${column} text, last date);\n` +
+    'CREATE TABLE public.child (more integer) INHERITS (public.parent);\n' +
+    `CREATE TABLE public.whole (id integer, ${column} text, last date) PARTITION BY RANGE (id);\n` +
+    'CREATE TABLE public.part PARTITION OF public.whole FOR VALUES FROM (1) TO (9);\n'
+
+  it('are renamed with those of the table that they come from, and not told again', async () => {
+    const [before, after] = [dump('email'), dump('mail')]
+    const first = ids(await proposed(before, after))
+    expect(first).toEqual([
+      'column:public.parent.email=public.parent.mail',
+      'column:public.whole.email=public.whole.mail',
+    ])
+    const [a, b] = await Promise.all([readDump(before), readDump(after)])
+    const finder = new PairFinder(a.objects, b.objects)
+    const { entries } = compareCatalogs(
+      a,
+      b,
+      new Set(),
+      first.map((id) => finder.find(id)!),
+    )
+    expect(
+      entries
+        .filter(({ status }) => status !== 'same')
+        .map(({ name, renamedColumns }) => [name, renamedColumns]),
+    ).toEqual([
+      ['public.parent', [{ from: 'email', to: 'mail' }]],
+      ['public.whole', [{ from: 'email', to: 'mail' }]],
+    ])
+  })
+})
+
+it('a column is proposed whose type is called otherwise too, once that is accepted', async () => {
+  const dump = (type: string, column: string): string =>
+    `CREATE TYPE public.${type} AS ENUM ('a', 'b', 'c');\n` +
+    `CREATE TABLE public.t (id integer, ${column} public.${type}, at date);\nCREATE TABLE public.u (id integer, kind public.${type});\n`
+  const [before, after] = [dump('kind', 'feeling'), dump('sort', 'zzz')]
+  const id = 'type:public.kind=public.sort'
+  expect(ids(await proposed(before, after))).toEqual([id])
+  const next = await proposed(before, after, { [id]: 'accepted' })
+  expect(ids(next)).toEqual([id, 'column:public.t.feeling=public.t.zzz'])
+})

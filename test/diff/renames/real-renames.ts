@@ -47,6 +47,9 @@ export function renameAll(
   })
 }
 
+/** Kinds that have the names of others in their own. */
+const FOLLOW = new Set(['cast', 'transform', 'operator', 'operator class', 'operator family', 'default acl'])
+
 /** The pairs of what is called with the suffix in B alone. Of a schema that was renamed what is in it comes along. */
 export function pairsOfRenamed(a: Catalog, b: Catalog): RenamePair[] {
   const plain = (text: string): string => text.replaceAll(SUFFIX, '')
@@ -56,7 +59,7 @@ export function pairsOfRenamed(a: Catalog, b: Catalog): RenamePair[] {
   return a.objects.flatMap((object) => {
     const other = inB.get(word(object))
     if (!other) return []
-    const own = object.name === other.name ? [] : [objectPair(object, other)]
+    const own = object.name === other.name || FOLLOW.has(object.kind) ? [] : [objectPair(object, other)]
     const columns = object.columns.flatMap((column) => {
       const renamed = other.columns.find(({ name }) => name === column.name + SUFFIX)
       const isRelation = ['table', 'foreign table', 'type'].includes(object.kind)

@@ -45,7 +45,8 @@ export class AppliedRenames {
     if (pair.columns === null) {
       this.#identities.set(pair.aKey, pair.to)
       this.#moved.set(pair.aKey, pair.toDatabase)
-    } else this.#columns.set(pair.aKey, [...(this.#columns.get(pair.aKey) ?? []), pair.columns])
+    } else if (pair.inherited !== true)
+      this.#columns.set(pair.aKey, [...(this.#columns.get(pair.aKey) ?? []), pair.columns])
   }
 
   #namesOf(database: string | null): RenamedNames {
@@ -95,9 +96,10 @@ export class AppliedRenames {
     return this.#inArguments(object, names)
   }
 
-  /** What has no schema may name one: 'FOR ROLE bob IN SCHEMA shop ON TABLES'. */
+  /** What has no schema may name one, or types: 'FOR ROLE bob IN SCHEMA shop ON TABLES', '(shop.mood AS text)'. */
   #withoutSchema(identity: string, names: RenamedNames): string {
-    return identity.replace(
+    const types = typesInB(identity, names)
+    return types.replace(
       /( IN SCHEMA )("(?:[^"]|"")*"|[^ ]+)/,
       (_, words: string, schema: string) => words + quotedName(names.schema(nameParts(schema)[0] ?? '')),
     )

@@ -12,6 +12,9 @@ export interface TablePair {
   readonly b: CatalogObject
   readonly childrenA: readonly CatalogObject[]
   readonly childrenB: readonly CatalogObject[]
+  /** The type of a column, in the names of B. */
+  readonly typeInA: (column: CatalogColumn) => string
+  readonly typeInB: (column: CatalogColumn) => string
 }
 
 /** The same table on both sides. */
@@ -20,7 +23,14 @@ export function tablePair(
   b: CatalogObject,
   facts: { readonly a: SideFacts; readonly b: SideFacts },
 ): TablePair {
-  return { a, b, childrenA: facts.a.children(a), childrenB: facts.b.children(b) }
+  return {
+    a,
+    b,
+    childrenA: facts.a.children(a),
+    childrenB: facts.b.children(b),
+    typeInA: (column) => facts.a.columnType(a, column),
+    typeInB: (column) => facts.b.columnType(b, column),
+  }
 }
 
 /**
@@ -29,8 +39,9 @@ export function tablePair(
  * the one in A and the other in B: an index of one name, a constraint.
  */
 export function columnLikeness(from: CatalogColumn, to: CatalogColumn, table: TablePair): Likeness {
-  const sameType = textOf(from.properties['type']) === textOf(to.properties['type'])
-  const plainAlike = plainType(from.properties['type']) === plainType(to.properties['type'])
+  const [typeA, typeB] = [table.typeInA(from), table.typeInB(to)]
+  const sameType = typeA === typeB
+  const plainAlike = plainType(typeA) === plainType(typeB)
   const names = nameLikeness(from.name, to.name)
   const place = placeOf(from, to, table)
   if (!plainAlike && (names < 0.6 || place !== 'same')) return NOT_ALIKE
@@ -43,7 +54,7 @@ export function columnLikeness(from: CatalogColumn, to: CatalogColumn, table: Ta
   if (!plainAlike) certainty *= 0.6
   if (uses.length > 0) certainty = lessDoubt(certainty, 0.75)
   return likeness(certainty, [
-    sameType ? `the same type, ${textOf(from.properties['type'])}` : null,
+    sameType ? `the same type, ${typeB}` : null,
     PLACE_SENTENCES[place],
     ...uses.slice(0, 3).map((name) => `${name} names the one in A and the other in B`),
     sameType && rest ? 'all other properties alike' : null,

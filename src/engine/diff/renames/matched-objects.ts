@@ -3,7 +3,7 @@ import type { ObjectKind } from '../../../shared/model.ts'
 import type { CatalogObject } from '../../catalog/catalog-object.ts'
 import { AppliedRenames } from './applied-renames.ts'
 import { nameParts, plainName } from './name-tokens.ts'
-import { objectPair } from './rename-pair.ts'
+import { columnPair, objectPair } from './rename-pair.ts'
 import type { RenamePair } from './rename-pair.ts'
 
 /** One object of either side, or of both. */
@@ -99,15 +99,61 @@ function acceptColumns(
   const columns = accepted.filter((pair) => pair.columns !== null)
   if (columns.length === 0) return
   const inA = new Map(a.map((object) => [object.key, object]))
+  const heirs = heirsOf(a)
   const done = new Set<string>()
-  for (const pair of columns) {
+  const inherit = (parent: CatalogObject, names: { readonly from: string; readonly to: string }): void => {
+    for (const heir of heirs.get(nameKey(parent)) ?? []) {
+      const to = other.get(heir)
+      const end = `a ${heir.key} ${names.from}`
+      if (!to || done.has(end) || !hasColumn(heir, names.from) || !hasColumn(to, names.to)) continue
+      done.add(end).add(`b ${to.key} ${names.to}`)
+      renames.add({ ...columnPair(heir, { name: names.from }, to, { name: names.to }), inherited: true })
+      inherit(heir, names)
+    }
+  }
+  // Those of which others inherit come first, so that theirs come with them.
+  const first = columns.toSorted((x, y) => depthOf(inA.get(x.aKey)) - depthOf(inA.get(y.aKey)))
+  for (const pair of first) {
     const from = inA.get(pair.aKey)
     const to = from && other.get(from)
     const ends = [`a ${pair.aKey} ${pair.columns?.from}`, `b ${pair.bKey} ${pair.columns?.to}`]
     if (!to || to.key !== pair.bKey || ends.some((end) => done.has(end))) continue
     for (const end of ends) done.add(end)
     renames.accept(pair)
+    if (from && pair.columns) inherit(from, pair.columns)
   }
+}
+
+/** An object by its database and name, whatever its kind. */
+export const nameKey = ({ database, identity }: Pick<CatalogObject, 'database' | 'identity'>): string =>
+  `${database ?? ''}\0${nameParts(identity).join('\0')}`
+
+const hasColumn = (object: CatalogObject, name: string): boolean =>
+  object.columns.some((column) => column.name === name)
+
+/** What a table inherits from, or is a partition of: identities. */
+export function inheritsFrom({ properties }: CatalogObject): readonly string[] {
+  const [whole, parents] = [properties['partition of'], properties['inherits']]
+  if (typeof whole === 'string') return [whole]
+  return Array.isArray(parents) ? (parents as readonly string[]) : []
+}
+
+/** 0 for a table that inherits from none. */
+function depthOf(object: CatalogObject | undefined): number {
+  return object && inheritsFrom(object).length > 0 ? 1 : 0
+}
+
+function heirsOf(objects: readonly CatalogObject[]): Map<string, CatalogObject[]> {
+  const found = new Map<string, CatalogObject[]>()
+  for (const object of objects) {
+    for (const parent of inheritsFrom(object)) {
+      const key = nameKey({ database: object.database, identity: parent })
+      const list = found.get(key)
+      if (list) list.push(object)
+      else found.set(key, [object])
+    }
+  }
+  return found
 }
 
 /** What an object of A would be called in B, and in which database. */

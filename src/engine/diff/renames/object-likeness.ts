@@ -14,7 +14,6 @@ import {
   withNames,
 } from './likeness.ts'
 import type { Likeness } from './likeness.ts'
-import { columnWords } from './relation-likeness.ts'
 import { plainType, textOf } from './side-facts.ts'
 import type { SideFacts } from './side-facts.ts'
 
@@ -30,13 +29,13 @@ export type TypeUse = (
 ) => { readonly changed: number; readonly of: number }
 
 /** Of two types: enums by labels, composites by columns, ranges by what they range over. */
-export function typeLikeness(a: CatalogObject, b: CatalogObject, use: TypeUse): Likeness {
+export function typeLikeness(a: CatalogObject, b: CatalogObject, facts: BothFacts, use: TypeUse): Likeness {
   if (textOf(a.properties['form']) !== textOf(b.properties['form'])) return NOT_ALIKE
-  const labels = (object: CatalogObject): readonly string[] => {
+  const labels = (side: SideFacts, object: CatalogObject): readonly string[] => {
     const value = object.properties['labels']
-    return Array.isArray(value) ? (value as readonly string[]) : columnWords(object)
+    return Array.isArray(value) ? (value as readonly string[]) : side.columnWords(object)
   }
-  const [inA, inB] = [labels(a), labels(b)]
+  const [inA, inB] = [labels(facts.a, a), labels(facts.b, b)]
   const isEnum = Array.isArray(a.properties['labels'])
   const common = commonCount(inA, inB)
   const most = Math.max(inA.length, inB.length)

@@ -12,19 +12,8 @@ import {
   withNames,
 } from './likeness.ts'
 import type { Likeness } from './likeness.ts'
-import { plainType, textOf } from './side-facts.ts'
+import { textOf } from './side-facts.ts'
 import type { SideFacts } from './side-facts.ts'
-
-const words = new WeakMap<CatalogObject, readonly string[]>()
-
-/** Each column as a word: 'email:text'. */
-export function columnWords(object: CatalogObject): readonly string[] {
-  const known = words.get(object)
-  if (known) return known
-  const made = object.columns.map(({ name, properties }) => `${name}:${plainType(properties['type'])}`)
-  words.set(object, made)
-  return made
-}
 
 /** How much each column says, given how many relations have one like it: what all have says little. */
 export type ColumnWeight = (word: string) => number
@@ -36,7 +25,7 @@ export function tableLikeness(
   facts: { readonly a: SideFacts; readonly b: SideFacts },
   weight: ColumnWeight,
 ): Likeness {
-  const columns = columnShare(a, b, weight)
+  const columns = columnShare(a, b, facts, weight)
   const parts = [...ownParts(a, b, facts, columns.placed), inboundPart(a, b, facts), boundsPart(a, b)]
   const weights = parts.reduce((sum, part) => sum + part.weight, 0)
   const shares = parts.reduce((sum, part) => sum + part.weight * part.share, 0)
@@ -58,21 +47,28 @@ interface ColumnShare {
   readonly evidence: readonly (string | null)[]
 }
 
-function columnShare(a: CatalogObject, b: CatalogObject, weight: ColumnWeight): ColumnShare {
-  const [wordsA, wordsB] = [columnWords(a), columnWords(b)]
+function columnShare(
+  a: CatalogObject,
+  b: CatalogObject,
+  facts: { readonly a: SideFacts; readonly b: SideFacts },
+  weight: ColumnWeight,
+): ColumnShare {
+  const [wordsA, wordsB] = [facts.a.columnWords(a), facts.b.columnWords(b)]
+  const typeOf = (words: readonly string[], { columns }: CatalogObject, at: number): string | undefined =>
+    words[at]?.slice(columns[at]?.name.length)
   const setB = new Set(wordsB)
   const namesB = new Set(b.columns.map(({ name }) => name))
   const sum = (words: readonly string[]): number => words.reduce((total, word) => total + weight(word), 0)
   const alike = wordsA.filter((word) => setB.has(word))
   const otherType = a.columns.filter(({ name }, index) => namesB.has(name) && !setB.has(wordsA[index] ?? ''))
   const namesA = new Set(a.columns.map(({ name }) => name))
-  const placed = a.columns.filter(({ name, properties }, index) => {
+  const placed = a.columns.filter(({ name }, index) => {
     const other = b.columns[index]
     if (namesB.has(name) || other === undefined || namesA.has(other.name)) return false
-    return plainType(properties['type']) === plainType(other.properties['type'])
+    return typeOf(wordsA, a, index) === typeOf(wordsB, b, index)
   })
   const weightOf = (columns: CatalogObject['columns']): number =>
-    sum(columns.map(({ name, properties }) => `${name}:${plainType(properties['type'])}`))
+    sum(columns.map((column) => wordsA[a.columns.indexOf(column)] ?? ''))
   const common = sum(alike) + 0.5 * weightOf(otherType) + 0.5 * weightOf(placed)
   const most = Math.max(wordsA.length, wordsB.length)
   return {

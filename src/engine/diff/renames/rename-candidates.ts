@@ -11,7 +11,7 @@ import { columnLikeness, tablePair } from './column-likeness.ts'
 import { containerCandidates, tailOf } from './container-candidates.ts'
 import { likeness, NOT_ALIKE, wordsOf } from './likeness.ts'
 import type { Likeness } from './likeness.ts'
-import { hasSameDefinition, ownerOf } from './matched-objects.ts'
+import { hasSameDefinition, inheritsFrom, nameKey, ownerOf } from './matched-objects.ts'
 import type { MatchedObjects } from './matched-objects.ts'
 import { nameParts } from './name-tokens.ts'
 import {
@@ -22,7 +22,7 @@ import {
   sequenceLikeness,
   typeLikeness,
 } from './object-likeness.ts'
-import { columnWords, tableLikeness, viewLikeness } from './relation-likeness.ts'
+import { tableLikeness, viewLikeness } from './relation-likeness.ts'
 import { columnPair, objectPair, pairId } from './rename-pair.ts'
 import type { RenamePair } from './rename-pair.ts'
 import { plainType, SideFacts, textOf } from './side-facts.ts'
@@ -88,11 +88,14 @@ export function renameCandidates(
       .map(({ pair }) => [pair.aKey, pair.bKey]),
   )
   const free = freeOnes(alone, matched, open)
-  for (const [from, to] of broughtTogether(free.a, free.b)) {
+  for (const [from, to] of broughtTogether(free, facts)) {
     const like = sides.like(from, to)
     if (like.certainty >= LEAST) found.push(candidate(objectPair(from, to), from, to, like))
   }
-  found.push(...childCandidates(alone, matched, renames), ...columnCandidates(differ, facts, renames))
+  found.push(
+    ...childCandidates(alone, matched, renames),
+    ...columnCandidates(differ, facts, renames, inheritedColumns(matched)),
+  )
   const once = new Map(found.toReversed().map((one) => [one.id, one]))
   return [...once.values()]
     .toSorted((x, y) => y.certainty - x.certainty || (x.id < y.id ? -1 : 1))
@@ -151,10 +154,13 @@ function likenessOf(
 ): Sides['like'] {
   const frequency = new Map<string, number>()
   let relations = 0
-  for (const object of [...a, ...b]) {
-    if (!RELATIONS.has(object.kind)) continue
+  const words = [
+    ...a.filter(({ kind }) => RELATIONS.has(kind)).map((object) => facts.a.columnWords(object)),
+    ...b.filter(({ kind }) => RELATIONS.has(kind)).map((object) => facts.b.columnWords(object)),
+  ]
+  for (const own of words) {
     relations += 1
-    for (const word of columnWords(object)) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+    for (const word of own) frequency.set(word, (frequency.get(word) ?? 0) + 1)
   }
   const weight = (word: string): number => Math.log(2 + relations / (frequency.get(word) ?? 1))
   let use: ReturnType<typeof typeUse> | null = null
@@ -164,7 +170,7 @@ function likenessOf(
     if (RELATIONS.has(from.kind)) return tableLikeness(from, to, facts, weight)
     if (VIEWS.has(from.kind)) return viewLikeness(from, to)
     if (ROUTINES.has(from.kind)) return routineLikeness(from, to)
-    if (from.kind === 'type') return typeLikeness(from, to, usedTypes)
+    if (from.kind === 'type') return typeLikeness(from, to, facts, usedTypes)
     if (from.kind === 'domain') return domainLikeness(from, to, facts, usedTypes)
     if (from.kind === 'sequence') return sequenceLikeness(from, to, facts)
     if (from.kind === 'schema' || from.kind === 'database') {
@@ -243,8 +249,6 @@ function freeOnes(
   }
 }
 
-const nameKey = ({ database, identity }: CatalogObject): string =>
-  `${database ?? ''}\0${nameParts(identity).join('\0')}`
 const schemaKey = ({ database, schema }: CatalogObject): string => `${database ?? ''}/${schema ?? ''}`
 /** 'one/schema/shop' -> 'one/shop'. */
 const inKey = (key: string): string => {
@@ -253,13 +257,10 @@ const inKey = (key: string): string => {
 }
 
 /** Pairs that have rare words in common. */
-function* broughtTogether(
-  a: readonly CatalogObject[],
-  b: readonly CatalogObject[],
-): Generator<[CatalogObject, CatalogObject]> {
+function* broughtTogether({ a, b }: Alone, facts: Sides['facts']): Generator<[CatalogObject, CatalogObject]> {
   const holders = new Map<string, number[]>()
   for (const [at, object] of b.entries()) {
-    for (const word of wordsOfObject(object)) {
+    for (const word of wordsOfObject(object, facts.b)) {
       const found = holders.get(word)
       if (!found) holders.set(word, [at])
       else if (found.length <= COMMON) found.push(at)
@@ -267,7 +268,7 @@ function* broughtTogether(
   }
   for (const object of a) {
     const votes = new Map<number, number>()
-    const rare = wordsOfObject(object)
+    const rare = wordsOfObject(object, facts.a)
       .flatMap((word) => {
         const found = holders.get(word)
         return found && found.length <= COMMON ? [found] : []
@@ -287,10 +288,10 @@ function* broughtTogether(
 }
 
 /** Words by which objects are brought together: each begins with the kind, so that only one kind is. */
-function wordsOfObject(object: CatalogObject): string[] {
+function wordsOfObject(object: CatalogObject, side: SideFacts): string[] {
   const { kind, name } = object
   const columns =
-    RELATIONS.has(kind) || kind === 'type' ? columnWords(object) : object.columns.map((one) => one.name)
+    RELATIONS.has(kind) || kind === 'type' ? side.columnWords(object) : object.columns.map((one) => one.name)
   const all = columns.join(' ')
   const labels = object.properties['labels']
   const body = ROUTINES.has(kind) ? `${argumentTypes(object)} ${routineBody(object)}` : ''
@@ -351,17 +352,34 @@ function mayHaveColumns(a: CatalogObject, b: CatalogObject): boolean {
   )
 }
 
+/** Whether a column of A is inherited from a table that both sides have: it is renamed with that one's, or not at all. */
+function inheritedColumns(
+  matched: readonly MatchedObjects[],
+): (object: CatalogObject, column: string) => boolean {
+  const columns = new Map<string, ReadonlySet<string>>()
+  for (const { a, b } of matched) {
+    if (a && b && RELATIONS.has(a.kind)) columns.set(nameKey(a), new Set(a.columns.map(({ name }) => name)))
+  }
+  return (object, column) =>
+    inheritsFrom(object).some(
+      (parent) => columns.get(nameKey({ database: object.database, identity: parent }))?.has(column) ?? false,
+    )
+}
+
 function columnCandidates(
   differ: readonly MatchedObjects[],
   facts: Sides['facts'],
   renames: AppliedRenames,
+  isInherited: (object: CatalogObject, column: string) => boolean,
 ): RenameCandidate[] {
   return differ.flatMap(({ a, b }) => {
     if (!a || !b) return []
     const done = renames.columnsOf(a)
     const namesA = new Set([...a.columns.map(({ name }) => name), ...done.map(({ to }) => to)])
     const namesB = new Set([...b.columns.map(({ name }) => name), ...done.map(({ from }) => from)])
-    const gone = a.columns.filter(({ name }) => !namesB.has(name)).slice(0, COLUMNS_LOOKED_AT)
+    const gone = a.columns
+      .filter(({ name }) => !namesB.has(name) && !isInherited(a, name))
+      .slice(0, COLUMNS_LOOKED_AT)
     const come = b.columns.filter(({ name }) => !namesA.has(name)).slice(0, COLUMNS_LOOKED_AT)
     if (gone.length === 0 || come.length === 0) return []
     const table = tablePair(a, b, facts)

@@ -21,6 +21,8 @@ export interface RenamePair {
   readonly toDatabase: string | null
   /** Names of columns as the catalogs have them; null where the pair is of objects. */
   readonly columns: { readonly from: string; readonly to: string } | null
+  /** Whether a column is only called so since that of a table that it inherits from is. */
+  readonly inherited?: true
 }
 
 /** Two objects as a pair. */

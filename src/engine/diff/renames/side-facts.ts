@@ -1,11 +1,12 @@
 /** What is known of the objects of one side beyond themselves: what belongs to them, and who refers to them. */
-import type { CatalogObject, PropertyValue } from '../../catalog/catalog-object.ts'
+import type { CatalogColumn, CatalogObject, PropertyValue } from '../../catalog/catalog-object.ts'
 import { nameParts } from './name-tokens.ts'
 
 /** Made once for each side of a comparison. */
 export class SideFacts {
   readonly objects: ReadonlyMap<string, CatalogObject>
   readonly #textInB: (object: CatalogObject, text: string) => string
+  readonly #words = new Map<CatalogObject, readonly string[]>()
   readonly #children = new Map<string, CatalogObject[]>()
   /** Names of constraints that refer to a relation, by its identity. */
   readonly #inbound = new Map<string, string[]>()
@@ -42,6 +43,23 @@ export class SideFacts {
     return this.#textInB(object, object.definition)
   }
 
+  /** The type of a column, in the names of B. */
+  columnType(object: CatalogObject, { properties }: CatalogColumn): string {
+    const type = textOf(properties['type'])
+    return type.includes('.') ? this.#textInB(object, type) : type
+  }
+
+  /** Each column as a word: 'email:text'. */
+  columnWords(object: CatalogObject): readonly string[] {
+    const known = this.#words.get(object)
+    if (known) return known
+    const made = object.columns.map(
+      (column) => `${column.name}:${withoutSchema(this.columnType(object, column))}`,
+    )
+    this.#words.set(object, made)
+    return made
+  }
+
   /** What belongs to an object. */
   children(object: CatalogObject): readonly CatalogObject[] {
     return this.#children.get(object.key) ?? NOTHING
@@ -75,6 +93,9 @@ export function textOf(value: PropertyValue | undefined): string {
 
 /** A type without its schema, since types move too. */
 export function plainType(value: PropertyValue | undefined): string {
-  const text = textOf(value)
+  return withoutSchema(textOf(value))
+}
+
+function withoutSchema(text: string): string {
   return text.includes('.') ? text.replace(/^(?:"(?:[^"]|"")*"|[^".(]+)\./, '') : text
 }
