@@ -5,6 +5,7 @@
  * order; what destroys is withheld unless it was asked for.
  */
 import type { Risk, Script, ScriptStep } from '../../shared/script-model.ts'
+import { ChangePlan } from './change-plan.ts'
 import { liftDefaultPrivileges } from './default-privileges.ts'
 import { planObject } from './kinds/index.ts'
 import { Members } from './members.ts'
@@ -32,8 +33,8 @@ export function migrationScript(input: ScriptInput): MadeScript {
   for (const member of members.all) {
     const { a, b, parentB, entry } = member
     if (!a || !b) continue
-    member.plan = planObject({ a, b, parent: parentB, context: members.context })
-    if (entry.status === 'same') member.plan.alterations.length = 0
+    const change = { a, b, parent: parentB, context: members.context }
+    member.plan = entry.status === 'same' ? new ChangePlan() : planObject(change)
   }
   new Rebuilds(members).settle()
   liftDefaultPrivileges(members)

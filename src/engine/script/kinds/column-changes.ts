@@ -70,7 +70,7 @@ function addColumn(change: ObjectChange, column: CatalogColumn, plan: ChangePlan
     said !== null || properties['identity'] !== undefined || properties['generated'] !== undefined
   const where = whereOf(change, name)
   const risks = [
-    ...(properties['not null'] === true && !filled
+    ...(properties['not null'] === true && properties['not null not valid'] !== true && !filled
       ? [
           risk('may fail on rows', `${where} is NOT NULL and has no default: it fails if there are rows`, {
             table: change.b.key,
@@ -148,7 +148,10 @@ class ColumnChange {
     }
     if (this.#has('generation expression') && typeof this.#to['generated'] === 'string')
       this.#alter(`SET EXPRESSION AS (${textOf(this.#to['generation expression'])})`, 'type', {
-        risks: [risk('rewrites table', `${this.#where}: every value is computed anew`)],
+        risks:
+          this.#to['generated'] === 'stored'
+            ? [risk('rewrites table', `${this.#where}: every value is computed anew`)]
+            : [],
       })
     if (this.#from['generated'] === 'stored' && this.#to['generated'] === undefined)
       this.#alter('DROP EXPRESSION', 'default')
@@ -200,7 +203,7 @@ class ColumnChange {
     this.#plan.alter(`${table} ADD COLUMN ${columnDefinition(column)};`, {
       column: this.#name,
       effect: 'add',
-      risks: this.#to['generated'] === 'virtual' ? [] : [rewriting],
+      risks: this.#to['generated'] === 'stored' ? [rewriting] : [],
     })
     const blank = { ...column, properties: asAdded(this.#to) }
     new ColumnChange(this.#change, blank, column, this.#plan).plan()

@@ -68,8 +68,11 @@ export function planConstraint(change: ObjectChange, plan: ChangePlan): void {
   const name = quoteIdentifier(b.name)
   const timing = new Set(['deferrable', 'initially deferred'])
   const differing = names(change, ['using index'])
+  const enforcing = differing.includes('not enforced') && canEnforce(change)
   for (const property of differing) {
-    if (property === 'not valid' && b.properties['not valid'] !== true) {
+    if (enforcing && (property === 'not enforced' || property === 'not valid')) {
+      if (property === 'not enforced') enforce(change, plan)
+    } else if (property === 'not valid' && b.properties['not valid'] !== true) {
       plan.alter(`${alter} VALIDATE CONSTRAINT ${name};`, {
         risks: [risk('may fail on rows', `every row of ${parent?.identity ?? ''} must satisfy ${name}`)],
       })
@@ -80,6 +83,23 @@ export function planConstraint(change: ObjectChange, plan: ChangePlan): void {
       plan.mustRebuild(`its ${property} cannot be changed in place`)
     }
   }
+}
+
+/** Since 18 a foreign key can be enforced or not without being made anew. */
+function canEnforce({ b, context }: ObjectChange): boolean {
+  return b.kind === 'fk constraint' && (context.targetVersion ?? 0) >= 18
+}
+
+function enforce({ b, parent }: ObjectChange, plan: ChangePlan): void {
+  const enforced = b.properties['not enforced'] !== true
+  plan.alter(
+    `${alterParent(parent)} ALTER CONSTRAINT ${quoteIdentifier(b.name)} ${enforced ? 'ENFORCED' : 'NOT ENFORCED'};`,
+    {
+      risks: enforced
+        ? [risk('may fail on rows', `every row of ${parent?.identity ?? ''} must satisfy ${b.definition}`)]
+        : [],
+    },
+  )
 }
 
 function timingWords({ properties }: CatalogObject): string {
