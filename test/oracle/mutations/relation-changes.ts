@@ -17,14 +17,14 @@ export const VIEWS: readonly WideMutation[] = [
   ),
   ...each(
     'view',
-    'safe_view',
+    'checked',
     turns(
-      'ALTER VIEW every.safe_view SET (security_barrier = false)',
-      'ALTER VIEW every.safe_view SET (security_barrier = true)',
+      'ALTER VIEW every.checked SET (security_barrier = true)',
+      'ALTER VIEW every.checked SET (security_barrier = false)',
     ),
     turns(
-      'ALTER VIEW every.safe_view SET (check_option = cascaded)',
-      'ALTER VIEW every.safe_view SET (check_option = local)',
+      'ALTER VIEW every.checked SET (check_option = cascaded)',
+      'ALTER VIEW every.checked SET (check_option = local)',
     ),
   ),
   ...each(

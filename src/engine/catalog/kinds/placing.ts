@@ -204,7 +204,11 @@ export function findAddress(
   const found = lookUp(context, address)
   if (found === undefined && !mayBeMissing) {
     const home = homeOf(context, address)
-    if (home !== undefined) addPart(context, home, 'alter')
+    if (home !== undefined) {
+      // What is changed of an object that is not there is known by its text alone.
+      if (!isImplicit(home.kind, home.name)) home.coverage = 'text only'
+      addPart(context, home, 'alter')
+    }
   }
   return found
 }
@@ -227,7 +231,6 @@ export function homeOf(context: StatementContext, address: ObjectAddress): Objec
   }
   const draft = makeHome(context, kind, address)
   if (!isImplicit(kind, draft.name)) {
-    draft.coverage = 'text only'
     const { start, line } = context.item
     context.draft.findings.push({
       code: 'object-not-in-dump',

@@ -256,16 +256,25 @@ export function readCreateExtension(statement: CreateExtensionStmt, context: Sta
   draft.definition = options.has('schema') ? `SCHEMA ${quoteIdentifier(options.get('schema') as string)}` : ''
 }
 
-/** ALTER EXTENSION ... UPDATE, ADD, DROP: kept with the extension. */
+/** ALTER EXTENSION ... UPDATE says its version; ADD and DROP, which change what belongs to it, are kept with it as text. */
 export function readAlterExtension(
   statement: AlterExtensionStmt | AlterExtensionContentsStmt,
   context: StatementContext,
-): 'text only' {
+): 'text only' | void {
   const name = statement.extname ?? ''
   const draft = homeOf(context, { by: 'identity', kinds: ['extension'], name, identity: quoteName([name]) })
-  if (draft) {
-    draft.coverage = 'text only'
-    addPart(context, draft, 'alter')
+  if (draft) addPart(context, draft, 'alter')
+  if (draft && !isOfContents(statement)) {
+    const version = optionTexts(statement.options).get('new_version')
+    if (version !== undefined) draft.properties['version'] = version
+    return undefined
   }
+  if (draft) draft.coverage = 'text only'
   return 'text only'
+}
+
+function isOfContents(
+  statement: AlterExtensionStmt | AlterExtensionContentsStmt,
+): statement is AlterExtensionContentsStmt {
+  return 'action' in statement
 }
