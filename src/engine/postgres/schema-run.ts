@@ -81,7 +81,7 @@ export class SchemaRun {
    */
   async apply(
     statements: readonly SchemaStatement[],
-    excuses: (at: number) => boolean,
+    excuses: (at: number, error: SqlError) => boolean,
     onDone: (sql: string) => void,
   ): Promise<{
     readonly stopped: { readonly at: number; readonly failure: StatementFailure } | null
@@ -91,7 +91,7 @@ export class SchemaRun {
     await this.#runner.beginFile()
     for (const [at, statement] of statements.entries()) {
       const error = await this.#run(statement)
-      if (error !== null && !excuses(at))
+      if (error !== null && !excuses(at, error))
         return { stopped: { at, failure: { ...statement, error } }, excused }
       if (error !== null) excused.push(at)
       onDone(statement.sql)

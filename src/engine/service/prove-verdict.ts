@@ -148,7 +148,7 @@ function approximations(found: Found): string[] {
     ...(untried.size === 0
       ? []
       : [
-          `${counted(untried.size, 'step')} could not be tried, since what ${untried.size === 1 ? 'it is' : 'they are'} about could not be made there: ${names([...untried].map(String))}.`,
+          `${counted(untried.size, 'step')} could not be tried whole, since embedded PostgreSQL cannot make what ${untried.size === 1 ? 'it is' : 'they are'} about: ${names([...untried].map(String))}.`,
         ]),
     ...(columnOrder.length === 0
       ? []
