@@ -31,6 +31,7 @@ const PLPGSQL = [
 
 test.each([
   ['as pg_dump wrote it until 10', PLPGSQL],
+  ['by its comment alone', `COMMENT ON EXTENSION plpgsql IS 'PL/pgSQL procedural language';`],
   ['as a language, as pg_dump 9.0 wrote it', 'CREATE OR REPLACE PROCEDURAL LANGUAGE plpgsql;'],
 ])('PL/pgSQL that only one dump writes, %s, is no difference', async (_how, sql) => {
   expect(await statuses(`${sql}\n${TABLE}`, TABLE, ['9.6', '15.1'])).toEqual([])
@@ -69,4 +70,14 @@ test('other languages and schemas that only one dump has are differences', async
     expect(await statuses(TABLE, `${sql}\n${TABLE}`, ['15.1', '15.1'])).toEqual([
       expect.stringMatching(`^added ${kind} `),
     ])
+})
+
+test('what is only granted on is no difference where one dump was made without grants', async () => {
+  const granted = `${TABLE}GRANT ALL ON FUNCTION public.of_an_extension(text) TO reader;\n`
+  const without = TABLE.replace(/^GRANT.*\n/m, '')
+  expect(await statuses(granted, without, ['15.1', '15.1'])).toEqual([])
+  expect(await statuses(without, granted, ['15.1', '15.1'])).toEqual([])
+  expect(await statuses(TABLE, granted, ['15.1', '15.1'])).toEqual([
+    'added function public.of_an_extension(text)',
+  ])
 })

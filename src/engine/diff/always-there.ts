@@ -1,7 +1,9 @@
 /**
  * What every server has without its dump making it: PL/pgSQL, the schema
- * public, the databases postgres and template1. Some versions of pg_dump write them as they are and others do not,
- * so that they are a difference only where they are not as initdb made them.
+ * public, the databases postgres and template1. Some versions of pg_dump write
+ * them as they are and others do not, so that they are a difference only where
+ * they are not as initdb made them. And what a dump only speaks of: of which
+ * nothing is left where grants or comments are not compared.
  */
 import type { CatalogObject } from '../catalog/catalog-object.ts'
 import type { WhatIsCompared } from './what-is-compared.ts'
@@ -13,18 +15,30 @@ const USED_BY_ALL = 'GRANT USAGE ON SCHEMA TO PUBLIC'
 /** Owners that public has by itself; clients from 15 on write the one of older servers. */
 const FIRST_OWNERS: ReadonlySet<string | null> = new Set([null, 'postgres', 'pg_database_owner'])
 
-const ALWAYS_THERE = new Set(['plpgsql', 'public', 'postgres', 'template1'])
-
 /** Objects of both sides without those that only one side has and that every database has anyway. */
 export function withoutAlwaysThere(
   a: readonly CatalogObject[],
   b: readonly CatalogObject[],
   compared: WhatIsCompared,
 ): readonly [readonly CatalogObject[], readonly CatalogObject[]] {
-  const [inA, inB] = [keysOf(a), keysOf(b)]
-  const lone = (object: CatalogObject, others: ReadonlySet<string>): boolean =>
-    !others.has(keyOf(object)) && isAsInitdbMadeIt(object, compared)
-  return [a.filter((object) => !lone(object, inB)), b.filter((object) => !lone(object, inA))]
+  const isAlike = (object: CatalogObject): boolean =>
+    isAsInitdbMadeIt(object, compared) || (isHome(object) && saysNothing(object, compared))
+  const [lone, others] = [a, b].map((objects) => objects.filter(isAlike))
+  if (lone?.length === 0 && others?.length === 0) return [a, b]
+  const [inA, inB] = [new Set(a.map(keyOf)), new Set(b.map(keyOf))]
+  const [goneFromA, goneFromB] = [
+    new Set(lone?.filter((object) => !inB.has(keyOf(object)))),
+    new Set(others?.filter((object) => !inA.has(keyOf(object)))),
+  ]
+  return [a.filter((object) => !goneFromA.has(object)), b.filter((object) => !goneFromB.has(object))]
+}
+
+/** Roles of statements that only say something of an object: of an extension's function, of an identity column's sequence. */
+const SAYING: ReadonlySet<string> = new Set(['acl', 'comment', 'owner', 'security label'])
+
+/** An object that the dump does not make. */
+function isHome({ parts, kind }: CatalogObject): boolean {
+  return parts.length > 0 && kind !== 'schema' && parts.every(({ role }) => SAYING.has(role))
 }
 
 /** The schema public as every server has it: what initdb gave it is as if it were not said. Any other object as it is. */
@@ -72,7 +86,3 @@ function saysNothing(
 }
 
 const keyOf = ({ database, kind, identity }: CatalogObject): string => `${database ?? ''}/${kind}/${identity}`
-
-function keysOf(objects: readonly CatalogObject[]): ReadonlySet<string> {
-  return new Set(objects.filter((object) => ALWAYS_THERE.has(object.name) || isOfIdentity(object)).map(keyOf))
-}

@@ -120,7 +120,7 @@ export function dumpedByBoth(
   return { a: left, b: right, notCompared }
 }
 
-/** Default privileges are grants, and were told with them. */
+/** Default privileges and those on settings are grants, and were told with them. */
 function withoutDefaults(objects: Objects): Objects {
-  return objects.filter(({ kind }) => kind !== 'default acl')
+  return objects.filter(({ kind }) => kind !== 'default acl' && kind !== 'setting')
 }
