@@ -165,3 +165,16 @@ CREATE TABLE public.t (id integer);
   expect(named(catalog)).toEqual(['large object 5', 'table public.t'])
   expect(catalog.coverage.textOnly).toBe(0)
 })
+
+test('a role that is renamed owns what it owned, and has what it was granted', async () => {
+  const catalog = await readDump(`CREATE ROLE app;
+CREATE TABLE t (id integer);
+ALTER TABLE t OWNER TO app;
+CREATE TABLE u (id integer);
+GRANT SELECT ON u TO app;
+ALTER ROLE app RENAME TO service;
+`)
+  expect(named(catalog)).toContain('role service')
+  expect(objectOf(catalog, 'table', 'public.t').owner).toBe('service')
+  expect(objectOf(catalog, 'table', 'public.u').grants).toEqual(['GRANT SELECT ON TABLE TO service'])
+})

@@ -98,6 +98,10 @@ export function followObject(context: StatementContext, moved: ObjectDraft, { fr
           properties[name] = (value as readonly string[]).map((one) => replaceName(one, before, after))
       }
     }
+    if (moved.kind === 'role') {
+      if (draft.owner === from.name) draft.owner = to.name
+      draft.grants = draft.grants.map((line) => replaceName(line, before, after))
+    }
     if (isOwn) continue
     draft.definition = replaceName(draft.definition, before, after)
     const identity = replaceName(draft.identity, before, after)
