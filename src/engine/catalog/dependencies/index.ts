@@ -2,6 +2,7 @@
  * What each object of a catalog needs, out of its properties and the texts of
  * its parts. libpg-query must be loaded already.
  */
+import { scanPieces } from '../../scan/index.ts'
 import type { CatalogObject } from '../catalog-object.ts'
 import type { Dependencies } from './dependency.ts'
 import { readCommon } from './common-needs.ts'
@@ -19,6 +20,7 @@ const PLAIN: Purpose = { reason: 'expression', evidence: 'parsed' }
 
 /** All dependencies among the objects of one catalog. Objects of one database never need those of another; those of the cluster serve all. */
 export function catalogDependencies(objects: readonly CatalogObject[]): Dependencies {
+  spareGrammar()
   const edges = new EdgeList()
   const { cluster, databases } = apart(objects)
   // Where there are no databases, the cluster is all that there is.
@@ -33,6 +35,18 @@ export function catalogDependencies(objects: readonly CatalogObject[]): Dependen
     first = false
   }
   return edges.finish()
+}
+
+let spared = false
+
+/**
+ * The scan tells V8 to optimise nothing but its own loop: for PostgreSQL's
+ * grammar the optimising compiler takes half a GB (docs/decisions/0004). Where
+ * an index was found and nothing was scanned, nobody has told it yet.
+ */
+function spareGrammar(): void {
+  if (!spared) scanPieces([], () => undefined)
+  spared = true
 }
 
 function readNeeds(object: CatalogObject, needs: Needs): void {
