@@ -408,3 +408,21 @@ it('a column is proposed whose type is called otherwise too, once that is accept
   const next = await proposed(before, after, { [id]: 'accepted' })
   expect(ids(next)).toEqual([id, 'column:public.t.feeling=public.t.zzz'])
 })
+
+it('a check constraint that is inherited is renamed with the one that it comes from', async () => {
+  const dump = (name: string): string =>
+    `CREATE TABLE public.whole (id integer, CONSTRAINT ${name} CHECK ((id > 0))) PARTITION BY RANGE (id);\n` +
+    `CREATE TABLE public.part (id integer, CONSTRAINT ${name} CHECK ((id > 0)));\n` +
+    'ALTER TABLE ONLY public.whole ATTACH PARTITION public.part FOR VALUES FROM (1) TO (9);\n'
+  const [before, after] = [dump('above_zero'), dump('positive')]
+  const id = 'check constraint:public.whole.above_zero=public.whole.positive'
+  expect(ids(await proposed(before, after))).toEqual([id])
+  const [a, b] = await Promise.all([readDump(before), readDump(after)])
+  const { entries } = compareCatalogs(a, b, new Set(), [new PairFinder(a.objects, b.objects).find(id)!])
+  expect(entries.map(({ kind, name, status }) => `${status} ${kind} ${name}`)).toEqual([
+    'same table public.part',
+    'changed table public.whole',
+    'same check constraint public.part.positive',
+    'changed check constraint public.whole.positive',
+  ])
+})

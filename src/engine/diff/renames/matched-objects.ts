@@ -187,17 +187,60 @@ function joinCompanions(
 ): void {
   const leftA = byOwner(a.filter((object) => !other.has(object)))
   const leftB = byOwner(b.filter((object) => !taken.has(object)))
+  const inherited = new InheritedChecks(a, other)
   const queue = [...other].filter(([from, to]) => from.identity !== to.identity)
-  for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-    const [from, to] = next
+  // What is joined is looked at in turn, so that it takes its own along.
+  for (let at = 0; at < queue.length; at += 1) {
+    const [from, to] = queue[at] as [CatalogObject, CatalogObject]
+    for (const [mine, found] of inherited.of(from, to, leftA, leftB)) {
+      if (other.has(mine) || taken.has(found)) continue
+      join(mine, found, false)
+      renames.add(objectPair(mine, found))
+      queue.push([mine, found])
+    }
     const theirs = ownedBy(leftB, to)
     for (const mine of ownedBy(leftA, from)) {
+      if (other.has(mine)) continue
       const alike = theirs.filter((one) => one.kind === mine.kind && !taken.has(one))
       const found = companionOf(mine, alike, from.name, to.name, renames)
       if (!found) continue
       join(mine, found, mine.name !== found.name)
       renames.add(objectPair(mine, found))
       queue.push([mine, found])
+    }
+  }
+}
+
+type Owned = ReadonlyMap<string, readonly CatalogObject[]>
+
+/** Check constraints that tables inherit: PostgreSQL renames them with the one that they come from. */
+class InheritedChecks {
+  readonly #tables: ReadonlyMap<string, CatalogObject>
+  readonly #heirs: ReadonlyMap<string, readonly CatalogObject[]>
+  readonly #other: ReadonlyMap<CatalogObject, CatalogObject>
+
+  constructor(a: readonly CatalogObject[], other: ReadonlyMap<CatalogObject, CatalogObject>) {
+    this.#tables = new Map(a.map((object) => [object.key, object]))
+    this.#heirs = heirsOf(a)
+    this.#other = other
+  }
+
+  /** Those of the heirs of the table that a renamed check constraint belongs to. */
+  *of(
+    from: CatalogObject,
+    to: CatalogObject,
+    leftA: Owned,
+    leftB: Owned,
+  ): Generator<[CatalogObject, CatalogObject]> {
+    const table = this.#tables.get(from.parentKey ?? '')
+    if (from.kind !== 'check constraint' || from.name === to.name || !table) return
+    for (const heir of this.#heirs.get(nameKey(table)) ?? []) {
+      const heirInB = this.#other.get(heir)
+      if (!heirInB) continue
+      const named = (owned: Owned, owner: CatalogObject, name: string): CatalogObject | undefined =>
+        ownedBy(owned, owner).find((one) => one.kind === from.kind && one.name === name)
+      const [mine, found] = [named(leftA, heir, from.name), named(leftB, heirInB, to.name)]
+      if (mine && found) yield [mine, found]
     }
   }
 }
@@ -249,10 +292,7 @@ function byOwner(objects: readonly CatalogObject[]): Map<string, CatalogObject[]
 }
 
 /** What belongs to an object, and is called by its name or by its key. */
-function ownedBy(
-  owned: ReadonlyMap<string, readonly CatalogObject[]>,
-  owner: CatalogObject,
-): CatalogObject[] {
+function ownedBy(owned: Owned, owner: CatalogObject): CatalogObject[] {
   const name = `${owner.database ?? ''}\0${nameParts(owner.identity).join('\0')}`
   return [...(owned.get(owner.key) ?? []), ...(owned.get(name) ?? [])]
 }

@@ -8,7 +8,7 @@ import type { MovedObject } from '../../../shared/comparison-model.ts'
 import type { ObjectKind } from '../../../shared/model.ts'
 import { KIND_ORDER } from '../kind-rules.ts'
 import { renameProposals } from './rename-proposals.ts'
-import type { RenameCandidate } from './rename-candidates.ts'
+import type { RenameCandidate } from './rename-candidate.ts'
 
 /** An object over all sources: which have it, and which have it alike. */
 interface ObjectRow {

@@ -11,8 +11,15 @@ import { columnLikeness, tablePair } from './column-likeness.ts'
 import { containerCandidates, tailOf } from './container-candidates.ts'
 import { likeness, NOT_ALIKE, wordsOf } from './likeness.ts'
 import type { Likeness } from './likeness.ts'
-import { hasSameDefinition, inheritsFrom, nameKey, ownerOf } from './matched-objects.ts'
+import { hasSameDefinition, nameKey, ownerOf } from './matched-objects.ts'
 import type { MatchedObjects } from './matched-objects.ts'
+import {
+  childCandidates,
+  columnCandidates,
+  inheritedColumns,
+  LEAST,
+  mayHaveColumns,
+} from './member-candidates.ts'
 import { nameParts } from './name-tokens.ts'
 import {
   argumentTypes,
@@ -22,19 +29,12 @@ import {
   sequenceLikeness,
   typeLikeness,
 } from './object-likeness.ts'
+import { candidate } from './rename-candidate.ts'
+import type { RenameCandidate } from './rename-candidate.ts'
 import { tableLikeness, viewLikeness } from './relation-likeness.ts'
-import { columnPair, objectPair, pairId } from './rename-pair.ts'
+import { objectPair, pairId } from './rename-pair.ts'
 import type { RenamePair } from './rename-pair.ts'
 import { plainType, SideFacts, textOf } from './side-facts.ts'
-
-/** Two that may be one. Plain data, so that it can cross threads. */
-export interface RenameCandidate extends Likeness {
-  readonly id: string
-  readonly pair: RenamePair
-  readonly change: 'renamed' | 'moved' | 'moved and renamed'
-  /** Whether both sides hold rows, which would say more. */
-  readonly hasRows: boolean
-}
 
 /** What both sides know of their objects, for likeness. */
 interface Sides {
@@ -42,8 +42,6 @@ interface Sides {
   readonly like: (a: CatalogObject, b: CatalogObject) => Likeness
 }
 
-/** Below this nothing is worth being looked at. */
-const LEAST = 0.3
 /** Words that more objects have than this say too little. */
 const COMMON = 64
 /** So many words, the rarest, bring each object together with others. */
@@ -100,24 +98,6 @@ export function renameCandidates(
   return [...once.values()]
     .toSorted((x, y) => y.certainty - x.certainty || (x.id < y.id ? -1 : 1))
     .slice(0, KEPT)
-}
-
-function candidate(
-  pair: RenamePair,
-  a: CatalogObject,
-  b: CatalogObject,
-  { certainty, evidence }: Likeness,
-): RenameCandidate {
-  const moved = pair.columns === null && (a.database !== b.database || a.schema !== b.schema)
-  const renamed = pair.columns !== null || a.name !== b.name
-  return {
-    id: pairId(pair),
-    pair,
-    change: moved ? (renamed ? 'moved and renamed' : 'moved') : 'renamed',
-    hasRows: a.data !== null && b.data !== null,
-    certainty,
-    evidence,
-  }
 }
 
 /** A pair that was decided on, with what speaks for it. */
@@ -314,80 +294,4 @@ function wordsOfObject(object: CatalogObject, side: SideFacts): string[] {
 function rareWords(body: string): string[] {
   const words = [...new Set(body.match(/[a-z_][\w$]{5,}/g) ?? [])]
   return words.toSorted((x, y) => y.length - x.length).slice(0, 12)
-}
-
-/** What belongs to two that are one, is called differently, and is defined alike: indexes, constraints, triggers, policies. */
-function childCandidates(
-  alone: Alone,
-  matched: readonly MatchedObjects[],
-  renames: AppliedRenames,
-): RenameCandidate[] {
-  const parents = new Map(matched.flatMap(({ a, b }) => (a && b ? [[a.key, b.key] as const] : [])))
-  const theirs = new Map<string, CatalogObject[]>()
-  for (const object of alone.b) {
-    if (object.parentKey === null) continue
-    const found = theirs.get(object.parentKey)
-    if (found) found.push(object)
-    else theirs.set(object.parentKey, [object])
-  }
-  return alone.a.flatMap((object) => {
-    const parent = object.parentKey === null ? undefined : parents.get(object.parentKey)
-    const others = parent === undefined ? [] : (theirs.get(parent) ?? [])
-    return others
-      .filter((other) => other.kind === object.kind && hasSameDefinition(renames.inB(object, other), other))
-      .map((other) => {
-        const like = likeness(0.95, ['defined alike', 'on the same table'])
-        return candidate(objectPair(object, other), object, other, like)
-      })
-  })
-}
-
-const COLUMNS_LOOKED_AT = 40
-
-function mayHaveColumns(a: CatalogObject, b: CatalogObject): boolean {
-  if (a.columns.length === 0 || b.columns.length === 0) return false
-  if (!RELATIONS.has(a.kind) && a.kind !== 'type') return false
-  return (
-    a.columns.length !== b.columns.length || a.columns.some(({ name }, at) => b.columns[at]?.name !== name)
-  )
-}
-
-/** Whether a column of A is inherited from a table that both sides have: it is renamed with that one's, or not at all. */
-function inheritedColumns(
-  matched: readonly MatchedObjects[],
-): (object: CatalogObject, column: string) => boolean {
-  const columns = new Map<string, ReadonlySet<string>>()
-  for (const { a, b } of matched) {
-    if (a && b && RELATIONS.has(a.kind)) columns.set(nameKey(a), new Set(a.columns.map(({ name }) => name)))
-  }
-  return (object, column) =>
-    inheritsFrom(object).some(
-      (parent) => columns.get(nameKey({ database: object.database, identity: parent }))?.has(column) ?? false,
-    )
-}
-
-function columnCandidates(
-  differ: readonly MatchedObjects[],
-  facts: Sides['facts'],
-  renames: AppliedRenames,
-  isInherited: (object: CatalogObject, column: string) => boolean,
-): RenameCandidate[] {
-  return differ.flatMap(({ a, b }) => {
-    if (!a || !b) return []
-    const done = renames.columnsOf(a)
-    const namesA = new Set([...a.columns.map(({ name }) => name), ...done.map(({ to }) => to)])
-    const namesB = new Set([...b.columns.map(({ name }) => name), ...done.map(({ from }) => from)])
-    const gone = a.columns
-      .filter(({ name }) => !namesB.has(name) && !isInherited(a, name))
-      .slice(0, COLUMNS_LOOKED_AT)
-    const come = b.columns.filter(({ name }) => !namesA.has(name)).slice(0, COLUMNS_LOOKED_AT)
-    if (gone.length === 0 || come.length === 0) return []
-    const table = tablePair(a, b, facts)
-    return gone.flatMap((from) =>
-      come.flatMap((to) => {
-        const like = columnLikeness(from, to, table)
-        return like.certainty < LEAST ? [] : [candidate(columnPair(a, from, b, to), a, b, like)]
-      }),
-    )
-  })
 }

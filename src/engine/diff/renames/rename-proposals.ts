@@ -2,7 +2,7 @@
 import type { RenameDecision, RenameProposal } from '../../../shared/comparison-model.ts'
 import { KIND_ORDER } from '../kind-rules.ts'
 import { lessDoubt } from './likeness.ts'
-import type { RenameCandidate } from './rename-candidates.ts'
+import type { RenameCandidate } from './rename-candidate.ts'
 
 /** What comparing the first rows of both tables gave. */
 export interface RowsAlike {
