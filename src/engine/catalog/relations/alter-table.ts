@@ -50,6 +50,8 @@ export function readAlterTable(statement: AlterTableStmt, context: StatementCont
     } as const
   )[statement.objtype as 'OBJECT_INDEX']
   const table = known ?? relationOrHome(context, statement.relation, kind ?? 'table')
+  // What is changed of a table that is not there is known by its text alone.
+  if (known === undefined && table.properties['identity of'] === undefined) table.coverage = 'text only'
   let unknown = false
   for (const node of statement.cmds ?? []) {
     if (!('AlterTableCmd' in node)) continue

@@ -37,7 +37,6 @@ export function relationOrHome(
   const sequence = identitySequence(context, placeOf(context, relation))
   if (sequence !== undefined) return sequence
   const home = context.draft.add({ kind, ...placeOf(context, relation), parent: null })
-  home.coverage = 'text only'
   context.draft.findings.push({
     code: 'object-not-in-dump',
     severity: 'info',
