@@ -14,12 +14,31 @@ export function madeAlone(member: Member, part: DefinitionPartRecord, members: M
     if (parent?.fate === 'keep' || parent?.fate === undefined)
       return `${alterParent(parentB)} ADD CONSTRAINT ${quoteIdentifier(b.name)} ${constraintClause(b)};`
   }
-  if (
-    b.kind === 'sequence' &&
-    !/^\s*CREATE\s+(?:TEMP\w*\s+|UNLOGGED\s+)?SEQUENCE\b/i.test(part.text ?? 'CREATE SEQUENCE')
+  const owner = members.relation(
+    textOf(b.properties['owned by']).replace(/\.(?:"(?:[^"]|"")*"|[^."]+)$/s, ''),
   )
+  if (b.kind === 'sequence' && !SEQUENCE.test(part.text ?? 'CREATE SEQUENCE') && owner?.fate === 'keep')
     return `CREATE SEQUENCE ${b.identity}\n    ${sequenceClause(b)};`
   return null
+}
+
+const SEQUENCE = /^\s*CREATE\s+(?:TEMP\w*\s+|UNLOGGED\s+)?SEQUENCE\b/i
+
+/** Who owns a sequence that was made alone, where no statement of its own says so. */
+export function ownedBy({ kind, identity, properties, parts }: CatalogObject): string | null {
+  const owner = textOf(properties['owned by'])
+  if (kind !== 'sequence' || owner === '' || parts.some(({ text }) => /\bOWNED\s+BY\b/i.test(text ?? '')))
+    return null
+  return `ALTER SEQUENCE ${identity} OWNED BY ${owner};`
+}
+
+/** Whether PostgreSQL makes it by itself on a partition, from what the table above has. */
+export function comesFromAbove(
+  { kind, properties, parts }: CatalogObject,
+  table: CatalogObject | null,
+): boolean {
+  if ((kind !== 'index' && kind !== 'constraint') || textOf(properties['attached to']) === '') return false
+  return table !== null && table.parts.some(({ start }) => start === parts[0]?.start)
 }
 
 /** Whether the statement is its table's too: CREATE TABLE with the constraint in it, or ALTER TABLE with several commands. */

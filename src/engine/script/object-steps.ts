@@ -4,7 +4,7 @@ import { quoteIdentifier, quoteName } from '../catalog/names.ts'
 import { ChangePlan } from './change-plan.ts'
 import type { Alteration } from './change-plan.ts'
 import type { Member, Members } from './members.ts'
-import { madeAlone } from './made-alone.ts'
+import { comesFromAbove, madeAlone, ownedBy } from './made-alone.ts'
 import { defaultGrants, planManner, renameStatements, withoutManner } from './kinds/manner-changes.ts'
 import { dropStatement, kindWord } from './object-words.ts'
 import { plannedStep, risk } from './plan-step.ts'
@@ -199,6 +199,7 @@ export class ObjectSteps {
       return this.#cannot(member, 'The statement is not understood, and so not repeated.')
     const made: PlannedStep[] = []
     this.#creates.set(b.key, made)
+    if (comesFromAbove(b, member.parentB)) return undefined
     const action = fate === 'create' ? 'create' : 'rebuild'
     const groups = partGroups(b, this.#members.said)
     for (const group of groups) {
@@ -208,6 +209,15 @@ export class ObjectSteps {
       const shared = alone === null ? this.#taken.get(partKey(b, first)) : undefined
       if (shared !== undefined && first.role === 'create') made.push(shared)
       const own = alone === null ? group : group.slice(1)
+      const owning = alone === null ? null : ownedBy(b)
+      if (owning !== null)
+        this.#add(member, {
+          id: `${createId(b.key, first.start)}+`,
+          action: 'set',
+          sql: owning,
+          rank: 'settle',
+          position: first.start,
+        })
       const texts = own.filter((part) => !this.#taken.has(partKey(b, part)))
       const sql = [...(alone === null ? [] : [alone]), ...texts.map((part) => this.#partText(member, part))]
       if (sql.every((text) => text.trim() === '')) continue
@@ -235,7 +245,7 @@ export class ObjectSteps {
       this.#cannot(member, 'Its statement is too long to be kept.')
       return ''
     }
-    return part.role === 'create' ? withPlace(b, part.text) : part.text
+    return part.role === 'create' ? withPlace(b, inTransaction(b, part.text)) : part.text
   }
 
   #alter(member: Member): void {
@@ -379,6 +389,11 @@ function retiredName({ name }: CatalogObject): string {
   let kept = name
   while (Buffer.byteLength(kept) > 55) kept = [...kept].slice(0, -1).join('')
   return `${kept}__before`
+}
+
+/** CONCURRENTLY is how an index is made, and refused in a transaction. */
+function inTransaction({ kind }: CatalogObject, text: string): string {
+  return kind === 'index' ? text.replace(/^(\s*CREATE\s+(?:UNIQUE\s+)?INDEX\s+)CONCURRENTLY\s+/i, '$1') : text
 }
 
 /** pg_dump says the tablespace and the access method of what follows by SET. */
