@@ -10,7 +10,6 @@ import { IgnorableSchema } from './ignorable.ts'
 import { MigrationFigureSchema, ObjectOriginSchema } from './migration-model.ts'
 import { ObjectKindSchema } from './object-kinds.ts'
 
-export { CoverageSchema } from './coverage-model.ts'
 export type { Coverage, CoverageKind, KindCoverage } from './coverage-model.ts'
 export { OBJECT_KINDS, ObjectKindSchema } from './object-kinds.ts'
 export type { ObjectKind } from './object-kinds.ts'
