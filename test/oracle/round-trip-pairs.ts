@@ -81,7 +81,10 @@ function knownToDebian(sql: string): string {
   )
 }
 
-/** A trip that does not come out as it should, and why; the test fails once it does. */
+/**
+ * A trip that does not come out as it should, and why; the test fails once it
+ * does. Patterns are of the changes on whose way, there or back, it happens.
+ */
 export interface Listed {
   readonly from: string | RegExp
   readonly to: string | RegExp
@@ -104,6 +107,10 @@ const bothWays = (a: string, b: string, listed: Pick<Listed, 'says' | 'reason'>)
 const NO_ORGANIZATION = /^ERROR:  column "organization_id" of relation "components" contains null values/
 
 export const LISTED: readonly Listed[] = [
+  ...bothWays('an empty database', 'every kind', {
+    says: /large object|LARGE OBJECT|pg_catalog\.lo_|^pg_dump: [+-](?:BEGIN|COMMIT);$/,
+    reason: 'large objects are rows to pg_dump: a dump without any does not say whether they were dumped',
+  }),
   {
     from: /NO INHERIT every\.second_parent/,
     to: /./,

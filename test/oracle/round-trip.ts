@@ -209,15 +209,15 @@ function countedLines(dump: string): Map<string, number> {
     const same = plain
       .replaceAll(/(?<=\b(?:WITH|SET) \()[^()]*(?=\))/g, inAnyOrder)
       .replace(/(?<=^CREATE SUBSCRIPTION .* PUBLICATION ).*(?= WITH )/, inAnyOrder)
-      // The last of the options, whichever it is.
-      .replace(/(?<=^ {4}\w+ = .*) \);$/, '')
+      // What a dictionary was made with.
+      .replace(/^ {4}\w+ = .*(?= \);$)/, inAnyOrder)
     lines.set(same, (lines.get(same) ?? 0) + 1)
   }
   return lines
 }
 
 /** Options stand in the order in which they were set, which means nothing. */
-const inAnyOrder = (options: string): string => options.split(', ').toSorted().join(', ')
+const inAnyOrder = (options: string): string => options.trim().split(', ').toSorted().join(', ')
 
 function byCatalog(outcome: State['facts'], goal: State['facts']): string[] {
   const differing: string[] = []
