@@ -71,6 +71,13 @@ describe('bodies in PL/pgSQL', () => {
     ])
   })
 
+  test('of triggers need the columns of NEW and OLD in each table that calls them and has them', async () => {
+    const dump = `${plpgsql('BEGIN NEW.note := upper(OLD.note); NEW.gone := 1; RETURN NEW; END', 'app.f() RETURNS trigger')}
+      CREATE TRIGGER one BEFORE UPDATE ON app.orders FOR EACH ROW EXECUTE FUNCTION app.f();
+      CREATE TRIGGER two BEFORE UPDATE ON app.lines FOR EACH ROW EXECUTE FUNCTION app.f();`
+    expect(await bodyLines(dump)).toEqual(['body: table app.orders (note)'])
+  })
+
   test('do not miss the temporary tables that they make', async () => {
     const dump = plpgsql(`BEGIN
       CREATE TEMP TABLE kept AS SELECT id FROM app.orders;

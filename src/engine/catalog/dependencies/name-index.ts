@@ -59,6 +59,8 @@ export class NameIndex {
   readonly #defaultClasses = new Map<string, CatalogObject>()
   readonly #kinds = new Set<string>()
   readonly #byKey = new Map<string, CatalogObject>()
+  /** What has a trigger, by the function that it calls as the trigger names it. */
+  readonly #calling = new Map<string, CatalogObject[]>()
   readonly #children = new Map<string, CatalogObject[]>()
   /** All extensions. */
   readonly extensions: CatalogObject[] = []
@@ -71,6 +73,7 @@ export class NameIndex {
   ) {
     this.#queryColumns = (view) => queryColumns(view, this)
     for (const object of objects) this.#add(object)
+    for (const object of objects) if (object.kind === 'trigger') this.#addTrigger(object)
     this.qualified = writesSchemas(objects)
   }
 
@@ -96,6 +99,15 @@ export class NameIndex {
       const where = object.properties['schema']
       if (typeof where === 'string') push(this.#extensionsIn, where, object)
     }
+  }
+
+  #addTrigger(trigger: CatalogObject): void {
+    const called = trigger.properties['function']
+    const table = trigger.parentKey === null ? undefined : this.#byKey.get(trigger.parentKey)
+    if (typeof called !== 'string' || table === undefined) return
+    const tables = this.#calling.get(called)
+    if (tables === undefined) this.#calling.set(called, [table])
+    else if (tables.at(-1) !== table) tables.push(table)
   }
 
   #addClass(object: CatalogObject): void {
@@ -185,6 +197,14 @@ export class NameIndex {
   /** Constraints, indexes, triggers ... of a relation. */
   children(parent: CatalogObject): readonly CatalogObject[] {
     return this.#children.get(parent.key) ?? NO_OBJECTS
+  }
+
+  /** Tables and views with a trigger that calls a function. */
+  tablesCalling(routine: CatalogObject): readonly CatalogObject[] {
+    const name = quoteName(routine.schema === null ? [routine.name] : [routine.schema, routine.name])
+    const tables = this.#calling.get(name) ?? NO_OBJECTS
+    if (this.qualified) return tables
+    return [...tables, ...(this.#calling.get(quoteName([routine.name])) ?? NO_OBJECTS)]
   }
 
   /** Schemas that hold something of that name, whatever its kind. */

@@ -29,6 +29,7 @@ export function readPlpgsqlBody(body: string, statement: Tree, scope: Scope, nee
   }
   const found: Found = { queries: [], types: [], variables: [] }
   collect(code, found, false)
+  readTriggerRows(code, needs)
   const parsed = found.queries.flatMap(({ text, mode, dynamic }) => parse(text, mode, dynamic, needs))
   const temporary = madeRelations(parsed.map(({ tree }) => tree))
   const own = needs.for({ temporary })
@@ -37,6 +38,25 @@ export function readPlpgsqlBody(body: string, statement: Tree, scope: Scope, nee
   for (const { text, tree, dynamic } of parsed) {
     new QueryReader(own).read(tree, innerScope(inner))
     if (dynamic) readDynamic(tree, text, own)
+  }
+}
+
+/** The rows that trigger functions see are rows of the tables that call them: NEW.x is a column of each. */
+function readTriggerRows(code: Tree, needs: Needs): void {
+  const [one] = treesOf(code['plpgsql_funcs'])
+  const datums = treesOf(treeOf(one?.['PLpgSQL_function'])['datums'])
+  const names = new Set<string>()
+  for (const datum of datums) {
+    const { fieldname, recparentno } = treeOf(datum['PLpgSQL_recfield'])
+    // The parser leaves numbers out that are 0.
+    const parent = treeOf(datums[Number(recparentno ?? 0)]?.['PLpgSQL_rec'])['refname']
+    if (typeof fieldname === 'string' && (parent === 'new' || parent === 'old')) names.add(fieldname)
+  }
+  if (names.size === 0) return
+  for (const table of needs.index.tablesCalling(needs.from)) {
+    const columns = needs.index.columns(table)
+    const own = [...names].filter((name) => columns?.has(name))
+    if (own.length > 0) needs.object(table, own)
   }
 }
 
