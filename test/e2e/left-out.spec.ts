@@ -24,6 +24,7 @@ test('owners left out are no difference any more; the comparison says so, and it
   await page.getByRole('menuitemcheckbox', { name: 'Owners' }).click()
   await expect(page.getByText('Owners were left out, as asked').first()).toBeVisible()
   await expect(page.getByText('owner anna became bert')).toHaveCount(0)
+  await expect(page.getByText('No differences, but owners were left out, as asked.')).toBeVisible()
 
   await page.reload()
   await expect(page.getByText('Owners were left out, as asked').first()).toBeVisible()

@@ -83,6 +83,63 @@ test('HTML and Markdown interpret nothing that a dump says', async () => {
   expect(markdown).toContain(String.raw`\|\]\]`)
 })
 
+test('renames and moves are a section in every format, with what was decided, and nothing of a dump is interpreted', async () => {
+  const made = madeReport(1)
+  const id = 'table:a=b'
+  const proposal = {
+    id,
+    kind: 'table' as const,
+    change: 'moved and renamed' as const,
+    from: 'old.users',
+    to: hostile,
+    fromDatabase: 'one',
+    toDatabase: 'two',
+    aKey: '',
+    bKey: '',
+    certainty: 0.876,
+    evidence: ['9 of 10 columns alike', 'the same primary key'],
+    decision: 'refused' as const,
+  }
+  const document = comparisonReport({ ...made, proposals: [proposal] })
+  const text = async (format: 'html' | 'md' | 'json'): Promise<string> =>
+    new TextDecoder().decode((await renderReport(document, format)).bytes)
+  for (const format of ['html', 'md', 'json'] as const) {
+    const found = await text(format)
+    expect(found).toContain('Renames and moves (1)')
+    for (const said of [
+      'old.users (database one)',
+      'moved and renamed',
+      '88%',
+      'refused',
+      '9 of 10 columns alike; the same primary key',
+    ])
+      expect(found).toContain(said)
+    if (format !== 'json') expect(found).not.toContain('<script')
+  }
+  const { bytes } = await renderReport(document, 'pdf')
+  const page = await getDocument({ data: bytes }).promise
+  let printed = ''
+  for (let number = 1; number <= page.numPages; number++) {
+    const { items } = await (await page.getPage(number)).getTextContent()
+    printed += items.map((item) => ('str' in item ? item.str : '')).join('')
+  }
+  expect(printed.replaceAll(/[\s\u200b]/g, '')).toContain('Renamesandmoves(1)')
+  expect(JSON.stringify(comparisonReport(made))).not.toContain('Renames and moves')
+})
+
+test('no differences are not called that where something was left out', async () => {
+  const same = { totals: { added: 0, removed: 0, changed: 0, same: 0 }, byKind: [] }
+  const made = madeReport(1)
+  const input = { ...made, entries: [], summary: { ...made.summary, ...same } }
+  const said = (more: object): string =>
+    JSON.stringify(comparisonReport({ ...input, summary: { ...input.summary, ...more } }))
+  expect(said({ identical: true })).toContain('nothing was left out')
+  expect(said({ identical: false, ignored: ['owners', 'column order'] })).toContain(
+    'No differences, but owners and the order of columns were left out, as asked.',
+  )
+  expect(said({ identical: false })).toContain('not everything was compared')
+})
+
 test('the PDF says its title, every added name and its pages', async () => {
   const { bytes, mediaType } = await renderReport(comparisonReport(madeReport(120)), 'pdf')
   expect(mediaType).toBe('application/pdf')
