@@ -137,6 +137,21 @@ describe('a move is proposed', () => {
   })
 })
 
+it('a database that was renamed takes along what is in it', async () => {
+  const dump = (name: string): string =>
+    `CREATE DATABASE ${name};\n\\connect ${name}\n\nCREATE SCHEMA s;\nCREATE TABLE s.t (id integer, a text);\n` +
+    'CREATE TABLE public.u (id integer, b text, c date);\nCREATE INDEX i ON public.u USING btree (b);\n' +
+    'CREATE DATABASE two;\n\\connect two\n\nCREATE TABLE public.x (id integer);\n'
+  const [before, after] = [dump('one'), dump('uno')]
+  const id = 'database:one=uno'
+  expect(ids(await proposed(before, after))).toEqual([id])
+  const [a, b] = await Promise.all([readDump(before), readDump(after)])
+  const { entries } = compareCatalogs(a, b, new Set(), [new PairFinder(a.objects, b.objects).find(id)!])
+  expect(entries.filter(({ status }) => status !== 'same')).toMatchObject([
+    { kind: 'database', name: 'uno', status: 'changed', changes: [{ text: 'renamed from one to uno' }] },
+  ])
+})
+
 describe('nothing is proposed', () => {
   const table = (name: string, columns: string): string => `CREATE TABLE public.${name} (${columns});\n`
 

@@ -202,12 +202,11 @@ function freeOnes(
   matched: readonly MatchedObjects[],
   containers: ReadonlyMap<string, string>,
 ): Alone {
-  const schemas = [...containers].map(([from, to]) => [inKey(from), inKey(to)] as const)
-  const fromSchemas = new Map(schemas)
-  const toSchemas = new Map(schemas.map(([from, to]) => [to, from]))
-  const place = (object: CatalogObject, schema: string | undefined): string =>
+  const place = (object: CatalogObject, schema: string | null): string =>
     `${object.kind} ${schema ?? ''} ${tailOf(object)}`
-  const tailsA = new Set(alone.a.map((object) => place(object, fromSchemas.get(schemaKey(object)))))
+  const into = placesInto(containers)
+  const from = placesInto(new Map([...containers].map(([first, second]) => [second, first])))
+  const tailsA = new Set(alone.a.map((object) => place(object, into(object))))
   const tailsB = new Set(alone.b.map((object) => place(object, schemaKey(object))))
   const lonely = new Set([...alone.a, ...alone.b].map(nameKey))
   const both = new Set(matched.flatMap(({ a, b }) => (a && b ? [nameKey(a), nameKey(b)] : [])))
@@ -218,15 +217,37 @@ function freeOnes(
   return {
     a: alone.a.filter((object) => {
       if (!ON_THEIR_OWN.has(object.kind) || comes(object)) return false
-      const to = fromSchemas.get(schemaKey(object))
-      return to === undefined || !tailsB.has(place(object, to))
+      const to = into(object)
+      return to === null || !tailsB.has(place(object, to))
     }),
     b: alone.b.filter((object) => {
       if (!ON_THEIR_OWN.has(object.kind) || comes(object)) return false
-      const from = toSchemas.get(schemaKey(object))
-      return from === undefined || !tailsA.has(place(object, schemaKey(object)))
+      return from(object) === null || !tailsA.has(place(object, schemaKey(object)))
     }),
   }
+}
+
+/** Where an object goes with its schema or its database, as `schemaKey` has it; null where neither goes anywhere. */
+function placesInto(containers: ReadonlyMap<string, string>): (object: CatalogObject) => string | null {
+  const schemas = new Map<string, string>()
+  const databases = new Map<string, string>()
+  for (const [from, to] of containers) {
+    const [first, second] = [databaseOf(from), databaseOf(to)]
+    if (first !== null && second !== null) databases.set(first, second)
+    else schemas.set(inKey(from), inKey(to))
+  }
+  return (object) => {
+    const database = databases.get(object.database ?? '')
+    return (
+      schemas.get(schemaKey(object)) ?? (database === undefined ? null : `${database}/${object.schema ?? ''}`)
+    )
+  }
+}
+
+/** '/database/one' -> 'one'; null for the key of anything else. */
+function databaseOf(key: string): string | null {
+  const [, name] = /^\/database\/(.*)$/s.exec(key) ?? []
+  return name === undefined ? null : (nameParts(name)[0] ?? null)
 }
 
 const schemaKey = ({ database, schema }: CatalogObject): string => `${database ?? ''}/${schema ?? ''}`
