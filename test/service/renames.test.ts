@@ -164,6 +164,21 @@ describe.each([
     ])
   })
 
+  itOnce('are proposed although the rows cannot be read any more', async () => {
+    const files = [
+      ['gone-old.sql', OLD],
+      ['gone-new.sql', NEW],
+    ].map(([name, text]) => started.write(name ?? '', `${text}-- again\n`))
+    const [first, second] = [await started.open(files[0] ?? ''), await started.open(files[1] ?? '')]
+    for (const file of files) rmSync(file)
+    const { comparisonId } = (
+      await finish(client.comparisons.create({ a: first.sourceId, b: second.sourceId, remember: false }))
+    ).result as ComparisonSummary
+    const [proposal] = await proposals(comparisonId)
+    expect(proposal?.id).toBe(TABLE)
+    expect(proposal?.evidence).not.toContain('the first 1,000 rows alike')
+  })
+
   itOnce('of what is not there are bad use', async () => {
     const { comparisonId } = await compare(false)
     const failure = failureOf(decide(comparisonId, 'table:public.users=public.nobody', 'accepted'))

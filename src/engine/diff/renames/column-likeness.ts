@@ -51,7 +51,7 @@ export function columnLikeness(from: CatalogColumn, to: CatalogColumn, table: Ta
   if (!rest) certainty *= 0.85
   if (names >= 0.5) certainty = lessDoubt(certainty, 0.5 * names)
   // A column of another type under another name is most often another column.
-  if (!plainAlike) certainty *= 0.6
+  if (!plainAlike) certainty *= 0.5
   if (uses.length > 0) certainty = lessDoubt(certainty, 0.75)
   return likeness(certainty, [
     sameType ? `the same type, ${typeB}` : null,
