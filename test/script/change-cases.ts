@@ -283,6 +283,58 @@ const OTHER_CASES: readonly ChangeCase[] = [
   },
 ]
 
+const PARTITION_CASES: readonly ChangeCase[] = [
+  {
+    name: 'changes indexes, keys, checks, triggers and columns of a partitioned table',
+    a: `CREATE TABLE @.m (id integer NOT NULL, k text NOT NULL, v integer, PRIMARY KEY (id)) PARTITION BY HASH (id); CREATE TABLE @.m0 PARTITION OF @.m FOR VALUES WITH (modulus 2, remainder 0); CREATE TABLE @.m1 PARTITION OF @.m FOR VALUES WITH (modulus 2, remainder 1);
+      CREATE INDEX m_k ON @.m (k); CREATE INDEX m_v ON @.m (v); CREATE TABLE @.r (m integer REFERENCES @.m); CREATE FUNCTION @.trg() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TRIGGER tr BEFORE INSERT ON @.m FOR EACH ROW EXECUTE FUNCTION @.trg(); ALTER TABLE @.m ADD CONSTRAINT k_ok CHECK (k <> '')`,
+    b: `CREATE TABLE @.m (id integer NOT NULL, k varchar(9) NOT NULL, v bigint DEFAULT 1, PRIMARY KEY (id)) PARTITION BY HASH (id); CREATE TABLE @.m0 PARTITION OF @.m FOR VALUES WITH (modulus 2, remainder 0); CREATE TABLE @.m1 PARTITION OF @.m FOR VALUES WITH (modulus 2, remainder 1);
+      CREATE INDEX m_k ON @.m (k DESC, v); CREATE UNIQUE INDEX m_u ON @.m (id, v); CREATE TABLE @.r (m integer REFERENCES @.m ON DELETE CASCADE); CREATE FUNCTION @.trg() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END'; CREATE TRIGGER tr BEFORE UPDATE ON @.m FOR EACH ROW EXECUTE FUNCTION @.trg(); ALTER TABLE @.m1 DISABLE TRIGGER tr; ALTER TABLE @.m0 ALTER v SET DEFAULT 5; ALTER TABLE @.m ADD CONSTRAINT k_ok CHECK (k <> 'x')`,
+    rows: "INSERT INTO @.m VALUES (1, 'a', 2), (2, 'b', 3); INSERT INTO @.r VALUES (1)",
+  },
+  {
+    name: 'keeps a partition whose table goes, and partitions partitions',
+    a: `CREATE TABLE @.m (a integer, b integer) PARTITION BY LIST (a); CREATE TABLE @.keep PARTITION OF @.m FOR VALUES IN (1); CREATE TABLE @.gone PARTITION OF @.m FOR VALUES IN (2); CREATE INDEX m_b ON @.m (b)`,
+    b: `CREATE TABLE @.keep (a integer, b integer, c text); CREATE TABLE @.n (a integer, b integer) PARTITION BY LIST (a); CREATE TABLE @.n1 PARTITION OF @.n FOR VALUES IN (1) PARTITION BY RANGE (b); CREATE TABLE @.n1a PARTITION OF @.n1 FOR VALUES FROM (1) TO (5); CREATE INDEX n_b ON @.n (b)`,
+    rows: 'INSERT INTO @.m VALUES (1, 5)',
+  },
+]
+
+const CHAIN_CASES: readonly ChangeCase[] = [
+  {
+    name: 'makes an enum anew under domains, composites, functions, views over views and policies of other tables',
+    a: `CREATE TYPE @.e AS ENUM ('a', 'b', 'x'); CREATE DOMAIN @.d AS @.e CONSTRAINT not_x CHECK (VALUE <> 'x'); CREATE TYPE @.c AS (one @.e, two integer); CREATE TABLE @.t (id integer PRIMARY KEY, e @.e, d @.d DEFAULT 'a', c @.c);
+      CREATE TABLE @.o (id integer); CREATE POLICY p ON @.o USING (id IN (SELECT t.id FROM @.t WHERE t.e = 'a')); CREATE VIEW @.v1 AS SELECT id, e, d FROM @.t; CREATE MATERIALIZED VIEW @.m1 AS SELECT e, count(*) AS n FROM @.v1 GROUP BY e; CREATE MATERIALIZED VIEW @.m2 AS SELECT n FROM @.m1; CREATE UNIQUE INDEX m2_n ON @.m2 (n);
+      CREATE FUNCTION @.f(x @.d, y @.e DEFAULT 'b') RETURNS TABLE(e @.e, c @.c) LANGUAGE sql AS 'SELECT e, c FROM @.t'; CREATE VIEW @.vf AS SELECT e FROM @.f('a'); CREATE TRIGGER nothing BEFORE UPDATE ON @.t FOR EACH ROW WHEN (OLD.e <> NEW.e) EXECUTE FUNCTION suppress_redundant_updates_trigger()`,
+    b: `CREATE TYPE @.e AS ENUM ('b', 'a'); CREATE DOMAIN @.d AS @.e CONSTRAINT not_x CHECK (VALUE <> 'b'); CREATE TYPE @.c AS (one @.e, two integer); CREATE TABLE @.t (id integer PRIMARY KEY, e @.e, d @.d DEFAULT 'a', c @.c);
+      CREATE TABLE @.o (id integer); CREATE POLICY p ON @.o USING (id IN (SELECT t.id FROM @.t WHERE t.e = 'a')); CREATE VIEW @.v1 AS SELECT id, e, d FROM @.t; CREATE MATERIALIZED VIEW @.m1 AS SELECT e, count(*) AS n FROM @.v1 GROUP BY e; CREATE MATERIALIZED VIEW @.m2 AS SELECT n FROM @.m1; CREATE UNIQUE INDEX m2_n ON @.m2 (n);
+      CREATE FUNCTION @.f(x @.d, y @.e DEFAULT 'b') RETURNS TABLE(e @.e, c @.c) LANGUAGE sql AS 'SELECT e, c FROM @.t'; CREATE VIEW @.vf AS SELECT e FROM @.f('a'); CREATE TRIGGER nothing BEFORE UPDATE ON @.t FOR EACH ROW WHEN (OLD.e <> NEW.e) EXECUTE FUNCTION suppress_redundant_updates_trigger()`,
+    rows: "INSERT INTO @.t VALUES (1, 'a', 'a', ROW('b', 1))",
+  },
+  {
+    name: 'rebuilds aggregates, operators, casts, indexes and generated columns around a function that is made anew',
+    a: `CREATE FUNCTION @.step(state integer, x integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1'; CREATE AGGREGATE @.agg(integer) (SFUNC = @.step, STYPE = integer); CREATE OPERATOR @.=== (FUNCTION = @.step, LEFTARG = integer, RIGHTARG = integer); CREATE TABLE @.t (a integer, g integer GENERATED ALWAYS AS (@.step(a, 1)) STORED, z integer); CREATE INDEX i ON @.t (@.step(a, a)); CREATE VIEW @.v AS SELECT @.agg(a) AS s, count(*) FILTER (WHERE a OPERATOR(@.===) 1 > 0) AS n FROM @.t; CREATE STATISTICS @.st ON (@.step(a, 2)), z FROM @.t`,
+    b: `CREATE FUNCTION @.step(s integer, x integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1'; CREATE AGGREGATE @.agg(integer) (SFUNC = @.step, STYPE = integer); CREATE OPERATOR @.=== (FUNCTION = @.step, LEFTARG = integer, RIGHTARG = integer); CREATE TABLE @.t (a integer, g integer GENERATED ALWAYS AS (@.step(a, 1)) STORED, z integer); CREATE INDEX i ON @.t (@.step(a, a)); CREATE VIEW @.v AS SELECT @.agg(a) AS s, count(*) FILTER (WHERE a OPERATOR(@.===) 1 > 0) AS n FROM @.t; CREATE STATISTICS @.st ON (@.step(a, 2)), z FROM @.t`,
+    rows: 'INSERT INTO @.t (a) VALUES (1)',
+  },
+  {
+    name: 'changes functions: output, overloads, argument defaults, SQL bodies over tables that change',
+    a: `CREATE TABLE @.t (a integer, b text); CREATE FUNCTION @.f(a integer, OUT x integer) LANGUAGE sql AS 'SELECT 1'; CREATE FUNCTION @.f(a text) RETURNS integer LANGUAGE sql AS 'SELECT 1'; CREATE FUNCTION @.d(a integer, b integer DEFAULT 1) RETURNS integer LANGUAGE sql AS 'SELECT 1'; CREATE FUNCTION @.atomic() RETURNS SETOF text LANGUAGE sql BEGIN ATOMIC SELECT b FROM @.t; END; CREATE FUNCTION @.many() RETURNS SETOF @.t LANGUAGE sql AS 'SELECT * FROM @.t'; CREATE VIEW @.v AS SELECT a FROM @.many(); COMMENT ON FUNCTION @.f(text) IS 'f'`,
+    b: `CREATE TABLE @.t (a integer, b varchar(10), c integer); CREATE FUNCTION @.f(a integer, OUT x integer, OUT y integer) LANGUAGE sql AS 'SELECT 1, 2'; CREATE FUNCTION @.f(a bigint) RETURNS integer LANGUAGE sql AS 'SELECT 1'; CREATE FUNCTION @.d(a integer, b integer) RETURNS integer LANGUAGE sql AS 'SELECT 1'; CREATE FUNCTION @.atomic() RETURNS SETOF varchar LANGUAGE sql BEGIN ATOMIC SELECT b FROM @.t; END; CREATE FUNCTION @.many() RETURNS SETOF @.t LANGUAGE sql AS 'SELECT * FROM @.t'; CREATE VIEW @.v AS SELECT a FROM @.many()`,
+  },
+  {
+    name: 'swaps the names of two objects of other kinds, and a constraint for an index of its name',
+    a: `CREATE TABLE @.t (a integer, b integer, CONSTRAINT u UNIQUE (a)); CREATE INDEX w ON @.t (b); CREATE SEQUENCE @.s; CREATE TYPE @.y AS (a integer); ALTER TABLE @.t ADD CONSTRAINT chk CHECK (a > 0)`,
+    b: `CREATE TABLE @.t (a integer, b integer, CONSTRAINT w UNIQUE (b)); CREATE INDEX u ON @.t (a); CREATE TABLE @.s (x integer); CREATE TABLE @.y (a integer); ALTER TABLE @.t ADD CONSTRAINT chk FOREIGN KEY (a) REFERENCES @.t (b)`,
+  },
+  {
+    name: 'changes the type of a column under a primary key, foreign keys and a view with its rules',
+    a: `CREATE TABLE @.p (id serial PRIMARY KEY, n text); CREATE TABLE @.c (id bigserial PRIMARY KEY, p integer REFERENCES @.p ON DELETE CASCADE); CREATE VIEW @.v AS SELECT p.id, p.n FROM @.p; CREATE RULE ins AS ON INSERT TO @.v DO INSTEAD INSERT INTO @.p (n) VALUES (NEW.n); CREATE INDEX c_p ON @.c (p)`,
+    b: `CREATE TABLE @.p (id bigserial PRIMARY KEY, n text); CREATE TABLE @.c (id serial PRIMARY KEY, p bigint REFERENCES @.p ON DELETE CASCADE); CREATE VIEW @.v AS SELECT p.id, p.n FROM @.p; CREATE RULE ins AS ON INSERT TO @.v DO INSTEAD INSERT INTO @.p (n) VALUES (NEW.n); CREATE INDEX c_p ON @.c (p)`,
+    rows: 'INSERT INTO @.p (n) VALUES ($$x$$); INSERT INTO @.c (p) VALUES (1)',
+  },
+]
+
 /** All cases by what they are about; those of one area are run together. */
 export const CHANGE_CASES: Readonly<Record<string, readonly ChangeCase[]>> = {
   tables: TABLE_CASES,
@@ -290,4 +342,6 @@ export const CHANGE_CASES: Readonly<Record<string, readonly ChangeCase[]>> = {
   views: VIEW_CASES,
   routines: ROUTINE_CASES,
   others: OTHER_CASES,
+  partitions: PARTITION_CASES,
+  chains: CHAIN_CASES,
 }

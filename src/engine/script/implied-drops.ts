@@ -28,6 +28,18 @@ export function impliedDrop(member: Member, members: Members): string | null {
   return above === '' ? null : ofAttached(member, above, members)
 }
 
+/** Whether a check comes to a table with the one that its parent gets. */
+export function comesWithParents({ b, parentB }: Member, members: Members): boolean {
+  const table = parentB === null ? undefined : members.ofB(parentB.key)
+  if (b?.kind !== 'check constraint' || table?.fate !== 'keep' || !table.a || !table.b) return false
+  return lastingParents(table.a, table.b).some((identity) => {
+    const above = members.relation(identity)?.b
+    const found =
+      above && members.namedInB(b.kind, `${above.identity}.${quoteIdentifier(b.name)}`, b.database)
+    return found !== undefined && found?.fate !== 'keep' && found?.b?.properties['no inherit'] !== true
+  })
+}
+
 /** What reads and writes a base type goes with it. */
 function ofBaseType({ a }: Member, members: Members): string | null {
   const types = listOf(a?.properties['arguments']).map((argument) => argument.split(' ').at(-1) ?? '')
@@ -42,6 +54,9 @@ function ofBaseType({ a }: Member, members: Members): string | null {
 
 /** The index or constraint that it is attached to takes it along. */
 function ofAttached(member: Member, above: string, members: Members): string | null {
+  const table = members.parentOf(member)
+  // Detached with its table it stands alone.
+  if (table?.a && table.b && lastingParents(table.a, table.b).length === 0) return null
   const database = member.a?.database ?? null
   const found = members.named('index', above, database) ?? members.named('constraint', above, database)
   if (found === undefined || !isGone(found) || !found.before) return null

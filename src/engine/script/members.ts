@@ -56,6 +56,7 @@ export class Members {
   readonly #ofB = new Map<string, Member>()
   readonly #relations = new Map<string, Member>()
   readonly #named = new Map<string, Member>()
+  readonly #namedInB = new Map<string, Member>()
   /** Names of schemas in B by those in A. */
   readonly #schemas = new Map<string, string>()
 
@@ -115,6 +116,7 @@ export class Members {
     if (before) this.#ofA.set(before.key, member)
     if (b) this.#ofB.set(b.key, member)
     if (a) this.#named.set(`${a.database ?? ''}/${a.kind}/${a.identity}`, member)
+    if (b) this.#namedInB.set(`${b.database ?? ''}/${b.kind}/${b.identity}`, member)
     const object = b ?? a
     if (object && RELATIONS.has(object.kind)) this.#relations.set(object.identity, member)
   }
@@ -135,6 +137,11 @@ export class Members {
   /** What A has under that kind and identity in the names of B. */
   named(kind: ObjectKind, identity: string, database: string | null): Member | undefined {
     return this.#named.get(`${database ?? ''}/${kind}/${identity}`)
+  }
+
+  /** The same of B. */
+  namedInB(kind: ObjectKind, identity: string, database: string | null): Member | undefined {
+    return this.#namedInB.get(`${database ?? ''}/${kind}/${identity}`)
   }
 
   /** An object of A as it is called by the time that schemas, tables and types have their new names and it has not. */

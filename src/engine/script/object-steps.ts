@@ -3,13 +3,14 @@ import type { CatalogObject, DefinitionPartRecord } from '../catalog/catalog-obj
 import { quoteIdentifier, quoteName } from '../catalog/names.ts'
 import { ChangePlan } from './change-plan.ts'
 import type { Alteration } from './change-plan.ts'
+import { isCircular, lostWith, partGroups, stubOf, withPlace } from './dump-statements.ts'
 import type { Member, Members } from './members.ts'
 import { comesFromAbove, madeAlone, ownedBy } from './made-alone.ts'
 import { defaultGrants, planManner, renameStatements, withoutManner } from './kinds/manner-changes.ts'
 import { dropStatement, kindWord } from './object-words.ts'
-import { plannedStep, risk } from './plan-step.ts'
+import { plannedStep } from './plan-step.ts'
 import type { PlannedStep, Rank, StepDraft } from './plan-step.ts'
-import { impliedDrop } from './implied-drops.ts'
+import { comesWithParents, impliedDrop } from './implied-drops.ts'
 import { addingRisks } from './adding-risks.ts'
 import { alterationId, createId, dropId, retireId, stubId } from './step-ids.ts'
 import { textOf } from './sql-text.ts'
@@ -199,7 +200,7 @@ export class ObjectSteps {
       return this.#cannot(member, 'The statement is not understood, and so not repeated.')
     const made: PlannedStep[] = []
     this.#creates.set(b.key, made)
-    if (comesFromAbove(b, member.parentB)) return undefined
+    if (comesFromAbove(b, member.parentB) || comesWithParents(member, this.#members)) return undefined
     const action = fate === 'create' ? 'create' : 'rebuild'
     const groups = partGroups(b, this.#members.said)
     for (const group of groups) {
@@ -245,7 +246,7 @@ export class ObjectSteps {
       this.#cannot(member, 'Its statement is too long to be kept.')
       return ''
     }
-    return part.role === 'create' ? withPlace(b, inTransaction(b, part.text)) : part.text
+    return part.role === 'create' ? withPlace(b, part.text) : part.text
   }
 
   #alter(member: Member): void {
@@ -308,34 +309,6 @@ export function placeOf({ parts }: CatalogObject): number {
 const partKey = ({ database }: CatalogObject, { start }: DefinitionPartRecord): string =>
   `${database ?? ''} ${start}`
 
-/** The dump's statements for an object: what says its owner, comment and grants stands with what makes it. */
-function partGroups(
-  object: CatalogObject,
-  {
-    owners,
-    comments,
-    grants,
-  }: { readonly owners: boolean; readonly comments: boolean; readonly grants: boolean },
-): DefinitionPartRecord[][] {
-  const kept = object.parts.filter(
-    ({ role, text }) =>
-      !(
-        role === 'data' ||
-        (role === 'owner' && !owners) ||
-        (role === 'comment' && !comments) ||
-        (role === 'acl' && !grants)
-      ) &&
-      (role !== 'other' || /^\s*REFRESH/i.test(text ?? '')),
-  )
-  const manner = kept.filter(
-    ({ role }) => role === 'owner' || role === 'comment' || role === 'acl' || role === 'security label',
-  )
-  const making = kept.filter((part) => !manner.includes(part))
-  const last = making.findLast(({ role }) => role === 'create')
-  if (last === undefined) return kept.map((part) => [part])
-  return making.map((part) => (part === last ? [part, ...manner] : [part]))
-}
-
 function createRank({ b, parentB }: Member, { role }: DefinitionPartRecord, members: Members): Rank {
   if (role === 'other') return 'refresh'
   if (b?.kind === 'event trigger' || b?.kind === 'subscription') return 'watch'
@@ -354,65 +327,9 @@ function dropRank({ kind }: CatalogObject): Rank {
   return kind === 'event trigger' ? 'rename' : 'drop'
 }
 
-/** A type and the functions that make it need each other: they go together. */
-function isCircular({ kind, properties }: CatalogObject): boolean {
-  return kind === 'type' && (properties['form'] === 'base' || textOf(properties['canonical']) !== '')
-}
-
-function lostWith({ kind, identity, data, properties }: CatalogObject): ReturnType<typeof risk>[] {
-  const rows = data === null ? '' : `, of which the dump has ${data.rows}`
-  if (kind === 'table' && properties['partition by'] === undefined)
-    return [
-      risk(
-        'destroys data',
-        `all rows of ${identity}${rows}, are gone`.replace(/^(all rows of [^,]*), are/, '$1 are'),
-      ),
-    ]
-  if (kind === 'large object')
-    return [risk('destroys data', `the content of large object ${identity} is gone`)]
-  if (kind === 'database') return [risk('destroys data', `all that is in database ${identity} is gone`)]
-  if (kind === 'extension')
-    return [risk('destroys data', `what is kept in tables of the extension ${identity} is gone`)]
-  if (kind === 'sequence') return [risk('destroys data', `the value that ${identity} is at is forgotten`)]
-  return []
-}
-
-/** The view of NULLs that pg_dump writes first where views and others need each other in a circle. */
-function stubOf({ kind, parts }: CatalogObject): string | null {
-  const [stub, real] = kind === 'view' ? parts.filter(({ role }) => role === 'create') : []
-  if (real === undefined || stub?.text == null) return null
-  return stub.text.replace(/^\s*CREATE\s+(?:OR\s+REPLACE\s+)?/i, 'CREATE OR REPLACE ')
-}
-
 /** A name for a type that is to go, while the new one has its own. */
 function retiredName({ name }: CatalogObject): string {
   let kept = name
   while (Buffer.byteLength(kept) > 55) kept = [...kept].slice(0, -1).join('')
   return `${kept}__before`
-}
-
-/** CONCURRENTLY is how an index is made, and refused in a transaction. */
-function inTransaction({ kind }: CatalogObject, text: string): string {
-  return kind === 'index' ? text.replace(/^(\s*CREATE\s+(?:UNIQUE\s+)?INDEX\s+)CONCURRENTLY\s+/i, '$1') : text
-}
-
-/** pg_dump says the tablespace and the access method of what follows by SET. */
-function withPlace({ kind, properties }: CatalogObject, text: string): string {
-  const space = textOf(properties['tablespace'])
-  const method = textOf(properties['access method'])
-  const before: string[] = []
-  const after: string[] = []
-  if (space !== '' && kind !== 'database' && !/\bTABLESPACE\b/i.test(text)) {
-    before.push(`SET default_tablespace = ${quoteIdentifier(space)};`)
-    after.push("SET default_tablespace = '';")
-  }
-  if (
-    method !== '' &&
-    (kind === 'table' || kind === 'materialized view') &&
-    !/\bUSING\s+\S+/i.test(text.split('(')[0] ?? '')
-  ) {
-    before.push(`SET default_table_access_method = ${quoteIdentifier(method)};`)
-    after.push('SET default_table_access_method = heap;')
-  }
-  return [...before, text, ...after].join('\n')
 }

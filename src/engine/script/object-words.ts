@@ -53,6 +53,7 @@ const WORDS: Readonly<Record<ObjectKind, string>> = {
   unparsed: 'STATEMENT',
 }
 
+/** Constraints of tables and domains. */
 export const CONSTRAINTS: ReadonlySet<ObjectKind> = new Set([
   'constraint',
   'fk constraint',
@@ -102,9 +103,4 @@ export function dropStatement(object: CatalogObject, parent: CatalogObject | nul
     return `${alter} DISABLE;\n${alter} SET (slot_name = NONE);\nDROP SUBSCRIPTION ${object.identity};`
   }
   return `DROP ${reference(object, parent)};`
-}
-
-/** What a reader calls it in a heading: 'table public.t', 'trigger x of public.t'. */
-export function plainReference({ kind, identity }: Pick<CatalogObject, 'kind' | 'identity'>): string {
-  return `${kind} ${identity}`
 }

@@ -17,6 +17,7 @@ export const RANKS = {
   refresh: 5,
   watch: 6,
 } as const
+/** One of them. */
 export type Rank = keyof typeof RANKS
 
 /** A risk, and what of the rows would settle it. */

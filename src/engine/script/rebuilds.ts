@@ -39,6 +39,7 @@ const OF_COLUMNS: ReadonlySet<Dependency['reason']> = new Set([
 /** Types of one family can be compared with each other, so that a foreign key between them holds meanwhile. */
 const FAMILIES: readonly RegExp[] = [/^(?:smallint|integer|bigint)$/, /^(?:text|character varying)/]
 
+/** Decides what is taken down and built again. */
 export class Rebuilds {
   readonly #members: Members
   readonly #needed: NeededObjects

@@ -17,6 +17,7 @@ export interface ScriptSide {
   readonly serverVersion: string | null
 }
 
+/** What is wanted of a script. */
 export interface ScriptOptions {
   /** What was left out of the comparison as asked: it is left out of what is made, too. */
   readonly ignored?: readonly Ignorable[]
@@ -25,6 +26,7 @@ export interface ScriptOptions {
   readonly direction: Script['direction']
 }
 
+/** All that a script is made of. */
 export interface ScriptInput {
   readonly comparison: Comparison
   readonly a: ScriptSide

@@ -18,6 +18,7 @@ interface PlacedAlteration {
   readonly step: PlannedStep
 }
 
+/** Connects steps. */
 export class StepEdges {
   readonly #members: Members
   readonly #steps: ObjectSteps

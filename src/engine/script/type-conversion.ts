@@ -16,6 +16,7 @@ export interface KnownType {
   /** Of a domain: whether its values are checked. */
   readonly checked: boolean
 }
+/** Finds a type by its name; null where the dumps do not make it. */
 export type TypeLookup = (name: string) => KnownType | null
 
 /** How values become those of the new type. */

@@ -6,6 +6,7 @@ import type { ChangePlan, ObjectChange } from '../change-plan.ts'
 import { alterParent } from '../object-words.ts'
 import { risk } from '../plan-step.ts'
 import { expressionOf, listOf, optionChanges, textOf } from '../sql-text.ts'
+import { lastingParents } from './inherited-changes.ts'
 import { enablingWords } from './table-changes.ts'
 
 /** Names of properties that differ, without those that mean nothing for a change. */
@@ -24,7 +25,8 @@ function attachIndex(object: CatalogObject): string | null {
 }
 
 /** What indexes and the constraints that have one share; false for any other property. */
-function planIndexProperty(name: string, { a, b }: ObjectChange, plan: ChangePlan): boolean {
+function planIndexProperty(name: string, change: ObjectChange, plan: ChangePlan): boolean {
+  const { a, b } = change
   const index = `ALTER INDEX ${indexName(b)}`
   if (name === 'options') {
     const { set, reset } = optionChanges(a.properties['options'], b.properties['options'], b.parts)
@@ -39,12 +41,19 @@ function planIndexProperty(name: string, { a, b }: ObjectChange, plan: ChangePla
     })
     return true
   }
+  if (name === 'attached to' && textOf(b.properties[name]) === '' && isDetached(change)) return true
   const attach = attachIndex(b)
   if (name === 'attached to' && textOf(a.properties[name]) === '' && attach !== null) {
     plan.alter(attach, { rank: 'settle' })
     return true
   }
   return false
+}
+
+/** Whether its table is no partition any more: its index stands alone then. */
+function isDetached({ parent, context }: ObjectChange): boolean {
+  const table = parent === null ? null : context.pairOf(parent.identity)
+  return table !== null && lastingParents(table.a, table.b).length === 0
 }
 
 /** An index. */
