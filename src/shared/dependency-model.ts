@@ -10,6 +10,9 @@ import { ObjectKindSchema } from './model.ts'
 export const DependencyEvidenceSchema = z.enum(['stated', 'parsed', 'body', 'guessed'])
 export type DependencyEvidence = z.infer<typeof DependencyEvidenceSchema>
 
+/** What belongs to the object (a constraint, a policy ...) and needs the other on its behalf. */
+const ThroughSchema = z.object({ key: z.string(), kind: ObjectKindSchema, name: z.string() })
+
 /** One object that is used, or that uses. */
 export const DependencyLineSchema = z.object({
   key: z.string(),
@@ -26,8 +29,7 @@ export const DependencyLineSchema = z.object({
   evidence: DependencyEvidenceSchema,
   /** The reason as a reader sees it: 'type of column mood', 'query reads id, name'. */
   words: z.string(),
-  /** What belongs to the object (a constraint, a policy ...) and needs the other on its behalf. */
-  through: z.object({ key: z.string(), kind: ObjectKindSchema, name: z.string() }).nullable(),
+  through: ThroughSchema.nullable(),
 })
 export type DependencyLine = z.infer<typeof DependencyLineSchema>
 
@@ -35,6 +37,7 @@ export type DependencyLine = z.infer<typeof DependencyLineSchema>
 export const UnknownUseSchema = z.object({
   what: z.enum(['dynamic SQL', 'not in this dump', 'not understood']),
   text: z.string(),
+  through: ThroughSchema.nullable(),
 })
 export type UnknownUse = z.infer<typeof UnknownUseSchema>
 

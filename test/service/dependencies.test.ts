@@ -11,6 +11,7 @@ ALTER TABLE public.users ADD COLUMN felt public.mood;
 CREATE FUNCTION public.run(what text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN EXECUTE what; PERFORM id FROM public.users; END $$;
 CREATE POLICY own ON public.orders USING (user_id IN (SELECT users.id FROM public.users));
+CREATE POLICY gone ON public.orders USING (user_id = auth.uid());
 `
 
 const started = startEngine()
@@ -32,10 +33,17 @@ describe('dependencies of an object', () => {
     expect(orders.uses.map(told)).toContain(
       'table public.users: expression over id, parsed, through policy public.orders.own',
     )
+    expect(orders.unknown).toEqual([
+      {
+        what: 'not in this dump',
+        text: 'auth.uid',
+        through: { key: '/policy/public.orders.gone', kind: 'policy', name: 'public.orders.gone' },
+      },
+    ])
     // Its own constraints and policies stand in lists of their own.
     expect(orders.usedBy.filter(({ kind }) => kind === 'policy')).toEqual([])
     const run = await dependencies({ sourceId, key: '/function/public.run(text)' })
-    expect(run.unknown).toEqual([{ what: 'dynamic SQL', text: 'what' }])
+    expect(run.unknown).toEqual([{ what: 'dynamic SQL', text: 'what', through: null }])
   })
 
   it('come in pages', async () => {

@@ -1,5 +1,5 @@
 /** `dumpscope show --deps`: what an object uses, and what uses it. */
-import type { DependencyLine, ObjectDependencies } from '../../shared/dependency-model.ts'
+import type { DependencyLine, ObjectDependencies, UnknownUse } from '../../shared/dependency-model.ts'
 import type { Session } from '../client.ts'
 import { printLine } from '../output.ts'
 import { formatCount, textTable, visible } from '../text-format.ts'
@@ -42,6 +42,11 @@ export function publicDependency(line: DependencyLine, several: boolean): Record
   }
 }
 
+/** What could not be resolved, as JSON hands it out. */
+export function publicUnknown({ what, text, through }: UnknownUse): Record<string, unknown> {
+  return { what, text, ...(through === null ? {} : { through: { kind: through.kind, name: through.name } }) }
+}
+
 /** How a dependency is known, as a reader sees it. */
 const KNOWN: Readonly<Record<DependencyLine['evidence'], string>> = {
   stated: 'stated',
@@ -57,8 +62,10 @@ export async function printDependencies({ uses, usedBy, unknown }: ObjectDepende
   if (unknown.length === 0) return
   await printLine('')
   await printLine('Not resolved')
-  for (const { what, text } of unknown)
-    await printLine(`  ${what}${text.trim() === '' ? '' : `: ${visible(text.trim())}`}`)
+  for (const { what, text, through } of unknown) {
+    const where = through === null ? '' : ` (${through.kind} ${visible(through.name)})`
+    await printLine(`  ${what}${text.trim() === '' ? '' : `: ${visible(text.trim())}`}${where}`)
+  }
 }
 
 async function printList(title: string, lines: readonly DependencyLine[]): Promise<void> {

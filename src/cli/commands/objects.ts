@@ -4,7 +4,7 @@ import type { ObjectKind, ObjectSummary, RowPage, SourceSummary } from '../../sh
 import { allPages } from '../all-pages.ts'
 import type { Session } from '../client.ts'
 import { print, printJson, printLine } from '../output.ts'
-import { allDependencies, printDependencies, publicDependency } from './dependencies.ts'
+import { allDependencies, printDependencies, publicDependency, publicUnknown } from './dependencies.ts'
 import { csvField, formatCount, textTable, visible, visibleText } from '../text-format.ts'
 
 const MOST_ROWS_A_CALL = 1000
@@ -119,7 +119,7 @@ export async function show(
         : {
             uses: dependencies.uses.map((line) => publicDependency(line, several)),
             usedBy: dependencies.usedBy.map((line) => publicDependency(line, several)),
-            unknown: dependencies.unknown,
+            unknown: dependencies.unknown.map(publicUnknown),
           }),
     })
     return

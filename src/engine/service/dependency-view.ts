@@ -45,7 +45,9 @@ export function objectDependencies(
     usedBy: pageOf(using, page).flatMap((line) => lineView(view, line)),
     totals: { uses: used.length, usedBy: using.length },
     unknown: [key, ...belonging].flatMap((one) =>
-      graph.unknown(one).map(({ what, text }) => ({ what, text })),
+      graph
+        .unknown(one)
+        .map(({ what, text }) => ({ what, text, through: one === key ? null : throughOf(index, one) })),
     ),
   }
 }
@@ -110,7 +112,7 @@ function lineView({ index, graph }: View, items: readonly Item[]): DependencyLin
     if (evidence === 'guessed') evidence = graph.evidence(edge)
   }
   const reason = graph.reason(first.edge)
-  const through = first.through === -1 ? null : index.summary(graph.key(first.through))
+  const through = first.through === -1 ? null : throughOf(index, graph.key(first.through))
   return [
     {
       key: other.key,
@@ -122,7 +124,12 @@ function lineView({ index, graph }: View, items: readonly Item[]): DependencyLin
       reason,
       evidence,
       words: dependencyWords(reason, [...ownColumns], [...columns]),
-      through: through === null ? null : { key: through.key, kind: through.kind, name: through.name },
+      through,
     },
   ]
+}
+
+function throughOf(index: DumpIndex, key: string): DependencyLine['through'] {
+  const found = index.summary(key)
+  return found === null ? null : { key, kind: found.kind, name: found.name }
 }

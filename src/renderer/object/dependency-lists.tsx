@@ -76,7 +76,9 @@ export function DependencyLists({ sourceId, detail, onOpen }: DependencyListsPro
         onOpen={onOpen}
         {...more}
       />
-      {first.unknown.length > 0 && <Unknown items={first.unknown} />}
+      {first.unknown.length > 0 && (
+        <Unknown items={first.unknown} own={detail.summary.name} onOpen={onOpen} />
+      )}
     </div>
   )
 }
@@ -156,24 +158,36 @@ function Line({ line, own, onOpen }: LineProps) {
       <td>{kindTitle(kind)}</td>
       <td>
         {visibleText(words)}
-        {through !== null && (
-          <span className={classes['through']}>
-            {`, ${through.kind} `}
-            <button
-              type="button"
-              className={shared['link']}
-              title={visibleText(through.name)}
-              onClick={() => onOpen(through.key)}
-            >
-              {visibleText(withinOwn(through.name, own))}
-            </button>
-          </span>
-        )}
+        <Through through={through} own={own} onOpen={onOpen} />
       </td>
       <td className={shared['oneLine']} title={MEANS[evidence]}>
         {KNOWN[evidence]}
       </td>
     </tr>
+  )
+}
+
+interface ThroughProps {
+  readonly through: DependencyLine['through']
+  readonly own: string
+  readonly onOpen: (key: string) => void
+}
+
+/** What belongs to the object and needs the other on its behalf. */
+function Through({ through, own, onOpen }: ThroughProps) {
+  if (through === null) return null
+  return (
+    <span className={classes['through']}>
+      {`, ${through.kind} `}
+      <button
+        type="button"
+        className={shared['link']}
+        title={visibleText(through.name)}
+        onClick={() => onOpen(through.key)}
+      >
+        {visibleText(withinOwn(through.name, own))}
+      </button>
+    </span>
   )
 }
 
@@ -184,7 +198,13 @@ function withinOwn(name: string, own: string): string {
   return schema !== '' && name.startsWith(schema) ? name.slice(schema.length) : name
 }
 
-function Unknown({ items }: { readonly items: ObjectDependencies['unknown'] }) {
+interface UnknownProps {
+  readonly items: ObjectDependencies['unknown']
+  readonly own: string
+  readonly onOpen: (key: string) => void
+}
+
+function Unknown({ items, own, onOpen }: UnknownProps) {
   const heading = useId()
   return (
     <section aria-labelledby={heading}>
@@ -199,10 +219,13 @@ function Unknown({ items }: { readonly items: ObjectDependencies['unknown'] }) {
           </tr>
         </thead>
         <tbody>
-          {items.map(({ what, text }, at) => (
+          {items.map(({ what, text, through }, at) => (
             // oxlint-disable-next-line react/no-array-index-key -- two of them may read the same, and none moves
             <tr key={at}>
-              <td className={shared['oneLine']}>{WHAT[what]}</td>
+              <td>
+                {WHAT[what]}
+                <Through through={through} own={own} onOpen={onOpen} />
+              </td>
               <td className={shared['code']}>{visibleText(text)}</td>
             </tr>
           ))}
