@@ -61,7 +61,7 @@ export class Rebuilds {
       member.ownReason = true
       this.#rebuild(member, plan.rebuild)
     }
-    while (this.#members.all.some((member) => this.#clearAll(member)));
+    while (this.#members.all.filter((member) => this.#clearAll(member)).length > 0);
   }
 
   /** Whether a table has a column of the type, or another type has. */
