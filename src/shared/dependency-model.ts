@@ -41,6 +41,7 @@ export const UnknownUseSchema = z.object({
 })
 export type UnknownUse = z.infer<typeof UnknownUseSchema>
 
+/** Both lists of one object, and what it names in vain. */
 export const ObjectDependenciesSchema = z.object({
   /** A page of each list; the most telling reasons first, then by kind and name. */
   uses: z.array(DependencyLineSchema),

@@ -3,6 +3,7 @@ import { DependencyGraph } from './dependency-graph.ts'
 import { dependenciesInWorker, dependenciesOf } from './dependency-task.ts'
 import type { OpenSource } from './source-store.ts'
 
+/** One for an engine. */
 export class DependencyStore {
   readonly #inThreadObjects: number
   /** Forgotten with the source. */

@@ -9,6 +9,7 @@ import { ownerOf } from './relation-needs.ts'
 const GRANTED =
   / (?:TO|FROM) ("(?:[^"]|"")*"|[^\s"]+)(?: WITH GRANT OPTION)?(?: GRANTED BY ("(?:[^"]|"")*"|[^\s"]+))?$/
 
+/** Notes parent or schema, owner, grants on the object and its columns, and extensions that it was said to depend on. */
 export function readCommon(object: CatalogObject, needs: Needs): void {
   const stated = needs.for({ evidence: 'stated' })
   const parent = ownerOf(object, needs)

@@ -28,6 +28,7 @@ interface Draft {
 /** The best evidence first. */
 const STRENGTH: readonly DependencyEvidence[] = ['stated', 'parsed', 'body', 'guessed']
 
+/** Collects edges object by object: all of one object come one after the other. */
 export class EdgeList {
   readonly #edges: Draft[] = []
   readonly #unknown = new Map<string, UnknownDependency>()

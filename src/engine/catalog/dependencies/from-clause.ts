@@ -135,6 +135,7 @@ function firstName(column: string): string {
   return quoted ? (quoted[1] as string).replaceAll('""', '"') : column.replace(/ .*$/s, '')
 }
 
+/** The names of columns that a relation itself has. */
 export function realNames(columns: KnownColumns): string[] {
   const names: string[] = []
   for (const { name } of columns.values()) if (name !== null) names.push(name)

@@ -40,6 +40,7 @@ import {
 } from './relation-needs.ts'
 import type { KindReader } from './relation-needs.ts'
 
+/** By kind; kinds that are not here need nothing but what every object does. */
 export const KIND_READERS: Partial<Record<ObjectKind, KindReader>> = {
   table: readTable,
   'foreign table': readTable,

@@ -28,6 +28,7 @@ export interface KnownColumn {
 /** A column of which nothing is known but that it is there. */
 export const UNTYPED: KnownColumn = { name: null, type: null, collation: null }
 
+/** Columns by the name under which a query sees them, in their order. */
 export type KnownColumns = ReadonlyMap<string, KnownColumn>
 
 const RELATION_KINDS: ReadonlySet<string> = new Set([
@@ -43,6 +44,7 @@ const ROUTINE_KINDS: ReadonlySet<string> = new Set(['function', 'procedure', 'ag
 /** Kinds whose names stand alone in `pg_dump`'s texts: found by kind and identity. */
 const key = (kind: string, identity: string): string => `${kind} ${identity}`
 
+/** Finds objects of one database, and of the cluster around it, by name. */
 export class NameIndex {
   /** Whether the dump writes names with their schemas, as pg_dump does: a name without one is PostgreSQL's own. */
   readonly qualified: boolean

@@ -33,6 +33,7 @@ interface Found<Value> {
   readonly sure: boolean
 }
 
+/** Looks up names on behalf of one object, for one purpose, and notes what it finds. */
 export class Needs {
   readonly index: NameIndex
   readonly from: CatalogObject

@@ -8,6 +8,7 @@ import { nameParts, signatureParts, splitList } from './quoted-text.ts'
 const RESTRICT = ['internal', 'oid', 'internal', 'integer']
 const JOIN = ['internal', 'oid', 'internal', 'smallint', 'internal']
 
+/** The types of both sides, and the functions that compute it and estimate it. */
 export function readOperator(operator: CatalogObject, needs: Needs): void {
   const { properties } = operator
   const stated = needs.for({ evidence: 'stated' })
@@ -31,6 +32,7 @@ function readNamed(
   if (text !== null) needs.routineText(text, types)
 }
 
+/** Its family, its types, and its members. */
 export function readOperatorClass(operatorClass: CatalogObject, needs: Needs): void {
   const { properties } = operatorClass
   const method = textOf(properties['method']) ?? 'btree'
@@ -45,6 +47,7 @@ export function readOperatorClass(operatorClass: CatalogObject, needs: Needs): v
   readMembers(operatorClass, stated, method)
 }
 
+/** Members that were added to the family itself. */
 export function readOperatorFamily(family: CatalogObject, needs: Needs): void {
   readMembers(family, needs.for({ evidence: 'stated' }), textOf(family.properties['method']) ?? 'btree')
 }
@@ -67,6 +70,7 @@ function readMembers({ properties }: CatalogObject, needs: Needs, method: string
   }
 }
 
+/** Its types, its states, and the functions that step through them. */
 export function readAggregate(aggregate: CatalogObject, needs: Needs): void {
   const { properties } = aggregate
   const stated = needs.for({ evidence: 'stated' })
@@ -91,6 +95,7 @@ export function readAggregate(aggregate: CatalogObject, needs: Needs): void {
     stated.for({ reason: 'operator' }).operator(nameParts(order), own[0] ?? null, own[0] ?? null)
 }
 
+/** Both types, and the function between them. */
 export function readCast(cast: CatalogObject, needs: Needs): void {
   const stated = needs.for({ evidence: 'stated' })
   const inner = cast.identity.slice(1, -1)

@@ -20,10 +20,15 @@ function handlers(named: Readonly<Record<string, readonly string[] | undefined>>
   }
 }
 
+/** What runs code of a language, and what checks it. */
 export const readLanguage = handlers({ handler: [], inline: ['internal'], validator: ['oid'] })
+/** What stands behind an access method. */
 export const readAccessMethod = handlers({ handler: ['internal'] })
+/** What reaches out, and what checks options. */
 export const readForeignDataWrapper = handlers({ handler: [], validator: ['text[]', 'oid'] })
+/** What converts. */
 export const readConversion = handlers({ function: undefined })
+/** What cuts texts. */
 export const readTextSearchParser = handlers({
   start: undefined,
   gettoken: undefined,
@@ -31,14 +36,17 @@ export const readTextSearchParser = handlers({
   lextypes: undefined,
   headline: undefined,
 })
+/** What looks words up. */
 export const readTextSearchTemplate = handlers({ init: ['internal'], lexize: undefined })
 
+/** The template that a dictionary is made by. */
 export function readTextSearchDictionary({ properties }: CatalogObject, needs: Needs): void {
   const template = textOf(properties['template'])
   if (template !== null)
     needs.for({ reason: 'handler', evidence: 'stated' }).named('text search template', template)
 }
 
+/** Its parser, and the dictionaries of each kind of word. */
 export function readTextSearchConfiguration({ properties }: CatalogObject, needs: Needs): void {
   const stated = needs.for({ reason: 'handler', evidence: 'stated' })
   const parser = textOf(properties['parser'])
@@ -60,11 +68,13 @@ export function readTransform(transform: CatalogObject, needs: Needs): void {
   handlers({ 'from sql': undefined, 'to sql': undefined })(transform, needs)
 }
 
+/** The function that it calls. */
 export function readEventTrigger({ properties }: CatalogObject, needs: Needs): void {
   const called = textOf(properties['function'])
   if (called !== null) needs.for({ reason: 'trigger function', evidence: 'stated' }).routineText(called, [])
 }
 
+/** Tables with their columns and conditions, and schemas. */
 export function readPublication({ properties }: CatalogObject, needs: Needs): void {
   const published = needs.for({ reason: 'publishes', evidence: 'stated' })
   for (const line of listOf(properties['tables'])) {
@@ -85,6 +95,7 @@ function tableWithColumns(line: string): { name: string; columns: string[] } {
   return { name: line.slice(0, open), columns: columns.map((column) => nameParts(column)[0] ?? '') }
 }
 
+/** The wrapper that it is reached through. */
 export function readServer({ properties }: CatalogObject, needs: Needs): void {
   const wrapper = textOf(properties['wrapper'])
   if (wrapper !== null)
@@ -101,6 +112,7 @@ export function readUserMapping(mapping: CatalogObject, needs: Needs): void {
   readRole(stated.for({ reason: 'role' }), role)
 }
 
+/** The table, its columns and expressions over them. */
 export function readStatistics({ properties }: CatalogObject, needs: Needs): void {
   const name = textOf(properties['table'])
   if (name === null) return
@@ -113,6 +125,7 @@ export function readStatistics({ properties }: CatalogObject, needs: Needs): voi
   }
 }
 
+/** The schema that it is installed in. */
 export function readExtension({ properties }: CatalogObject, needs: Needs): void {
   const schema = textOf(properties['schema'])
   if (schema !== null)

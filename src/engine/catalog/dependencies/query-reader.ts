@@ -22,6 +22,7 @@ import { readDelete, readInsert, readMerge, readUpdate } from './writing-query.t
 
 type Reader = (reader: QueryReader, inner: Tree, scope: Scope) => void
 
+/** Reads trees of queries and expressions on behalf of one object. */
 export class QueryReader {
   readonly needs: Needs
 

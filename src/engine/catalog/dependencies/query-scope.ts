@@ -13,6 +13,7 @@ export interface ScopeRelation {
   readonly byAliasOnly?: true
 }
 
+/** The names that are seen at one place of a query. */
 export interface Scope {
   readonly relations: ScopeRelation[]
   readonly parent: Scope | null

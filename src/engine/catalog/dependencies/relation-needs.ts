@@ -13,6 +13,7 @@ import { treeOf } from './tree.ts'
 /** What a kind needs beyond its parent, schema, owner and grants. */
 export type KindReader = (object: CatalogObject, needs: Needs) => void
 
+/** Parents, the types, defaults and collations of columns, where rows are kept, keys of partitions. */
 export function readTable(table: CatalogObject, needs: Needs): void {
   const stated = needs.for({ evidence: 'stated' })
   const { properties } = table
@@ -69,6 +70,7 @@ function readCollationText(value: PropertyValue | undefined, needs: Needs): void
   if (name !== null) needs.for({ reason: 'collation' }).named('collation', name)
 }
 
+/** What the query names, and the types of the columns that it makes. */
 export function readView(view: CatalogObject, needs: Needs): void {
   readPlace(view, needs)
   readQuery(view, needs)
@@ -100,6 +102,7 @@ export function readQuery(view: CatalogObject, needs: Needs): KnownColumns | nul
   return null
 }
 
+/** The column that it goes with. */
 export function readSequence(sequence: CatalogObject, needs: Needs): void {
   const owner = textOf(sequence.properties['owned by'])
   if (owner === null) return
@@ -112,6 +115,7 @@ export function readSequence(sequence: CatalogObject, needs: Needs): void {
   else needs.unknown('not in this dump', owner)
 }
 
+/** Columns, expressions, operators and what an index behind it needs; of domains the expression. */
 export function readConstraint(constraint: CatalogObject, needs: Needs): void {
   const { properties } = constraint
   const parent = ownerOf(constraint, needs)
@@ -140,6 +144,7 @@ export function ownerOf(object: CatalogObject, needs: Needs): CatalogObject | un
   return object.parentKey === null ? undefined : needs.index.byKey(object.parentKey)
 }
 
+/** The table that it leads to, and the key there on which it rests. */
 export function readForeignKey(constraint: CatalogObject, needs: Needs): void {
   const { properties } = constraint
   const parent = ownerOf(constraint, needs)
@@ -182,6 +187,7 @@ function keyBehind(
   return best
 }
 
+/** Columns, expressions, classes, collations and the index that it is a part of. */
 export function readIndex(index: CatalogObject, needs: Needs): void {
   const { properties } = index
   const parent = ownerOf(index, needs)
@@ -203,6 +209,7 @@ export function readIndex(index: CatalogObject, needs: Needs): void {
   if (attached.named('index', whole) === undefined) attached.named('constraint', whole)
 }
 
+/** The type behind it, collation and default. */
 export function readDomain(domain: CatalogObject, needs: Needs): void {
   const base = textOf(domain.properties['type'])
   if (base !== null) needs.for({ reason: 'type', evidence: 'stated' }).typeText(base)
@@ -223,6 +230,7 @@ const SUPPORT = [
   'subtype diff',
 ]
 
+/** Types of its fields or values, and the functions of base types and ranges. */
 export function readType(type: CatalogObject, needs: Needs): void {
   const { properties } = type
   const stated = needs.for({ evidence: 'stated', reason: 'type' })

@@ -16,6 +16,7 @@ import type { KnownColumn } from './name-index.ts'
 import { isTree, namesOf, treeOf, treesOf } from './tree.ts'
 import type { Tree } from './tree.ts'
 
+/** Types of arguments and result, defaults, language, and what the body names. */
 export function readRoutine(routine: CatalogObject, needs: Needs): void {
   const text = routine.parts.findLast(({ role }) => role === 'create')?.text
   const statement = text ? statementOf(text, 'CreateFunctionStmt') : null

@@ -11,6 +11,7 @@ import { ownerOf } from './relation-needs.ts'
 /** The rows that triggers and rules see. */
 const ROWS = ['new', 'old']
 
+/** The function, columns that set it off, and its condition. */
 export function readTrigger(trigger: CatalogObject, needs: Needs): void {
   const { properties } = trigger
   const table = ownerOf(trigger, needs)
@@ -24,6 +25,7 @@ export function readTrigger(trigger: CatalogObject, needs: Needs): void {
   readExpression(needs, properties['when'], scopeOf(needs, table, ROWS))
 }
 
+/** What both expressions name, and the roles that it is for. */
 export function readPolicy(policy: CatalogObject, needs: Needs): void {
   const { properties } = policy
   const scope = scopeOf(needs, ownerOf(policy, needs))
@@ -35,6 +37,7 @@ export function readPolicy(policy: CatalogObject, needs: Needs): void {
     readRole(needs.for({ reason: 'role', evidence: 'stated' }), role)
 }
 
+/** What its condition and its actions name. */
 export function readRule(rule: CatalogObject, needs: Needs): void {
   const table = ownerOf(rule, needs)
   const text = rule.parts.findLast(({ role }) => role === 'create')?.text

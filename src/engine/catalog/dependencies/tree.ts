@@ -1,10 +1,12 @@
 /** Syntax trees as plain values: what is there is looked up, what is not there is empty. */
 
+/** A node, or what stands in one. */
 export type Tree = { readonly [name: string]: unknown }
 
 const NOTHING: Tree = {}
 const NO_TREES: readonly Tree[] = []
 
+/** Whether a value is a node and no list. */
 export function isTree(value: unknown): value is Tree {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

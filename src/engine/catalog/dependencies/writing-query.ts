@@ -6,6 +6,7 @@ import type { Scope, ScopeRelation } from './query-scope.ts'
 import { treeOf, treesOf } from './tree.ts'
 import type { Tree } from './tree.ts'
 
+/** INSERT with its source, ON CONFLICT and RETURNING. */
 export function readInsert(reader: QueryReader, inner: Tree, parent: Scope): void {
   const scope = innerScope(parent)
   reader.with(inner['withClause'], scope)
@@ -48,6 +49,7 @@ function readConflict(reader: QueryReader, target: ScopeRelation, conflict: Tree
   reader.read(conflict['whereClause'], own)
 }
 
+/** UPDATE with FROM and RETURNING. */
 export function readUpdate(reader: QueryReader, inner: Tree, parent: Scope): void {
   const scope = innerScope(parent)
   reader.with(inner['withClause'], scope)
@@ -58,6 +60,7 @@ export function readUpdate(reader: QueryReader, inner: Tree, parent: Scope): voi
   reader.read(inner['returningList'], scope)
 }
 
+/** DELETE with USING and RETURNING. */
 export function readDelete(reader: QueryReader, inner: Tree, parent: Scope): void {
   const scope = innerScope(parent)
   reader.with(inner['withClause'], scope)
@@ -67,6 +70,7 @@ export function readDelete(reader: QueryReader, inner: Tree, parent: Scope): voi
   reader.read(inner['returningList'], scope)
 }
 
+/** MERGE with all of its branches. */
 export function readMerge(reader: QueryReader, inner: Tree, parent: Scope): void {
   const scope = innerScope(parent)
   reader.with(inner['withClause'], scope)
