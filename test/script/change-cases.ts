@@ -262,6 +262,17 @@ const OTHER_CASES: readonly ChangeCase[] = [
     b: `CREATE COLLATION @.c2 (provider = icu, locale = 'fr'); CREATE TABLE @.t (x text COLLATE @.c2, a integer, b integer); CREATE STATISTICS @.s ON a, b FROM @.t; ALTER STATISTICS @.s SET STATISTICS 100; CREATE STATISTICS @.s2 (ndistinct) ON a, b FROM @.t; CREATE OPERATOR CLASS @.oc FOR TYPE integer USING btree AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, FUNCTION 1 btint4cmp(integer, integer)`,
   },
   {
+    name: 'makes a collation anew under columns, domains, indexes and views',
+    a: `CREATE COLLATION @.c (provider = icu, locale = 'de'); CREATE TABLE @.t (x text COLLATE @.c PRIMARY KEY, y text); CREATE DOMAIN @.d AS text COLLATE @.c; CREATE TABLE @.u (v @.d); CREATE INDEX i ON @.t (y COLLATE @.c); CREATE VIEW @.v AS SELECT x, y COLLATE @.c AS y FROM @.t`,
+    b: `CREATE COLLATION @.c (provider = icu, locale = 'fr'); CREATE TABLE @.t (x text COLLATE @.c PRIMARY KEY, y text); CREATE DOMAIN @.d AS text COLLATE @.c; CREATE TABLE @.u (v @.d); CREATE INDEX i ON @.t (y COLLATE @.c); CREATE VIEW @.v AS SELECT x, y COLLATE @.c AS y FROM @.t`,
+    rows: "INSERT INTO @.t VALUES ('x', 'y'); INSERT INTO @.u VALUES ('z')",
+  },
+  {
+    name: 'makes a server anew under its tables, mappings and views',
+    a: `CREATE SERVER "@_srv2" TYPE 'a' FOREIGN DATA WRAPPER postgres_fdw; CREATE USER MAPPING FOR script_owner SERVER "@_srv2"; CREATE FOREIGN TABLE @.ft (a integer) SERVER "@_srv2"; CREATE VIEW @.v AS SELECT a FROM @.ft`,
+    b: `CREATE SERVER "@_srv2" TYPE 'b' FOREIGN DATA WRAPPER postgres_fdw; CREATE USER MAPPING FOR script_owner SERVER "@_srv2"; CREATE FOREIGN TABLE @.ft (a integer) SERVER "@_srv2"; CREATE VIEW @.v AS SELECT a FROM @.ft`,
+  },
+  {
     name: 'changes foreign tables, servers and mappings',
     a: `CREATE SERVER "@_srv" FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'a', port '5432'); CREATE USER MAPPING FOR script_owner SERVER "@_srv" OPTIONS (user 'u'); CREATE FOREIGN TABLE @.ft (a integer OPTIONS (column_name 'x'), b text) SERVER "@_srv" OPTIONS (table_name 't'); GRANT SELECT ON @.ft TO script_reader`,
     b: `CREATE SERVER "@_srv" FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host 'b', dbname 'd'); CREATE USER MAPPING FOR script_owner SERVER "@_srv" OPTIONS (user 'v'); CREATE FOREIGN TABLE @.ft (a bigint OPTIONS (column_name 'y'), c text NOT NULL) SERVER "@_srv" OPTIONS (table_name 'u', schema_name 's'); GRANT USAGE ON FOREIGN SERVER "@_srv" TO script_reader`,

@@ -241,6 +241,24 @@ describe('what no step brings about', () => {
     expect(script.text).toContain('-- Not in this script:\n--   table public.p:')
   })
 
+  test('is told where rows are divided by what would have to be made anew', async () => {
+    const table = 'CREATE TABLE public.p (e public.e, n integer) PARTITION BY LIST (e);'
+    const script = await scriptBetween(
+      `CREATE TYPE public.e AS ENUM ('a', 'b'); ${table}`,
+      `CREATE TYPE public.e AS ENUM ('b'); ${table.replace('n integer', 'n bigint')}`,
+    )
+    expect(script.steps.map(({ sql }) => sql)).toEqual(['ALTER TABLE public.p ALTER COLUMN n TYPE bigint;'])
+    expect(script.notScripted).toMatchObject([
+      { kind: 'type', reason: expect.stringContaining('the rows of public.p are divided by a column of it') },
+    ])
+    const key = await scriptBetween(
+      'CREATE TABLE public.p (n integer) PARTITION BY LIST (n);',
+      'CREATE TABLE public.p (n bigint) PARTITION BY LIST (n);',
+    )
+    expect(key.steps).toEqual([])
+    expect(key.notScripted).toHaveLength(1)
+  })
+
   test('is told of statements that are not understood', async () => {
     const script = await scriptBetween('', 'CREATE NONSENSE x;')
     expect(script.notScripted).toMatchObject([{ kind: 'unparsed' }])

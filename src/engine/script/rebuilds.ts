@@ -12,6 +12,7 @@ import { kindWord } from './object-words.ts'
 import { isEnforced } from './needed-objects.ts'
 import type { NeededObjects } from './needed-objects.ts'
 import type { Member, Members } from './members.ts'
+import { typeClause } from './kinds/column-definition.ts'
 import { lastingParents } from './kinds/inherited-changes.ts'
 import { risk } from './plan-step.ts'
 import { alterationId, dropId } from './step-ids.ts'
@@ -91,15 +92,37 @@ export class Rebuilds {
     // The functions that make a range's second type keep its name: it cannot stand beside another.
     const isRange = b.kind === 'type' && b.properties['form'] === 'range'
     const isType = b.kind === 'type' || b.kind === 'domain'
-    member.fate = isType && !isRange ? 'swap' : 'rebuild'
+    const divided = isType ? this.#dividedBy(b.identity) : null
+    if (divided !== null) {
+      member.plan?.cannot(
+        `${why}, and the rows of ${divided} are divided by a column of it, whose type stays.`,
+      )
+      return
+    }
+    member.fate = (isType && !isRange) || b.kind === 'collation' ? 'swap' : 'rebuild'
     member.why = why
     const own = dropId(before.key)
     if (isType) this.#convertColumns(b.identity, isRange)
+    if (b.kind === 'collation') this.#collateColumns(b.identity)
     for (const edge of this.#needed.by(before.key)) {
       const other = this.#members.ofA(edge.from)
       if (other === undefined || other.fate !== 'keep' || !isEnforced(edge)) continue
       this.#detach(other, edge, `needs ${b.kind} ${b.identity}, which is made anew`, own)
     }
+  }
+
+  /** A partitioned table whose key has a column of the type. */
+  #dividedBy(type: string): string | null {
+    for (const { a, b } of this.#members.all) {
+      const key = textOf(b?.properties['partition by'])
+      if (!a || !b || key === '') continue
+      const words: readonly string[] = key.match(/"(?:[^"]|"")*"|[\w$]+/g) ?? []
+      const isOfIt = (name: string): boolean =>
+        baseOf(textOf(b.columns.find((column) => column.name === name)?.properties['type'])) === type
+      if (b.columns.some(({ name }) => words.includes(quoteIdentifier(name)) && isOfIt(name)))
+        return b.identity
+    }
+    return null
   }
 
   /** Frees a member from something that goes and comes again. */
@@ -110,6 +133,8 @@ export class Rebuilds {
         this.#liftDefault(member, edge.fromColumn, why, sake)
       else if (edge.reason === 'generated column' && edge.fromColumn !== null)
         this.#computeAnew(member, edge.fromColumn, why)
+      // It has no rows of its own.
+      else if (edge.reason === 'server') this.#rebuild(member, why, sake)
     } else if (kind === 'sequence' || kind === 'schema' || kind === 'extension') return
     else if (kind === 'type' && member.b?.properties['form'] === 'composite') return
     else if (kind !== undefined && member.b?.parts.some(({ role }) => role === 'create'))
@@ -134,6 +159,31 @@ export class Rebuilds {
     const column = b?.columns.find((one) => one.name === name)
     if (!b || !plan || column === undefined || plan.alterations.some((one) => one.column === name)) return
     plan.recompute(b, column, why)
+  }
+
+  /** Columns of a collation that is made anew get the new one. */
+  #collateColumns(collation: string): void {
+    for (const member of this.#members.all) {
+      const { a, b, plan } = member
+      if (!a || !b || plan === null || member.fate !== 'keep' || b.kind !== 'table') continue
+      for (const { name, properties } of b.columns) {
+        const old = a.columns.find((column) => column.name === name)
+        const both = [old?.properties['collation'], properties['collation']]
+        if (both.some((one) => one !== collation) || this.#isConvertedAbove(member, name)) continue
+        if (plan.alterations.some((one) => one.column === name && one.effect === 'type')) continue
+        plan.alter(
+          `ALTER TABLE ${b.identity} ALTER COLUMN ${quoteIdentifier(name)} TYPE ${typeClause(properties)};`,
+          {
+            column: name,
+            effect: 'type',
+            why: `the collation ${collation} is made anew`,
+            risks: [
+              risk('long lock', `${b.identity} can be neither read nor written while its indexes are built`),
+            ],
+          },
+        )
+      }
+    }
   }
 
   /** Columns of a type that is made anew become columns of the new one. */

@@ -212,6 +212,11 @@ class ColumnChange {
   #planType(): void {
     if (!this.#has('type') && !this.#has('collation')) return
     if (impliedByParent(this.#change, this.#name, 'type') !== null) return
+    const key = textOf(this.#change.b.properties['partition by'])
+    if ((key.match(/"(?:[^"]|"")*"|[\w$]+/g) as readonly string[] | null)?.includes(this.#quoted) === true) {
+      this.#plan.cannot(`PostgreSQL changes no type of a column that rows are divided by: ${this.#quoted}.`)
+      return
+    }
     const { using, risks } = conversionOf(textOf(this.#from['type']), textOf(this.#to['type']), {
       column: this.#quoted,
       where: this.#where,
