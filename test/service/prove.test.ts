@@ -203,6 +203,23 @@ describe('what embedded PostgreSQL lacks', { timeout: 120_000 }, () => {
     expect(proof.approximations.join('\n')).toMatch(/security label provider "nobody" is not loaded/)
   })
 
+  it('takes with it what belongs to it, and is not in the way of removing it', async () => {
+    const own =
+      'CREATE SEQUENCE public.places_seq;\n\nALTER SEQUENCE public.places_seq OWNED BY public.places.id;\n\n'
+    const comparison = await comparisonOf('gone', POSTGIS + PLACES + own, '')
+    const proof = await proveComparison(
+      comparison,
+      script(
+        'a to b',
+        step('DROP TABLE public.places;', { action: 'drop', name: 'public.places' }),
+        step('DROP EXTENSION postgis;', { action: 'drop', kind: 'extension', name: 'postgis' }),
+        step("COMMENT ON TABLE public.users IS 'People who buy';", { action: 'set', name: 'public.users' }),
+      ),
+      options,
+    )
+    expect(proof).toMatchObject({ verdict: 'proved', differing: [], failure: null })
+  })
+
   it('makes a proof impossible where the script is about nothing else', async () => {
     const comparison = await comparisonOf('places', POSTGIS, POSTGIS + PLACES)
     const made = script('a to b', step(PLACES, { name: 'public.places' }))

@@ -4,16 +4,19 @@
  * the same pg_dump and compared. In a worker of its own.
  */
 import type { Ignorable } from '../../shared/comparison-model.ts'
-import type { Proof, Script } from '../../shared/script-model.ts'
+import type { Proof, Script, ScriptStep } from '../../shared/script-model.ts'
 import { createCatalogBuilder } from '../catalog/index.ts'
 import type { Catalog, CatalogObject } from '../catalog/index.ts'
+import { quoteIdentifier } from '../catalog/names.ts'
 import { compareCatalogs } from '../diff/index.ts'
 import { SchemaRun, statementsOf } from '../postgres/index.ts'
 import type { SchemaStatement, StatementFailure } from '../postgres/index.ts'
 import { scanPieces } from '../scan/index.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { stepOfEach } from './prove-steps.ts'
-import { differingObjects, notMade, otherColumnOrder, verdictOf } from './prove-verdict.ts'
+import { MissingObjects, missingOf } from './prove-missing.ts'
+import type { ProvedObject } from './prove-missing.ts'
+import { differingObjects, otherColumnOrder, verdictOf } from './prove-verdict.ts'
 import { startWorker } from './worker-entry.ts'
 
 /** One side, as plain data. */
@@ -23,7 +26,7 @@ export interface ProveSide {
   /** Its definitions in the order of the dump, without rows. */
   readonly statements: readonly SchemaStatement[]
   /** Every object that the comparison knows of it. */
-  readonly objects: readonly { readonly kind: string; readonly identity: string }[]
+  readonly objects: readonly ProvedObject[]
   /** Of the server that was dumped, where it is told. */
   readonly serverVersion: string | null
 }
@@ -58,19 +61,17 @@ export async function proveScript(task: ProveTask, options: RunOptions): Promise
     return { catalog, restored, missing: missingIn(to, restored, catalog) }
   })
   const applying = onServer(from, script, progress, async (run, restored) => {
-    const lost =
-      restored.failures.length === 0
-        ? []
-        : missingIn(from, restored, await catalogOf(await run.snapshot(), older))
+    const now = restored.failures.length === 0 ? null : await catalogOf(await run.snapshot(), older)
+    const lost = missingIn(from, restored, now)
     const goal = await making
-    const missing = new Set([...lost, ...goal.missing])
+    const missing = new MissingObjects([...lost, ...goal.missing])
     // What the dumps' own statements met with there is not the script's fault.
     const met = [...restored.failures, ...goal.restored.failures]
     const known = new Set(met.map(({ error }) => error.message))
     progress.begin('Applying the script')
     const applied = await run.apply(
       statements,
-      (at, { message }) => steps[at] != null && (known.has(message) || notMade(steps[at].name, missing)),
+      (at, { message }) => steps[at] != null && (known.has(message) || missing.has(named(steps[at]))),
       (sql) => progress.done(sql),
     )
     const catalog = applied.stopped === null ? await catalogOf(await run.written(), older) : null
@@ -120,13 +121,29 @@ async function onServer<Result>(
   }
 }
 
-/** Objects that the dump has and embedded PostgreSQL has not: where all statements ran there are none. */
-function missingIn(side: ProveSide, { failures }: Restored, { objects }: Catalog): string[] {
-  if (failures.length === 0) return []
-  const there = new Set(objects.map(({ kind, identity }) => `${kind} ${identity}`))
-  const lost = side.objects.filter(({ kind, identity }) => !there.has(`${kind} ${identity}`))
-  return [...new Set(lost.map(({ identity }) => identity))]
+/** Objects that the dump has and embedded PostgreSQL has not: where all statements ran, extensions that were stood in for. */
+function missingIn(
+  side: ProveSide,
+  { failures, standIns }: Restored,
+  now: Catalog | null,
+): Pick<ProvedObject, 'kind' | 'identity'>[] {
+  const extensions = standIns.extensions.map((name) => ({
+    kind: 'extension' as const,
+    identity: quoteIdentifier(name),
+  }))
+  const lost = now === null || failures.length === 0 ? [] : missingOf(side.objects, now.objects)
+  // A sequence that is nobody's there goes with its table elsewhere.
+  const sequences = failures.flatMap(({ sql }) => {
+    const identity = /^ALTER SEQUENCE (.+) OWNED BY /.exec(sql)?.[1]
+    return identity === undefined ? [] : [{ kind: 'sequence' as const, identity }]
+  })
+  return [...extensions, ...lost.filter(({ kind }) => kind !== 'extension'), ...sequences]
 }
+
+const named = ({ kind, name }: ScriptStep): Pick<ProvedObject, 'kind' | 'identity'> => ({
+  kind,
+  identity: name,
+})
 
 /** The older of two servers, as far as they are told: what it cannot say is no difference. */
 function olderOf(...versions: readonly (string | null)[]): string | null {

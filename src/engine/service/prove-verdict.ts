@@ -2,6 +2,7 @@
 import type { Proof, Script, ScriptStep } from '../../shared/script-model.ts'
 import type { Comparison } from '../diff/index.ts'
 import type { SchemaRun, StatementFailure } from '../postgres/index.ts'
+import type { MissingObjects } from './prove-missing.ts'
 import type { Restored } from './prove-script.ts'
 
 /** Names in one sentence; more are counted. */
@@ -11,22 +12,14 @@ const EMBEDDED_MAJOR = 18
 
 type Entry = Comparison['entries'][number]
 
-/** Whether an object, or what it belongs to, could not be made. */
-export function notMade(name: string, missing: ReadonlySet<string>): boolean {
-  if (missing.has(name)) return true
-  for (let at = name.lastIndexOf('.'); at > 0; at = name.lastIndexOf('.', at - 1))
-    if (missing.has(name.slice(0, at))) return true
-  return false
-}
-
 const ORDER = 'column order'
 
 /** The objects that differ, without those that nothing can be said of. */
-export function differingObjects(comparison: Comparison, missing: ReadonlySet<string>): Proof['differing'] {
+export function differingObjects(comparison: Comparison, missing: MissingObjects): Proof['differing'] {
   const differing = comparison.entries.filter(
-    ({ status, changes, name }) =>
+    ({ status, changes, kind, name }) =>
       status !== 'same' &&
-      !notMade(name, missing) &&
+      !missing.has({ kind, identity: name }) &&
       (status !== 'changed' || changes.some(({ property }) => property !== ORDER)),
   )
   const whole = new Set(differing.flatMap(({ status, name }) => (status === 'changed' ? [] : [name])))
@@ -55,7 +48,9 @@ export function otherColumnOrder(comparison: Comparison): readonly string[] {
     .map(({ name }) => name)
 }
 
-type RestoredAs = Restored & { readonly missing: readonly string[] }
+type RestoredAs = Restored & {
+  readonly missing: readonly { readonly kind: string; readonly identity: string }[]
+}
 
 export interface Found {
   readonly script: Script
@@ -159,7 +154,8 @@ function approximations(found: Found): string[] {
 function failedThere({ label, statements, failures, missing }: RestoredAs): string[] {
   const [first] = failures
   if (first === undefined) return []
-  const objects = missing.length === 0 ? '' : ` Nothing is said of ${names(missing)}.`
+  const lost = [...new Set(missing.map(({ identity }) => identity))]
+  const objects = lost.length === 0 ? '' : ` Nothing is said of ${names(lost)}.`
   return [
     `${failures.length} of ${counted(statements, 'statement')} of ${label} failed in embedded PostgreSQL, first at line ${first.line}: ${first.error.message}.${objects}`,
   ]

@@ -7,6 +7,8 @@ import type { ScanItem } from '../scan/index.ts'
 import { verifyUnchanged } from '../source/index.ts'
 import type { OpenComparison } from './comparison-store.ts'
 import type { RunOptions } from './progress-stream.ts'
+import { objectText } from './prove-missing.ts'
+import type { ProvedObject } from './prove-missing.ts'
 import type { ProveSide, ProveTask } from './prove-script.ts'
 import type { OpenSource } from './source-store.ts'
 import { startWorker } from './worker-entry.ts'
@@ -41,9 +43,19 @@ async function sideOf(label: 'A' | 'B', open: OpenSource, options: RunOptions): 
   return {
     label,
     statements: await definitionsOf(open, options),
-    objects: open.index.briefs().map(({ kind, identity }) => ({ kind, identity })),
+    objects: objectsOf(open),
     serverVersion: open.index.facts.serverVersion,
   }
+}
+
+function objectsOf({ index }: OpenSource): ProvedObject[] {
+  const briefs = index.briefs()
+  const texts = new Map(briefs.map((brief) => [brief.key, objectText(brief)]))
+  return briefs.map(({ kind, identity, parent }) => ({
+    kind,
+    identity,
+    parent: parent === null ? null : (texts.get(parent) ?? null),
+  }))
 }
 
 /** The statements of a dump that are no rows. */
