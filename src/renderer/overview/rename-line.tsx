@@ -6,7 +6,7 @@ import { kindTitle } from '../text/kind-names.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { KindIcon } from '../ui/kind-icon.tsx'
 import { SourceLetter } from '../ui/source-letter.tsx'
-import classes from './overview.module.css'
+import classes from './renames.module.css'
 
 export interface RenameLineProps {
   readonly proposal: RenameProposal

@@ -9,7 +9,7 @@ import { proposalsQuery } from '../state/queries.ts'
 import { decideRenames } from '../state/renames.ts'
 import { countOf, formatCount } from '../text/figure.ts'
 import { FailureView } from '../ui/failure-view.tsx'
-import classes from './overview.module.css'
+import classes from './renames.module.css'
 import { RenameLine } from './rename-line.tsx'
 import { Section } from './section.tsx'
 
