@@ -9,6 +9,7 @@ import { proposalsQuery } from '../state/queries.ts'
 import { decideRenames } from '../state/renames.ts'
 import { countOf, formatCount } from '../text/figure.ts'
 import { FailureView } from '../ui/failure-view.tsx'
+import overview from './overview.module.css'
 import classes from './renames.module.css'
 import { RenameLine } from './rename-line.tsx'
 import { Section } from './section.tsx'
@@ -80,7 +81,7 @@ function Proposals({ comparisonId, proposals, total }: ProposalsProps) {
       wide
       title="Renames and moves"
       aside={
-        <span className={classes['aside']} role="status">
+        <span className={overview['aside']} role="status">
           {deciding.isPending
             ? 'Comparing again …'
             : `${formatCount(open.length)} open of ${formatCount(total)}`}
@@ -118,7 +119,7 @@ function Proposals({ comparisonId, proposals, total }: ProposalsProps) {
           />
         ))}
       </ul>
-      <div className={classes['more']}>
+      <div className={overview['more']}>
         {shown.length < proposals.length && (
           <Button size="compact-xs" variant="subtle" onClick={() => setAll(true)}>
             Show {formatCount(proposals.length - shown.length)} more
