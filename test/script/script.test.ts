@@ -259,6 +259,19 @@ describe('what no step brings about', () => {
     expect(key.notScripted).toHaveLength(1)
   })
 
+  test('is told of what went to another database', async () => {
+    const dump = (one: string, two: string): string =>
+      `CREATE DATABASE one;\nCREATE DATABASE two;\n\\connect one\nCREATE TABLE public.stays (a integer);\n${one}\n\\connect two\nCREATE TABLE public.too (a integer);\n${two}\n`
+    const table = 'CREATE TABLE public.t (a integer PRIMARY KEY);'
+    const script = await scriptBetween(dump(table, ''), dump('', table), {
+      renames: ['table:one/public.t=two/public.t'],
+    })
+    expect(script.steps).toEqual([])
+    expect(script.notScripted.map(({ reason }) => reason)).toEqual([
+      'It is in database one and comes to two: no statement takes it there.',
+    ])
+  })
+
   test('is told of statements that are not understood', async () => {
     const script = await scriptBetween('', 'CREATE NONSENSE x;')
     expect(script.notScripted).toMatchObject([{ kind: 'unparsed' }])

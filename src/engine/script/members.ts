@@ -50,6 +50,8 @@ export class Members {
   readonly neededA: NeededObjects
   readonly neededB: NeededObjects
   readonly context: PlanContext
+  /** Whether either side holds several databases; a lone one may be called otherwise. */
+  readonly several: boolean
   /** What is said of new objects: a side without any owners or grants has not the roles that B's name, if it has objects at all. */
   readonly said: { readonly owners: boolean; readonly comments: boolean; readonly grants: boolean }
   readonly #ofA = new Map<string, Member>()
@@ -57,6 +59,8 @@ export class Members {
   readonly #relations = new Map<string, Member>()
   readonly #named = new Map<string, Member>()
   readonly #namedInB = new Map<string, Member>()
+  /** Names of databases in B by those in A. */
+  readonly #databases = new Map<string, string>()
   /** Names of schemas in B by those in A. */
   readonly #schemas = new Map<string, string>()
 
@@ -93,6 +97,12 @@ export class Members {
     for (const member of this.all) this.#index(member)
     for (const { before, b } of this.all)
       if (before?.kind === 'schema' && b) this.#schemas.set(before.name, b.name)
+      else if (before?.kind === 'database' && b) this.#databases.set(before.name, b.name)
+    this.several = [this.from, this.to].some(({ objects }) => {
+      const names = new Set(objects.map(({ database }) => database))
+      names.delete(null)
+      return names.size > 1
+    })
     const ignored = new Set(options.ignored ?? [])
     const isEmpty = this.from.objects.every(({ kind }) => !RELATIONS.has(kind))
     this.said = {
@@ -137,6 +147,12 @@ export class Members {
   /** What A has under that kind and identity in the names of B. */
   named(kind: ObjectKind, identity: string, database: string | null): Member | undefined {
     return this.#named.get(`${database ?? ''}/${kind}/${identity}`)
+  }
+
+  /** Whether it is in another database in B, where no statement takes it. */
+  isElsewhere({ before, b }: Member): boolean {
+    if (!this.several || before?.database == null || b?.database == null) return false
+    return (this.#databases.get(before.database) ?? before.database) !== b.database
   }
 
   /** The same of B. */

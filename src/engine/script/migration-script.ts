@@ -9,6 +9,7 @@ import { ChangePlan } from './change-plan.ts'
 import { liftDefaultPrivileges } from './default-privileges.ts'
 import { planObject } from './kinds/index.ts'
 import { Members } from './members.ts'
+import type { Member } from './members.ts'
 import { ObjectSteps } from './object-steps.ts'
 import type { PlannedRisk, PlannedStep } from './plan-step.ts'
 import { Rebuilds } from './rebuilds.ts'
@@ -33,6 +34,10 @@ export function migrationScript(input: ScriptInput): MadeScript {
   for (const member of members.all) {
     const { a, b, parentB, entry } = member
     if (!a || !b) continue
+    if (members.isElsewhere(member)) {
+      member.plan = elsewhere(member)
+      continue
+    }
     const change = { a, b, parent: parentB, context: members.context }
     member.plan = entry.status === 'same' ? new ChangePlan() : planObject(change)
   }
@@ -41,7 +46,7 @@ export function migrationScript(input: ScriptInput): MadeScript {
   const made = new ObjectSteps(members)
   new StepEdges(members, made).connect()
   withhold(made.steps, options.allowDestructive)
-  const sections = sectionsOf(inOrder(made.steps))
+  const sections = sectionsOf(inOrder(made.steps), members.several)
   const numbered = new Map<PlannedStep, ScriptStep>()
   const asked = new Asked(members, input.answers)
   for (const { before, within, after } of sections)
@@ -67,6 +72,16 @@ export function migrationScript(input: ScriptInput): MadeScript {
     { steps, notScripted },
   )
   return { script: { direction: options.direction, steps, notScripted, text }, questions: asked.questions }
+}
+
+/** What went to another database; what belongs to it is not told again. */
+function elsewhere({ before, b }: Member): ChangePlan {
+  const plan = new ChangePlan()
+  if (before?.parentKey === null)
+    plan.cannot(
+      `It is in database ${before.database} and comes to ${b?.database}: no statement takes it there.`,
+    )
+  return plan
 }
 
 /** What steps ask of the rows, with the answers that there are. */
@@ -105,11 +120,10 @@ interface PlannedSection {
 }
 
 /** The steps by database; what is made in the cluster comes before them, what is removed there after them. */
-function sectionsOf(steps: readonly PlannedStep[]): PlannedSection[] {
-  const several = new Set(steps.map(({ database }) => database)).size > 1
+function sectionsOf(steps: readonly PlannedStep[], several: boolean): PlannedSection[] {
   const sections = new Map<string, PlannedSection>()
   for (const step of steps) {
-    const { database } = step
+    const database = several ? step.database : null
     const isLast = several && database === null && step.action === 'drop'
     const place = database === null ? (isLast ? '2' : '0') : `1${database}`
     const section = sections.get(place) ?? { database, isLast, before: [], within: [], after: [] }

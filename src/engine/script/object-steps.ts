@@ -63,7 +63,7 @@ export class ObjectSteps {
 
   #plan(member: Member): void {
     const { fate, plan, b, before } = member
-    if (before && b && fate !== 'create') this.#rename(member)
+    if (before && b && fate !== 'create' && !this.#members.isElsewhere(member)) this.#rename(member)
     if (fate === 'drop' || fate === 'rebuild' || fate === 'swap') this.#drop(member)
     if (fate === 'create' || fate === 'rebuild' || fate === 'swap') this.#create(member)
     if (fate !== 'keep' || plan === null) return

@@ -25,15 +25,13 @@ export function scriptText(
   }[],
   script: Pick<Script, 'steps' | 'notScripted'>,
 ): string {
-  const several = sections.length > 1
   const lines = [...headerLines(header, script), ...sessionLines(header)]
   for (const { database, before, within, after } of sections) {
-    if (several && database !== null && BROKEN.test(database)) {
+    if (database !== null && BROKEN.test(database)) {
       lines.push(...unreachable([...before, ...within, ...after]))
       continue
     }
-    if (several && database !== null)
-      lines.push('', `\\connect ${connection(database)}`, ...sessionLines(header))
+    if (database !== null) lines.push('', `\\connect ${connection(database)}`, ...sessionLines(header))
     for (const step of before) lines.push(...stepLines(step))
     const runs = within.some(({ withheld }) => !withheld)
     if (runs) lines.push('', 'BEGIN;')
