@@ -170,3 +170,16 @@ describe('is a difference', () => {
     expect(await differing(dump(...a), dump(...b))).toEqual([`changed ${name}`, `changed ${name}`])
   })
 })
+
+test('what people leave to an extension is no difference to what pg_dump writes of it', async () => {
+  const byHand = 'CREATE EXTENSION hstore;'
+  const dumped = dump(
+    '15.1',
+    `CREATE EXTENSION IF NOT EXISTS hstore WITH SCHEMA public;\nCOMMENT ON EXTENSION hstore IS 'pairs';`,
+  )
+  expect(await differing(byHand, dumped)).toEqual([])
+  expect(await differing('CREATE EXTENSION hstore SCHEMA other;', dumped)).toEqual([
+    'changed extension hstore',
+    'changed extension hstore',
+  ])
+})

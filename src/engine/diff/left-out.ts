@@ -115,6 +115,7 @@ export function dumpedByBoth(
     notCompared.push(...notComparedLine(reason, (inA ? left : right).filter(concerned)))
     ;[left, right] = [strip(left), strip(right)]
   }
+  if (!byPgDump) [left, right] = [withExtensionsOf(left, right), withExtensionsOf(right, left)]
   if (!compared.grants) [left, right] = [withoutDefaults(left), withoutDefaults(right)]
   ;[left, right] = withoutAlwaysThere(left, right, compared)
   return { a: left, b: right, notCompared }
@@ -123,4 +124,22 @@ export function dumpedByBoth(
 /** Default privileges and those on settings are grants, and were told with them. */
 function withoutDefaults(objects: Objects): Objects {
   return objects.filter(({ kind }) => kind !== 'default acl' && kind !== 'setting')
+}
+
+/**
+ * Extensions as far as the other side says them: people leave the schema out,
+ * and an extension brings a comment of its own, which pg_dump writes.
+ */
+function withExtensionsOf(objects: Objects, others: Objects): Objects {
+  const said = new Map(
+    others.flatMap((one) => (one.kind === 'extension' ? [[one.identity, one] as const] : [])),
+  )
+  if (said.size === 0) return objects
+  return objects.map((object) => {
+    const other = object.kind === 'extension' ? said.get(object.identity) : undefined
+    if (other === undefined) return object
+    const properties = Object.entries(object.properties).filter(([name]) => other.properties[name] != null)
+    const comment = other.comment === null ? null : object.comment
+    return { ...object, comment, properties: Object.fromEntries(properties) }
+  })
 }
