@@ -188,6 +188,11 @@ const TYPE_CASES: readonly ChangeCase[] = [
     a: 'CREATE TABLE @.t (a integer); CREATE SEQUENCE @.o OWNED BY @.t.a; CREATE TABLE @.u (b serial)',
     b: 'CREATE SEQUENCE @.o',
   },
+  {
+    name: 'changes what a base type may be given later, in place',
+    a: `CREATE TYPE @.b; CREATE FUNCTION @.b_in(cstring) RETURNS @.b LANGUAGE internal IMMUTABLE STRICT AS 'textin'; CREATE FUNCTION @.b_out(@.b) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout'; CREATE FUNCTION @.b_send(@.b) RETURNS bytea LANGUAGE internal IMMUTABLE STRICT AS 'textsend'; CREATE TYPE @.b (INPUT = @.b_in, OUTPUT = @.b_out, INTERNALLENGTH = VARIABLE, STORAGE = external)`,
+    b: `CREATE TYPE @.b; CREATE FUNCTION @.b_in(cstring) RETURNS @.b LANGUAGE internal IMMUTABLE STRICT AS 'textin'; CREATE FUNCTION @.b_out(@.b) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout'; CREATE FUNCTION @.b_send(@.b) RETURNS bytea LANGUAGE internal IMMUTABLE STRICT AS 'textsend'; CREATE TYPE @.b (INPUT = @.b_in, OUTPUT = @.b_out, INTERNALLENGTH = VARIABLE, STORAGE = extended, SEND = @.b_send)`,
+  },
 ]
 
 const VIEW_CASES: readonly ChangeCase[] = [

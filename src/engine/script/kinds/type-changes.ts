@@ -15,8 +15,33 @@ export function planType(change: ObjectChange, plan: ChangePlan): void {
     if (names.length > 0) planLabels(change, plan)
     return
   }
+  if (form === 'base' && b.properties['form'] === 'base' && planBaseOptions(change, names, plan)) return
   for (const name of names) plan.mustRebuild(`the ${name} of a type cannot be changed in place`)
   if (form === 'composite') planAttributes(change, plan)
+}
+
+/** What ALTER TYPE ... SET takes, by property. */
+const BASE_OPTIONS: Readonly<Record<string, string>> = {
+  storage: 'STORAGE',
+  receive: 'RECEIVE',
+  send: 'SEND',
+  'typmod in': 'TYPMOD_IN',
+  'typmod out': 'TYPMOD_OUT',
+  analyze: 'ANALYZE',
+  subscript: 'SUBSCRIPT',
+}
+
+/** A base type's lesser options change in place; no type is ever made plain. False where something else differs. */
+function planBaseOptions({ b }: ObjectChange, names: readonly string[], plan: ChangePlan): boolean {
+  const words: string[] = []
+  for (const name of names) {
+    const option = BASE_OPTIONS[name]
+    const value = textOf(b.properties[name])
+    if (option === undefined || (name === 'storage' && (value === '' || value === 'plain'))) return false
+    words.push(`${option} = ${value || 'NONE'}`)
+  }
+  if (words.length > 0) plan.alter(`ALTER TYPE ${b.identity} SET (${words.join(', ')});`)
+  return true
 }
 
 /** New labels come in place; PostgreSQL neither takes labels away nor moves them. */
