@@ -43,7 +43,7 @@ describe.skipIf(serverPrograms() === null)('a script of a cluster', () => {
     const before = dumped()
     runs(
       'postgres',
-      "ALTER ROLE r1 NOLOGIN CREATEDB CONNECTION LIMIT 3; REVOKE r1 FROM r2; CREATE ROLE r3 SUPERUSER; ALTER ROLE r1 RESET work_mem; DROP ROLE r2",
+      'ALTER ROLE r1 NOLOGIN CREATEDB CONNECTION LIMIT 3; REVOKE r1 FROM r2; CREATE ROLE r3 SUPERUSER; ALTER ROLE r1 RESET work_mem; DROP ROLE r2',
       "ALTER DATABASE one RESET work_mem; ALTER DATABASE two SET search_path = 'x', 'public'",
       'CREATE DATABASE "th ree" CONNECTION LIMIT 5',
     )

@@ -213,6 +213,14 @@ describe('steps', () => {
     expect(stepOf(refused, 'DROP TABLE public.users').risks[0]?.kind).toBe('destroys data')
   })
 
+  test('rename constraints of foreign tables by ALTER TABLE, which alone can', async () => {
+    const foreign = (name: string): string =>
+      `CREATE FOREIGN DATA WRAPPER w; CREATE SERVER s FOREIGN DATA WRAPPER w; CREATE FOREIGN TABLE public.f (n integer, CONSTRAINT ${name} CHECK (n > 0)) SERVER s;`
+    const renames = ['check constraint:public.f.old=public.f.new']
+    const script = await scriptBetween(foreign('old'), foreign('"new"'), { renames })
+    expect(script.steps.map(({ sql }) => sql)).toEqual(['ALTER TABLE public.f RENAME CONSTRAINT old TO new;'])
+  })
+
   test('move objects between schemas, and add labels to an enum under its old name', async () => {
     const script = await scriptBetween(
       `CREATE SCHEMA one; CREATE SCHEMA two; CREATE TYPE one.e AS ENUM ('a'); CREATE FUNCTION one.f(one.e) RETURNS integer LANGUAGE sql AS 'SELECT 1';`,

@@ -162,7 +162,9 @@ export function renameStatements(a: CatalogObject, b: CatalogObject, parent: Cat
     const [from, to] = [quoteIdentifier(a.name), quoteIdentifier(b.name)]
     if (b.kind === 'trigger' || b.kind === 'policy' || b.kind === 'rule')
       return [`ALTER ${kindWord(b.kind)} ${from} ON ${parent?.identity ?? ''} RENAME TO ${to};`]
-    return [`${alterParent(parent)} RENAME CONSTRAINT ${from} TO ${to};`]
+    // ALTER FOREIGN TABLE knows no RENAME CONSTRAINT (gram.y); ALTER TABLE does it for foreign tables too.
+    const owner = parent?.kind === 'foreign table' ? `ALTER TABLE ${parent.identity}` : alterParent(parent)
+    return [`${owner} RENAME CONSTRAINT ${from} TO ${to};`]
   }
   const renamed =
     a.name === b.name ? [] : [`ALTER ${reference(a, null)} RENAME TO ${quoteIdentifier(b.name)};`]
