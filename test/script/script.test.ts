@@ -280,6 +280,21 @@ describe('what no step brings about', () => {
     ])
   })
 
+  test('of a base type is what only a new one could have; the rest is set', async () => {
+    const dump = (
+      options: string,
+    ): string => `CREATE TYPE public.b; CREATE FUNCTION public.b_in(cstring) RETURNS public.b LANGUAGE internal AS 'textin';
+      CREATE FUNCTION public.b_out(public.b) RETURNS cstring LANGUAGE internal AS 'textout'; CREATE TYPE public.b (INPUT = public.b_in, OUTPUT = public.b_out, ${options});`
+    const script = await scriptBetween(
+      dump('INTERNALLENGTH = variable, STORAGE = plain'),
+      dump('INTERNALLENGTH = 16, STORAGE = extended'),
+    )
+    expect(script.steps.map(({ sql }) => sql)).toEqual(['ALTER TYPE public.b SET (STORAGE = extended);'])
+    expect(script.notScripted.map(({ reason }) => reason)).toEqual([
+      'The internallength of a base type stays: making it anew would take every column of it along.',
+    ])
+  })
+
   test('is told of statements that are not understood', async () => {
     const script = await scriptBetween('', 'CREATE NONSENSE x;')
     expect(script.notScripted).toMatchObject([{ kind: 'unparsed' }])

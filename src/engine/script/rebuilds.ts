@@ -89,6 +89,10 @@ export class Rebuilds {
     if (member.fate !== 'keep') return
     const { before, b } = member
     if (!before || !b) return
+    if (b.kind === 'type' && b.properties['form'] === 'base') {
+      member.plan?.cannot(`${why}, and a base type is never made anew: every column of it would go along.`)
+      return
+    }
     // The functions that make a range's second type keep its name: it cannot stand beside another.
     const isRange = b.kind === 'type' && b.properties['form'] === 'range'
     const isType = b.kind === 'type' || b.kind === 'domain'

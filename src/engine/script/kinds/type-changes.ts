@@ -16,6 +16,10 @@ export function planType(change: ObjectChange, plan: ChangePlan): void {
     return
   }
   if (form === 'base' && b.properties['form'] === 'base' && planBaseOptions(change, names, plan)) return
+  if (form === 'base' && b.properties['form'] === 'base') {
+    planBase(change, names, plan)
+    return
+  }
   for (const name of names) plan.mustRebuild(`the ${name} of a type cannot be changed in place`)
   if (form === 'composite') planAttributes(change, plan)
 }
@@ -42,6 +46,31 @@ function planBaseOptions({ b }: ObjectChange, names: readonly string[], plan: Ch
   }
   if (words.length > 0) plan.alter(`ALTER TYPE ${b.identity} SET (${words.join(', ')});`)
   return true
+}
+
+/** What ALTER TYPE ... SET knows (AlterType in commands/typecmds.c). */
+const SETTABLE: ReadonlySet<string> = new Set([
+  'storage',
+  'receive',
+  'send',
+  'typmod in',
+  'typmod out',
+  'analyze',
+  'subscript',
+])
+
+/** A base type and the functions that read and write it need each other, and columns are of it: it is never made anew. */
+function planBase({ b }: ObjectChange, names: readonly string[], plan: ChangePlan): void {
+  const words = names
+    .filter((name) => SETTABLE.has(name))
+    .map((name) => {
+      const usual = name === 'storage' ? 'plain' : 'NONE'
+      return `${name.replaceAll(' ', '_').toUpperCase()} = ${textOf(b.properties[name]) || usual}`
+    })
+  if (words.length > 0) plan.alter(`ALTER TYPE ${b.identity} SET (${words.join(', ')});`)
+  for (const name of names)
+    if (!SETTABLE.has(name))
+      plan.cannot(`The ${name} of a base type stays: making it anew would take every column of it along.`)
 }
 
 /** New labels come in place; PostgreSQL neither takes labels away nor moves them. */
