@@ -1,6 +1,7 @@
 /** The script stage: a comparison in, a migration script out. */
 import pgQuery from 'libpg-query'
 import { catalogDependencies } from '../catalog/dependencies/index.ts'
+import { giveBackMemory } from '../source/index.ts'
 import { migrationScript } from './migration-script.ts'
 import type { MadeScript } from './migration-script.ts'
 import type { ScriptInput, ScriptSide } from './script-input.ts'
@@ -21,9 +22,11 @@ export async function makeScript(
   },
 ): Promise<MadeScript> {
   await pgQuery.loadModule()
-  const withDependencies = (side: ComparedSide): ScriptSide => ({
-    ...side,
-    dependencies: catalogDependencies(side.objects),
-  })
+  const withDependencies = (side: ComparedSide): ScriptSide => {
+    const dependencies = catalogDependencies(side.objects)
+    // What reading large schemas left behind would come on top of what planning takes.
+    giveBackMemory()
+    return { ...side, dependencies }
+  }
   return migrationScript({ ...input, a: withDependencies(input.a), b: withDependencies(input.b) })
 }

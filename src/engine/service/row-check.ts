@@ -28,7 +28,10 @@ export async function answerQuestions(
 ): Promise<RowAnswers> {
   const answers = new Map<string, RowAnswer>()
   const began = performance.now()
+  const { index } = source
+  const isAnswerable = (table: string): boolean => (index.summary(table)?.rows ?? null) !== null
   const tables = Map.groupBy(questions, ({ table }) => table)
+  for (const table of tables.keys()) if (!isAnswerable(table)) tables.delete(table)
   const bytesTotal = [...tables.keys()].reduce((sum, key) => sum + bytesOf(source, key), 0)
   let bytesDone = 0
   for (const [table, asked] of tables) {
