@@ -11,6 +11,7 @@ import type { Coverage } from '../../shared/model.ts'
 import { OBJECT_KINDS } from '../../shared/model.ts'
 import type { Catalog, CatalogObject } from '../catalog/catalog-object.ts'
 import type { ScanResult } from '../scan/scan-item.ts'
+import { giveBackMemory } from '../source/index.ts'
 import type { ArchiveFacts, DataMember, DumpFormat, MigrationOutcome } from '../source/index.ts'
 import { BlockStatements, SCRIPT } from './block-rows.ts'
 import type { BlockForm } from './block-rows.ts'
@@ -57,6 +58,8 @@ export interface IndexedDump {
 }
 
 /** Of a definition's text, this many characters are searchable. */
+/** So many objects are written between looks at what lies about: their texts are soon as much as they are. */
+const CLEARED_EVERY = 40_000
 const SEARCHABLE_CHARACTERS = 65_536
 
 /** One index being made. Call `finish` once, or `discard`. */
@@ -207,6 +210,7 @@ export class IndexWriter {
     const addText = this.#db.prepare('INSERT INTO object_text (rowid, name, definition) VALUES (?,?,?)')
     let id = 0
     for (const object of objects) {
+      if (id % CLEARED_EVERY === 0) giveBackMemory()
       id += 1
       const { data } = object
       const first = object.parts[0]
