@@ -59,7 +59,7 @@ export interface IndexedDump {
 
 /** Of a definition's text, this many characters are searchable. */
 /** So many objects are written between looks at what lies about: their texts are soon as much as they are. */
-const CLEARED_EVERY = 40_000
+const CLEARED_EVERY = 80_000
 const SEARCHABLE_CHARACTERS = 65_536
 
 /** One index being made. Call `finish` once, or `discard`. */
