@@ -3,6 +3,7 @@
  * called in this process, with progress on standard error when a person is
  * watching.
  */
+import { statSync } from 'node:fs'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createEngine, createLocalClient, disposeEngine } from '../engine/service/index.ts'
 import type { Contract } from '../shared/contract.ts'
@@ -12,6 +13,8 @@ import { formatBytes } from './text-format.ts'
 
 /** Up to this size in bytes starting a worker takes longer than the work. */
 const SMALL_DUMP = 4_000_000
+/** From this size in bytes on a dump is hardly all schema. */
+const LARGE_DUMP = 256_000_000
 
 export type Client = ContractRouterClient<Contract>
 
@@ -19,6 +22,12 @@ export interface Session {
   readonly client: Client
   /** Opens a SOURCE argument (`path` or `LABEL=path`). Rejects with a DumpscopeError or the contract's FAILED error. */
   open(argument: string): Promise<SourceSummary>
+  /**
+   * Opens several: at once where one of them is large, since rows are most of it then;
+   * else one after the other, since all of them may be schema, which takes
+   * some 30 times its size while it is read.
+   */
+  openAll(words: readonly string[]): Promise<SourceSummary[]>
   /** Takes the event iterator of a long procedure to its end and returns its result. */
   finish<T>(call: Promise<AsyncIterator<Progress, T>>, what: string): Promise<T>
 }
@@ -27,6 +36,16 @@ export interface Session {
 export function splitSource(argument: string): { label?: string; path: string } {
   const match = /^([^=/\\]+)=(.+)$/.exec(argument)
   return match ? { label: match[1] as string, path: match[2] as string } : { path: argument }
+}
+
+/** Whether a SOURCE is a file of so many bytes that rows must be most of it. */
+function isLarge(word: string): boolean {
+  try {
+    return (statSync(splitSource(word).path, { throwIfNoEntry: false })?.size ?? 0) >= LARGE_DUMP
+  } catch {
+    // It cannot be looked at: opening it says why.
+    return false
+  }
 }
 
 /** Runs `work` with an engine that is closed afterwards, whatever happens. */
@@ -66,8 +85,14 @@ export async function withSession<T>(
       'standard input',
     )
   }
+  const openAll: Session['openAll'] = async (words) => {
+    if (words.some(isLarge)) return Promise.all(words.map((word) => open(word)))
+    const opened: SourceSummary[] = []
+    for (const word of words) opened.push(await open(word))
+    return opened
+  }
   try {
-    return await work({ client, finish, open })
+    return await work({ client, finish, open, openAll })
   } finally {
     await disposeEngine(engine)
     for (const step of cleanUp) await step()

@@ -188,15 +188,6 @@ describe('an index', () => {
     expect(names('%')).toEqual([])
   })
 
-  it('searches names and definitions', () => {
-    const opened = writeAndOpen(madeCatalog([users, key, madeObject({ kind: 'table', name: 'orders' })]))
-    const found = opened.search('user', 10).map(({ name }) => name)
-    expect(found.sort()).toEqual(['public.users', 'public.users.users_pkey'])
-    expect(opened.search('bigint', 10).map(({ name }) => name)).toEqual(['public.users'])
-    expect(opened.search('"; DROP', 10)).toEqual([])
-    expect(opened.search('', 10)).toEqual([])
-  })
-
   it('orders tables by size with those without data last', () => {
     const data = { columns: [], insertedRows: 0, blocks: [] }
     const opened = writeAndOpen(

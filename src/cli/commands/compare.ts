@@ -22,7 +22,7 @@ export async function compareSources(
       message: `compare takes 2 to ${GROUPS.length} sources, and there ${sources.length === 1 ? 'is 1' : `are ${sources.length}`}.`,
     })
   }
-  const opened = await Promise.all(sources.map((source) => session.open(source)))
+  const opened = await session.openAll(sources)
   const matrix: SourceMatrix = await session.finish(
     session.client.comparisons.matrix({
       sourceIds: opened.map(({ sourceId }) => sourceId),

@@ -43,7 +43,9 @@ async function compare(session: Session, a: string, b: string, options: CompareO
       }),
       'the comparison',
     )
-  const byText = await create(...(await Promise.all([session.open(a), session.open(b)])))
+  const [first, second] = await session.openAll([a, b])
+  if (first === undefined || second === undefined) throw new Error('two sources were opened')
+  const byText = await create(first, second)
   const better = options.run === false ? null : await runWhereNeeded(session, byText)
   const summary = better === null ? byText : await create(better.a, better.b)
   return {

@@ -126,18 +126,6 @@ export class DumpIndex {
     return []
   }
 
-  /** Objects whose name or definition holds all the words of `text`, best first. */
-  search(text: string, limit: number): ObjectSummary[] {
-    const words = text.match(/[\p{L}\p{N}_]+/gu) ?? []
-    if (words.length === 0) return []
-    const query = words.map((word) => `"${word}"*`).join(' ')
-    return this.#all(
-      `SELECT ${SUMMARY} FROM object_text(@query) JOIN object ON object.id = object_text.rowid
-       ORDER BY bm25(object_text, 10, 1), object.id LIMIT @limit`,
-      { query, limit },
-    ) as ObjectSummary[]
-  }
-
   /** Tables with their figures; those without data last where the order is by size. */
   tables(order: 'name' | 'bytes' | 'rows', page: PageOptions): TableFigure[] {
     const by = { name: 'id', bytes: 'data_bytes DESC NULLS LAST, id', rows: 'rows DESC NULLS LAST, id' }[

@@ -8,14 +8,11 @@ import { scanPlain, scanStream } from '../scan/index.ts'
 import type { ScanItem, ScanResult } from '../scan/index.ts'
 import type { Finding } from '../../shared/model.ts'
 import { asFarAsItGoes } from './damaged-data.ts'
-import { giveBackMemory, isMigrationScript, mojibakeFinding, verifyUnchanged } from '../source/index.ts'
+import { isMigrationScript, mojibakeFinding, verifyUnchanged } from '../source/index.ts'
 import type { DumpSource } from '../source/index.ts'
 import { IndexWriter } from './index-writer.ts'
 
 const NO_ANCHORS: RowAnchors = { rows: new Float64Array(0), offsets: new Float64Array(0) }
-
-/** So many statements are read between looks at what lies about: the trees of a large schema are soon more than what is made of them. */
-const CLEARED_EVERY = 50_000
 
 /** How far indexing is, as often as the scan tells. */
 export interface IndexProgress {
@@ -42,7 +39,6 @@ export async function indexDump(source: DumpSource, options: IndexDumpOptions): 
   const bytesTotal = source.script.diskBytes
   const isMade = isMigrationScript(source.script)
   let standardConformingStrings = true
-  let statements = 0
   const writer = new IndexWriter(options.part)
   try {
     const builder = await createCatalogBuilder()
@@ -51,11 +47,7 @@ export async function indexDump(source: DumpSource, options: IndexDumpOptions): 
       signal,
       (bytesDone) => onProgress?.({ stage: isMade ? 'Running' : 'Reading', bytesDone, bytesTotal }),
       (item) => {
-        if (item.kind === 'statement') {
-          standardConformingStrings = item.standardConformingStrings
-          statements += 1
-          if (statements % CLEARED_EVERY === 0) giveBackMemory()
-        }
+        if (item.kind === 'statement') ({ standardConformingStrings } = item)
         if (item.kind !== 'copy data') return builder.add(item)
         writer.addDataBlock(item)
         return builder.add({ ...item, anchors: NO_ANCHORS })

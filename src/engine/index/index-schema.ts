@@ -5,7 +5,7 @@
  */
 
 /** Goes up with every change of the tables or of what the catalog puts in them. */
-export const INDEX_VERSION = 10
+export const INDEX_VERSION = 11
 
 /** 'DSix': marks a SQLite file as one of ours. */
 export const APPLICATION_ID = 0x44536978
@@ -136,7 +136,6 @@ CREATE TABLE finding (
   severity TEXT NOT NULL,
   value TEXT NOT NULL
 );
-CREATE VIRTUAL TABLE object_text USING fts5(name, definition, content='', tokenize='unicode61 remove_diacritics 2');
 `
 
 /** Made after the rows are in: faster, and the pages come out in order. */

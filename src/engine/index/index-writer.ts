@@ -11,7 +11,6 @@ import type { Coverage } from '../../shared/model.ts'
 import { OBJECT_KINDS } from '../../shared/model.ts'
 import type { Catalog, CatalogObject } from '../catalog/catalog-object.ts'
 import type { ScanResult } from '../scan/scan-item.ts'
-import { giveBackMemory } from '../source/index.ts'
 import type { ArchiveFacts, DataMember, DumpFormat, MigrationOutcome } from '../source/index.ts'
 import { BlockStatements, SCRIPT } from './block-rows.ts'
 import type { BlockForm } from './block-rows.ts'
@@ -56,11 +55,6 @@ export interface IndexedDump {
   /** How running migrations went; null where the dump is none. */
   readonly outcome: MigrationOutcome | null
 }
-
-/** Of a definition's text, this many characters are searchable. */
-/** So many objects are written between looks at what lies about: their texts are soon as much as they are. */
-const CLEARED_EVERY = 80_000
-const SEARCHABLE_CHARACTERS = 65_536
 
 /** One index being made. Call `finish` once, or `discard`. */
 export class IndexWriter {
@@ -207,10 +201,8 @@ export class IndexWriter {
     const addDetail = this.#db.prepare('INSERT INTO object_detail VALUES (?,?,?,?,?,?,?,?,?)')
     const addColumn = this.#db.prepare('INSERT INTO object_column VALUES (?,?,?,?,?)')
     const addPart = this.#db.prepare('INSERT INTO part VALUES (?,?,?,?,?,?,?)')
-    const addText = this.#db.prepare('INSERT INTO object_text (rowid, name, definition) VALUES (?,?,?)')
     let id = 0
     for (const object of objects) {
-      if (id % CLEARED_EVERY === 0) giveBackMemory()
       id += 1
       const { data } = object
       const first = object.parts[0]
@@ -255,7 +247,6 @@ export class IndexWriter {
         this.#blocks.addPlace(id, firstRow, SCRIPT, block)
         firstRow += block.rows
       }
-      addText.run(id, object.name, searchableText(object))
     }
   }
 }
@@ -265,12 +256,6 @@ const HOLDERS: ReadonlySet<string> = new Set(['table', 'foreign table', 'materia
 
 function relationKey(schema: string | null, name: string): string {
   return JSON.stringify([schema, name])
-}
-
-function searchableText(object: CatalogObject): string {
-  const created = object.parts.find((part) => part.role === 'create')?.text ?? object.definition
-  const text = object.comment === null ? created : `${created}\n${object.comment}`
-  return text.slice(0, SEARCHABLE_CHARACTERS)
 }
 
 /** By database, schema (what has none first), kind as OBJECT_KINDS lists them, then name. */

@@ -1,4 +1,4 @@
-/** The index stage: a dump's objects, row anchors and full-text search in one SQLite file. */
+/** The index stage: a dump's objects and row anchors in one SQLite file. */
 export { openIndex } from './open-index.ts'
 export type { DumpIndex, ObjectBrief, PageOptions, PlacedBlock } from './dump-index.ts'
 export { countMember } from './count-member.ts'
