@@ -2,13 +2,13 @@
 import { useEffect } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import classes from './app.module.css'
+import { useCommandKeys } from './commands/key-binding.ts'
 import { Centre } from './frame/centre.tsx'
 import { ConnectionBar } from './frame/connection-bar.tsx'
 import { SidePanel } from './frame/side-panel.tsx'
 import { StatusBar } from './frame/status-bar.tsx'
 import { TopBar } from './frame/top-bar.tsx'
 import { useShellEvents } from './frame/use-shell-events.ts'
-import { useShortcuts } from './frame/use-shortcuts.ts'
 import { DropTarget } from './open/drop-target.tsx'
 import { EmptyState } from './open/empty-state.tsx'
 import { PathPicker } from './open/path-picker.tsx'
@@ -20,7 +20,7 @@ import { useWorkspace } from './state/workspace.ts'
 
 export function App() {
   useShellEvents()
-  useShortcuts()
+  useCommandKeys()
   const { sources, comparison } = useWorkspace()
   const view = useNavigation((state) => state.view)
   const exporting = useDialogs((state) => state.exporting)

@@ -3,6 +3,7 @@ import { ActionIcon, Tooltip } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { IconArrowLeft, IconArrowRight, IconFileCode, IconLayoutDashboard } from '@tabler/icons-react'
 import { lazy, Suspense, type KeyboardEvent, type ReactNode } from 'react'
+import { withShortcut } from '../commands/registry.ts'
 import { ComparisonOverview } from '../overview/comparison-overview.tsx'
 import { DumpOverview } from '../overview/dump-overview.tsx'
 import { goBack, goForward, navigate, useNavigation, viewKey, type View } from '../state/navigation.ts'
@@ -33,12 +34,12 @@ export function Centre() {
   return (
     <main className={classes['centre']}>
       <div className={classes['tabs']}>
-        <Tooltip label="Back (Alt+Left)">
+        <Tooltip label={withShortcut('Back', 'back')}>
           <ActionIcon aria-label="Back" disabled={back.length === 0} onClick={goBack}>
             <IconArrowLeft size={16} stroke={1.75} />
           </ActionIcon>
         </Tooltip>
-        <Tooltip label="Forward (Alt+Right)">
+        <Tooltip label={withShortcut('Forward', 'forward')}>
           <ActionIcon aria-label="Forward" disabled={forward.length === 0} onClick={goForward}>
             <IconArrowRight size={16} stroke={1.75} />
           </ActionIcon>
@@ -47,7 +48,10 @@ export function Centre() {
           <Tab
             view={{ kind: 'overview', scope }}
             current={view.kind === 'overview'}
-            title={'comparisonId' in scope ? 'Overview of the comparison' : 'Overview of the dump'}
+            title={withShortcut(
+              'comparisonId' in scope ? 'Overview of the comparison' : 'Overview of the dump',
+              'overview',
+            )}
           >
             <IconLayoutDashboard size={16} stroke={1.5} aria-hidden />
             <span>Overview</span>
@@ -56,7 +60,7 @@ export function Centre() {
             <Tab
               view={{ kind: 'script', comparisonId: scope.comparisonId }}
               current={view.kind === 'script'}
-              title="The script that brings one side to the other"
+              title={withShortcut('The script that brings one side to the other', 'script')}
             >
               <IconFileCode size={16} stroke={1.5} aria-hidden />
               <span>Script</span>

@@ -20,12 +20,13 @@ import {
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { IGNORABLE } from '../../shared/comparison-model.ts'
 import type { SourceSummary } from '../../shared/model.ts'
+import { withShortcut } from '../commands/registry.ts'
 import { rpc, toFailure } from '../rpc.ts'
 import { askForFiles, useDialogs } from '../state/dialogs.ts'
 import { navigateToScope, useNavigation } from '../state/navigation.ts'
 import { tell } from '../state/notices.ts'
-import { useLeftOut } from '../state/left-out.ts'
 import { changeLeftOut, swapSides } from '../state/opening.ts'
+import { usePreferences } from '../state/preferences.ts'
 import { storageQuery } from '../state/queries.ts'
 import { letterOf, useWorkspace } from '../state/workspace.ts'
 import { formatSize } from '../text/figure.ts'
@@ -53,7 +54,7 @@ export function TopBar() {
         {sources.length > 2 && <span className={classes['more']}>+{sources.length - 2}</span>}
       </div>
       <div className={classes['actions']}>
-        <Tooltip label="Open dumps (Ctrl+O)">
+        <Tooltip label={withShortcut('Open dumps', 'open')}>
           <Button
             variant="default"
             leftSection={<IconFolderOpen size={16} stroke={1.75} />}
@@ -64,7 +65,13 @@ export function TopBar() {
         </Tooltip>
         <CompareMenu>
           {(props) => (
-            <Tooltip label={sources.length < 2 ? 'Open a second dump to compare' : 'Compare two open dumps'}>
+            <Tooltip
+              label={
+                sources.length < 2
+                  ? 'Open a second dump to compare'
+                  : withShortcut('Compare two open dumps', 'compare')
+              }
+            >
               <Button
                 variant="default"
                 leftSection={<IconGitCompare size={16} stroke={1.75} />}
@@ -79,7 +86,9 @@ export function TopBar() {
         </CompareMenu>
         <Tooltip
           label={
-            comparison === null ? 'Compare two dumps to export a report' : 'Export the comparison (Ctrl+E)'
+            comparison === null
+              ? 'Compare two dumps to export a report'
+              : withShortcut('Export the comparison', 'export')
           }
         >
           <Button
@@ -170,7 +179,7 @@ function SettingsMenu() {
 
 /** What comparisons leave out. */
 function LeftOut() {
-  const ignored = useLeftOut((state) => state.ignored)
+  const ignored = usePreferences((state) => state.leftOut)
   return (
     <>
       <Menu.Label>Left out of comparisons</Menu.Label>

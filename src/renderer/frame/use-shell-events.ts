@@ -1,18 +1,13 @@
 /** What comes from outside the window: the connection, files to open, menus of the shell. */
-import { useMantineColorScheme } from '@mantine/core'
 import { useEffect, useRef } from 'react'
-import { assertNever } from '../../shared/errors.ts'
-import type { ShellCommand } from '../../shared/shell-bridge.ts'
+import { runCommand } from '../commands/registry.ts'
 import { connect, useConnection } from '../rpc.ts'
 import { onOpenPaths, onShellCommand } from '../shell.ts'
-import { askForFiles, askForFolder } from '../state/dialogs.ts'
-import { closeCurrentComparison, closeSource, compareFirstTwo, openPaths } from '../state/opening.ts'
+import { openPaths } from '../state/opening.ts'
 import { resumeAfterReconnect, resumeAtStart } from '../state/resume.ts'
-import { useNavigation } from '../state/navigation.ts'
 
 /** Connects the window to its shell; used once, by the window itself. */
 export function useShellEvents(): void {
-  const { setColorScheme } = useMantineColorScheme()
   const generation = useConnection((state) => state.generation)
   const resumed = useRef(0)
   useEffect(() => {
@@ -23,32 +18,6 @@ export function useShellEvents(): void {
   }, [generation])
   useEffect(connect, [])
   useEffect(() => onOpenPaths((paths) => void openPaths(paths, 'given')), [])
-  useEffect(
-    () =>
-      onShellCommand((command) => {
-        if (command === 'theme-auto') setColorScheme('auto')
-        else if (command === 'theme-light') setColorScheme('light')
-        else if (command === 'theme-dark') setColorScheme('dark')
-        else obey(command)
-      }),
-    [setColorScheme],
-  )
-}
-
-function obey(command: Exclude<ShellCommand, `theme-${string}`>): void {
-  switch (command) {
-    case 'open':
-      return void askForFiles()
-    case 'open-folder':
-      return void askForFolder()
-    case 'compare':
-      return void compareFirstTwo()
-    case 'close': {
-      const { scope } = useNavigation.getState()
-      if (scope === null) return
-      return void ('comparisonId' in scope ? closeCurrentComparison() : closeSource(scope.sourceId))
-    }
-    default:
-      return assertNever(command)
-  }
+  // A menu asks for what has the same id here; one that does nothing now is as a menu that is grey.
+  useEffect(() => onShellCommand((command) => void runCommand(command)), [])
 }

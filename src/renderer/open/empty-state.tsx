@@ -1,6 +1,7 @@
 /** What the window shows before anything is open: what it takes, and how to give it. */
 import { Button } from '@mantine/core'
 import { IconFileImport } from '@tabler/icons-react'
+import { shortcutOf } from '../commands/registry.ts'
 import { askForFiles } from '../state/dialogs.ts'
 import classes from './empty-state.module.css'
 
@@ -14,7 +15,7 @@ export function EmptyState() {
           One file opens: its objects, their definitions, every row. Two files are compared, the older one
           first.
         </p>
-        <Button size="sm" onClick={() => void askForFiles()} title="Ctrl+O">
+        <Button size="sm" onClick={() => void askForFiles()} title={shortcutOf('open') ?? ''}>
           Choose files…
         </Button>
         <dl className={classes['facts']}>

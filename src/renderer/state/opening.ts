@@ -9,9 +9,9 @@ import type { Ignorable } from '../../shared/comparison-model.ts'
 import { rpc, run, toFailure } from '../rpc.ts'
 import { pathOfFile, uploadFile } from '../shell.ts'
 import { visibleText } from '../text/visible-text.ts'
-import { leaveOut, useLeftOut } from './left-out.ts'
 import { forgetPlaces, navigateToScope, useNavigation } from './navigation.ts'
 import { tell } from './notices.ts'
+import { leaveOut, usePreferences } from './preferences.ts'
 import { forgetProofs } from './proofs.ts'
 import { forgetComparison, forgetSource } from './queries.ts'
 import { followRowCounting, forgetRowCounting } from './row-counting.ts'
@@ -135,7 +135,7 @@ export async function compare(a: SourceSummary, b: SourceSummary): Promise<void>
     run(
       (inner) =>
         rpc.comparisons.create(
-          { a: a.sourceId, b: b.sourceId, ignore: [...useLeftOut.getState().ignored] },
+          { a: a.sourceId, b: b.sourceId, ignore: [...usePreferences.getState().leftOut] },
           { signal: inner },
         ),
       { signal, onProgress },

@@ -4,6 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconLibraryMinus, IconLibraryPlus, IconSearch } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { Scope, StatusCounts, TreeRow } from '../../shared/model.ts'
+import { withShortcut } from '../commands/registry.ts'
 import { toFailure, useConnection } from '../rpc.ts'
 import { ownFocus, requestFocus } from '../state/focus-request.ts'
 import type { Navigate, View } from '../state/navigation.ts'
@@ -130,7 +131,7 @@ function FilterBox({ text, onText }: { readonly text: string; readonly onText: (
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => ownFocus('tree filter', () => input.current?.select()), [])
   return (
-    <Tooltip label="Filter by name, or schema.name (Ctrl+F or /)">
+    <Tooltip label={withShortcut('Filter by name, or schema.name', 'filter-tree')}>
       <TextInput
         ref={input}
         type="search"
