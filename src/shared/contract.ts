@@ -5,10 +5,11 @@
  * cancels the work. Rows are pulled in pages. No Uint8Array crosses: bytes are
  * a File.
  */
-import { eventIterator, oc } from '@orpc/contract'
+import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
+import { base, page } from './contract-base.ts'
 import { ObjectDependenciesSchema } from './dependency-model.ts'
-import { FailureSchema } from './failure-schema.ts'
+import { searchContract } from './search-contract.ts'
 import { ProofSchema, ScriptSchema } from './script-model.ts'
 import {
   ChangeStatusSchema,
@@ -39,13 +40,6 @@ import {
   SourceMatrixSchema,
 } from './comparison-model.ts'
 
-/** The one typed error of every procedure: `error.data` is a Failure. */
-const base = oc.errors({ FAILED: { status: 422, data: FailureSchema } })
-
-const page = {
-  offset: z.number().int().min(0).default(0),
-  limit: z.number().int().min(1).max(1000).default(100),
-}
 const sourceId = z.string()
 const key = z.string()
 
@@ -248,6 +242,7 @@ export const contract = {
       .output(eventIterator(ProgressSchema, ProofSchema)),
     detail: base.input(z.object({ comparisonId: z.string(), id: z.string() })).output(ComparisonDetailSchema),
   },
+  search: searchContract,
   reports: {
     /** The comparison as a document, whole. */
     comparison: base

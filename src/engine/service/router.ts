@@ -2,74 +2,17 @@
  * The router: the contract's procedures, answered by an Engine. Whatever goes
  * wrong leaves here as the contract's FAILED error with a Failure.
  */
-import { ORPCError, implement } from '@orpc/server'
-import { contract } from '../../shared/contract.ts'
-import { DumpscopeError } from '../../shared/errors.ts'
-import type { Failure } from '../../shared/errors.ts'
-import type { Progress } from '../../shared/model.ts'
 import type { Engine } from './engine.ts'
 import { listFolder } from './folder-listing.ts'
-import { streamProgress } from './progress-stream.ts'
-import type { RunOptions } from './progress-stream.ts'
+import { os, stream } from './procedures.ts'
 import { proveComparison } from './prove.ts'
+import { searchRouter } from './search-router.ts'
 
 /** What the shell says of itself. */
 export interface AppInfo {
   readonly version: string
   /** Files that it was asked to open at its start. */
   readonly openAtStart: readonly string[]
-}
-
-const os = implement(contract).use(async ({ next, path }) => {
-  try {
-    return await next()
-  } catch (error) {
-    throw asFailed(error, path.join('.'))
-  }
-})
-
-/** A long procedure's stream, its failure as the contract has it. */
-async function* stream<T>(
-  work: (options: RunOptions) => Promise<T>,
-  signal: AbortSignal | undefined,
-  name: string,
-): AsyncGenerator<Progress, T, void> {
-  try {
-    return yield* streamProgress(work, signal)
-  } catch (error) {
-    throw asFailed(error, name)
-  }
-}
-
-/** The contract's error for anything that was thrown. What is no Failure is a bug: it is logged, and told without its innards. */
-function asFailed(error: unknown, procedure: string): unknown {
-  if (error instanceof DumpscopeError) return failed(error.failure, error)
-  if (error instanceof ORPCError) {
-    if (error.code === 'FAILED') return error
-    if (error.code === 'BAD_REQUEST') {
-      return failed(
-        { code: 'BAD_USE', message: `${procedure} was asked in a way that it does not know.` },
-        error,
-      )
-    }
-  }
-  if (error instanceof Error && error.name === 'AbortError')
-    return failed({ code: 'CANCELLED', message: 'Cancelled.' }, error)
-  process.stderr.write(
-    `${procedure}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  )
-  return failed(
-    {
-      code: 'INTERNAL',
-      message: 'Something went wrong inside the program.',
-      advice: 'Try again. If it happens again, please report it with what the program wrote to its log.',
-    },
-    error,
-  )
-}
-
-function failed(failure: Failure, cause: unknown): ORPCError<'FAILED', Failure> {
-  return new ORPCError('FAILED', { status: 422, message: failure.message, data: failure, cause })
 }
 
 /** The router that the shells, the command line and the tests mount: an engine's procedures. */
@@ -219,6 +162,7 @@ export function createRouter(engine: Engine, info: AppInfo) {
         engine.comparisonDetail(input.comparisonId, input.id),
       ),
     },
+    search: searchRouter(engine),
     reports: {
       comparison: os.reports.comparison.handler(({ input, signal }) =>
         engine.comparisonReport(input, signal),
