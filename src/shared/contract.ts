@@ -103,6 +103,10 @@ export const contract = {
     count: base.input(z.object({ sourceId })).output(eventIterator(ProgressSchema, RowCountingSchema)),
     list: base.output(z.array(SourceSummarySchema)),
     close: base.input(z.object({ sourceId })).output(z.object({ closed: z.boolean() })),
+    /** Gives a source the name that the reader has for it; null, or nothing but blanks, takes it back. */
+    rename: base
+      .input(z.object({ sourceId, label: z.string().max(200).nullable() }))
+      .output(SourceSummarySchema),
     overview: base.input(z.object({ sourceId })).output(OverviewSchema),
     tables: base
       .input(z.object({ sourceId, order: z.enum(['name', 'bytes', 'rows']).default('name'), ...page }))

@@ -82,6 +82,10 @@ export const SourceSummarySchema = z.object({
   sourceId: z.string(),
   /** A, B, C ... in the order of opening; or what the reader calls it. */
   label: z.string(),
+  /** Whether `label` is what the reader calls it, rather than a letter. */
+  named: z.boolean(),
+  /** Changes whenever the content may have: what is kept for this dump is kept by it. */
+  fingerprint: z.string(),
   path: z.string(),
   fileName: z.string(),
   format: z.enum(['plain', 'custom', 'directory', 'tar', 'migrations']),
@@ -92,6 +96,8 @@ export const SourceSummarySchema = z.object({
   bytes: z.number(),
   /** ISO 8601, from the file system. */
   modified: z.string(),
+  /** When it was dumped, by the clock of the machine that ran pg_dump, which says no zone: '2026-03-01T02:00:05'. Null where the dump does not say. */
+  dumped: z.string().nullable(),
   archiveVersion: z.string().nullable(),
   /** What an archive's header says; null where the dump is none. */
   archive: ArchiveFactsSchema.nullable(),

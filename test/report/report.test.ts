@@ -23,6 +23,9 @@ const source = {
   encoding: 'UTF8',
   writtenByPgDump: true,
   databases: ['shop'],
+  named: false,
+  fingerprint: '0',
+  dumped: null,
   reopened: false,
   openedIn: 1,
 }

@@ -113,6 +113,39 @@ describe.each([
     expect((await compare()).totals).toMatchObject({ added: 2, removed: 2 })
   })
 
+  it('hold mirrored when the two dumps change places, and what was decided last counts either way', async () => {
+    const swapped = async (): Promise<ComparisonSummary> =>
+      (await finish(client.comparisons.create({ a: b, b: a }))).result
+    const first = await compare()
+    await decide(first.comparisonId, [TABLE], 'accepted')
+    await decide(first.comparisonId, [COLUMN], 'accepted')
+    const other = await swapped()
+    expect(other.totals).toMatchObject({ added: 0, removed: 0, changed: 1 })
+    expect((await proposals(other.comparisonId)).map(({ id, decision }) => [id, decision])).toEqual([
+      ['table:public.people=public.users', 'accepted'],
+      ['column:public.people.mail=public.users.email', 'accepted'],
+    ])
+    const { entries } = await client.comparisons.entries({
+      comparisonId: other.comparisonId,
+      statuses: ['changed'],
+    })
+    expect(entries).toMatchObject([{ name: 'public.users', formerName: 'public.people' }])
+
+    await decide(other.comparisonId, 'column:public.people.mail=public.users.email', 'refused')
+    expect(kept()).toHaveLength(1)
+    expect((await proposals((await compare()).comparisonId)).map(({ decision }) => decision)).toEqual([
+      'accepted',
+      'refused',
+    ])
+    await decide(
+      other.comparisonId,
+      ['table:public.people=public.users', 'column:public.people.mail=public.users.email'],
+      'open',
+    )
+    expect(kept()).toEqual([])
+    expect((await compare()).totals).toMatchObject({ added: 2, removed: 2 })
+  })
+
   itOnce('can be accepted although nobody proposed them, however they are written', async () => {
     const { comparisonId } = await compare(false)
     await decide(comparisonId, 'table:"public" . "orders"=public.people', 'accepted')

@@ -110,6 +110,10 @@ describe('the contract over a message port', () => {
     expect(await report.content.text()).toContain('extra')
 
     await same('comparisons.close', (client) => client.comparisons.close({ comparisonId: 'none' }))
+    const named = await same('sources.rename', (client) =>
+      client.sources.rename({ sourceId, label: ' before ' }),
+    )
+    expect(named).toMatchObject({ label: 'before', named: true })
     await same('sources.close', (client) => client.sources.close({ sourceId: 'none' }))
     const all = Object.entries(contract).flatMap(([group, procedures]) =>
       Object.keys(procedures).map((name) => `${group}.${name}`),

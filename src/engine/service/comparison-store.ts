@@ -22,8 +22,8 @@ import { answerQuestions } from './row-check.ts'
 import type { RenderedReport } from '../report/index.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { once } from './once.ts'
-import { keepDecisions, keptDecisions } from './rename-decisions.ts'
-import type { ComparedDumps, Decided, RenameDecisions } from './rename-decisions.ts'
+import { keepDecisions, keptDecisions, mirroredDecisions } from './rename-decisions.ts'
+import type { ComparedDumps, Decided, KeptDecisions, RenameDecisions } from './rename-decisions.ts'
 import { rowLikeness } from './row-likeness.ts'
 import type { OpenSource, SourceStore } from './source-store.ts'
 import { layOutTree, treeLabel } from './tree-outline.ts'
@@ -82,11 +82,20 @@ export class ComparisonStore {
     const a = this.#sources.get(aId)
     const b = this.#sources.get(bId)
     const kept = remember
-      ? keptDecisions(this.#indexFolder, dumpsOf(a, b))
+      ? this.#keptDecisions(a, b)
       : { decisions: new Map<string, Decided>(), findings: [] }
     const comparisonId = randomUUID()
     const chosen = { ignored, remember, rows: new Map<string, RowsAlike>(), decisions: kept.decisions, a, b }
     return this.#compare(comparisonId, chosen, () => kept.findings, options)
+  }
+
+  /** What was decided between two dumps, whichever of them was A then. */
+  #keptDecisions(a: OpenSource, b: OpenSource): KeptDecisions {
+    const kept = keptDecisions(this.#indexFolder, dumpsOf(a, b))
+    if (kept.decisions.size > 0 || kept.findings.length > 0) return kept
+    const otherWay = keptDecisions(this.#indexFolder, dumpsOf(b, a))
+    if (otherWay.decisions.size === 0) return otherWay
+    return mirroredDecisions(otherWay.decisions, new PairFinder(b.index.objects(), a.index.objects()))
   }
 
   /**
@@ -253,6 +262,15 @@ export class ComparisonStore {
       message: 'This comparison is not open (any more).',
       advice: 'Compare the two dumps again.',
     })
+  }
+
+  /** A source is called otherwise: comparisons say so too. */
+  renamed(sourceId: string): void {
+    for (const [id, open] of this.#open) {
+      const { a, b, summary } = open
+      if (a.summary.sourceId !== sourceId && b.summary.sourceId !== sourceId) continue
+      this.#open.set(id, { ...open, summary: { ...summary, a: a.summary, b: b.summary } })
+    }
   }
 
   close(comparisonId: string): boolean {

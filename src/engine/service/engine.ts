@@ -12,6 +12,7 @@ import type {
   RowCounting,
   RowPage,
   Scope,
+  SourceSummary,
   StorageUsage,
   TreeFilter,
 } from '../../shared/model.ts'
@@ -105,6 +106,13 @@ export class Engine {
     const open = this.sources.list().find(({ summary }) => summary.sourceId === sourceId)
     if (open !== undefined) this.dependencies.close(open)
     return this.sources.close(sourceId)
+  }
+
+  /** Gives a source the name that the reader has for it, or takes it back; comparisons have it too. */
+  renameSource(sourceId: string, label: string | null): SourceSummary {
+    const summary = this.sources.rename(sourceId, label)
+    this.comparisons.renamed(sourceId)
+    return summary
   }
 
   /** What is kept on disk. */

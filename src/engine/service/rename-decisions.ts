@@ -18,6 +18,8 @@ import {
 import path from 'node:path'
 import * as z from 'zod'
 import type { Finding } from '../../shared/model.ts'
+import { pairId } from '../diff/index.ts'
+import type { PairFinder, RenamePair } from '../diff/index.ts'
 import { ensureIndexFolder } from '../index/index.ts'
 
 /** A decision that is kept: 'open' is none. */
@@ -37,7 +39,13 @@ const KeptSchema = z.strictObject({
   decisions: z.array(z.tuple([z.string().max(LONGEST_ID), z.enum(['accepted', 'refused'])])).max(MOST),
 })
 
-/** The fingerprints of both dumps: a comparison the other way round has decisions of its own. */
+/** Decisions with what is to be told of them. */
+export interface KeptDecisions {
+  readonly decisions: RenameDecisions
+  readonly findings: readonly Finding[]
+}
+
+/** The fingerprints of both dumps. The other way round is another file; only what was decided last is kept. */
 export interface ComparedDumps {
   readonly a: string
   readonly b: string
@@ -49,10 +57,7 @@ function fileOf(folder: string, { a, b }: ComparedDumps): string {
 }
 
 /** What was decided between these dumps; a finding where a file is there and cannot be used. */
-export function keptDecisions(
-  folder: string,
-  dumps: ComparedDumps,
-): { readonly decisions: RenameDecisions; readonly findings: readonly Finding[] } {
+export function keptDecisions(folder: string, dumps: ComparedDumps): KeptDecisions {
   const file = fileOf(folder, dumps)
   try {
     const text = readKept(file)
@@ -69,6 +74,41 @@ export function keptDecisions(
       file,
     }
     return { decisions: new Map(), findings: [finding] }
+  }
+}
+
+/**
+ * Decisions as they read when A and B change places. `finder` knows the pairs
+ * as they were; what it does not find is left out, which a finding says.
+ */
+export function mirroredDecisions(decisions: RenameDecisions, finder: PairFinder): KeptDecisions {
+  const mirrored = new Map<string, Decided>()
+  let lost = 0
+  for (const [id, decided] of decisions) {
+    const pair = finder.find(id)
+    if (pair) mirrored.set(pairId(otherWayRound(pair)), decided)
+    else lost += 1
+  }
+  if (lost === 0) return { decisions: mirrored, findings: [] }
+  const finding: Finding = {
+    code: 'rename-decisions-ignored',
+    severity: 'warning',
+    message: `Of the renames decided the other way round, ${lost} could not be taken over.`,
+    advice: 'Decide on them again.',
+  }
+  return { decisions: mirrored, findings: [finding] }
+}
+
+function otherWayRound(pair: RenamePair): RenamePair {
+  return {
+    ...pair,
+    aKey: pair.bKey,
+    bKey: pair.aKey,
+    from: pair.to,
+    to: pair.from,
+    fromDatabase: pair.toDatabase,
+    toDatabase: pair.fromDatabase,
+    columns: pair.columns && { from: pair.columns.to, to: pair.columns.from },
   }
 }
 
@@ -100,6 +140,8 @@ export function keepDecisions(
   const file = fileOf(folder, dumps)
   const part = `${file}.${process.pid}.${randomBytes(6).toString('hex')}.part`
   try {
+    const otherWay = fileOf(folder, { a: dumps.b, b: dumps.a })
+    if (otherWay !== file) rmSync(otherWay, { force: true })
     if (decisions.size === 0) {
       rmSync(file, { force: true })
       return []

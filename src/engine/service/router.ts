@@ -51,6 +51,7 @@ export function createRouter(engine: Engine, info: AppInfo) {
       close: os.sources.close.handler(({ input }) => ({
         closed: engine.closeSource(input.sourceId),
       })),
+      rename: os.sources.rename.handler(({ input }) => engine.renameSource(input.sourceId, input.label)),
       overview: os.sources.overview.handler(({ input }) => engine.overview(input.sourceId)),
       tables: os.sources.tables.handler(({ input }) => {
         const { index } = engine.sources.get(input.sourceId)

@@ -13,6 +13,7 @@ import type { RunOptions } from './progress-stream.ts'
 import { RowCounting } from './row-counting.ts'
 import type { Unpack } from './source-bytes.ts'
 import { freeLabel } from './source-label.ts'
+import { whenDumped } from './dump-time.ts'
 import { TreeView } from './tree-view.ts'
 import { layOutTree, treeLabel } from './tree-outline.ts'
 
@@ -29,6 +30,11 @@ export interface OpenSource {
   readonly unpack: Unpack
 }
 
+/** What its store alone may change of it. */
+interface HeldSource extends OpenSource {
+  summary: SourceSummary
+}
+
 export interface SourceStoreOptions {
   readonly indexFolder: string
   /** Dumps of at most this many bytes are indexed in the engine's own thread. */
@@ -41,7 +47,7 @@ export interface SourceStoreOptions {
 
 export class SourceStore {
   readonly #options: SourceStoreOptions
-  readonly #open = new Map<string, OpenSource>()
+  readonly #open = new Map<string, HeldSource>()
   /** Labels of sources that are open or being opened. */
   readonly #labels = new Map<string, string>()
   readonly #workers = new Set<Promise<void>>()
@@ -65,7 +71,8 @@ export class SourceStore {
     const began = performance.now()
     const sourceId = randomUUID()
     // Taken before anything is awaited, so that labels follow the order of the calls.
-    this.#labels.set(sourceId, label ?? freeLabel(new Set(this.#labels.values())))
+    const called = { label: label ?? this.#freeLabel(), named: label !== undefined }
+    this.#labels.set(sourceId, called.label)
     try {
       const found = await openSource(path.resolve(file), { ...unpackInto(this.spool), ...given })
       const { index, reopened } = await this.#findOrMakeIndex(found, options, given)
@@ -75,10 +82,9 @@ export class SourceStore {
         index.close()
         throw options.signal.reason
       }
-      const summary = summarise(sourceId, this.#labels.get(sourceId) ?? '', source, index, {
-        reopened,
-        openedIn: performance.now() - began,
-      })
+      const dumped = await whenDumped(source, options.signal)
+      const opened = { reopened, openedIn: performance.now() - began }
+      const summary = { sourceId, ...called, ...summarise(source, index, opened), dumped }
       let tree = once(() => sourceTree(index))
       const counting = this.#prepareCounting(source, index, () => {
         tree = once(() => sourceTree(index))
@@ -105,6 +111,10 @@ export class SourceStore {
 
   /** The open source with this id; a DumpscopeError where there is none. */
   get(sourceId: string): OpenSource {
+    return this.#held(sourceId)
+  }
+
+  #held(sourceId: string): HeldSource {
     const found = this.#open.get(sourceId)
     if (found) return found
     throw new DumpscopeError({
@@ -112,6 +122,22 @@ export class SourceStore {
       message: 'This dump is not open (any more).',
       advice: 'Open the file again.',
     })
+  }
+
+  /** Gives a source the name that the reader has for it; null or blanks take it back. */
+  rename(sourceId: string, label: string | null): SourceSummary {
+    const open = this.#held(sourceId)
+    const name = label?.trim() ?? ''
+    const named = name !== ''
+    if (!named && !open.summary.named) return open.summary
+    this.#labels.delete(sourceId)
+    open.summary = { ...open.summary, label: named ? name : this.#freeLabel(), named }
+    this.#labels.set(sourceId, open.summary.label)
+    return open.summary
+  }
+
+  #freeLabel(): string {
+    return freeLabel(new Set(this.#labels.values()))
   }
 
   close(sourceId: string): boolean {
@@ -191,15 +217,12 @@ export class SourceStore {
 }
 
 function summarise(
-  sourceId: string,
-  label: string,
   source: DumpSource,
   { facts }: DumpIndex,
   opened: { readonly reopened: boolean; readonly openedIn: number },
-): SourceSummary {
+): Omit<SourceSummary, 'sourceId' | 'label' | 'named' | 'dumped'> {
   return {
-    sourceId,
-    label,
+    fingerprint: source.fingerprint,
     path: source.path,
     fileName: path.basename(source.path),
     format: source.format,
