@@ -1,11 +1,12 @@
 /** What the frame of the window offers: files, the way back and forward, the theme. */
+import type { Preferences } from '../../shared/preferences.ts'
 import type { Command } from '../commands/registry.ts'
 import { hasFileDialog } from '../shell.ts'
 import { askForFiles, askForFolder, useDialogs } from '../state/dialogs.ts'
 import { requestFocus } from '../state/focus-request.ts'
 import { goBack, goForward, navigateToScope, useNavigation } from '../state/navigation.ts'
 import { closeCurrentComparison, closeSource, compareFirstTwo, swapSides } from '../state/opening.ts'
-import { setPreferences, usePreferences, type Preferences } from '../state/preferences.ts'
+import { setPreferences, usePreferences } from '../state/preferences.ts'
 import { useWorkspace } from '../state/workspace.ts'
 
 const isComparing = (): boolean => useWorkspace.getState().comparison !== null

@@ -1,33 +1,10 @@
-/**
- * What the reader set for the window, kept between runs: the one store of it.
- * A field that cannot be read is as if it had never been set.
- */
+/** What the reader set for the window, kept between runs: the one store of it (shared/preferences.ts says what there is). */
 import type { MantineColorSchemeManager } from '@mantine/core'
-import * as z from 'zod'
 import { create } from 'zustand'
-import { IGNORABLE, IgnorableSchema, type Ignorable } from '../../shared/ignorable.ts'
+import { IGNORABLE, type Ignorable } from '../../shared/ignorable.ts'
+import { readPreferences, type Preferences } from '../../shared/preferences.ts'
 
 const KEPT = 'dumpscope.preferences'
-
-const PreferencesSchema = z.object({
-  theme: z.enum(['auto', 'light', 'dark']).catch('auto'),
-  /** What comparisons leave out. */
-  leftOut: z.array(IgnorableSchema).catch([]),
-})
-
-/** Preferences of the window; those of the engine are asked of the engine. */
-export type Preferences = Readonly<z.infer<typeof PreferencesSchema>>
-
-/** Preferences out of text that was kept; those never set have their first value. Pure, for any text. */
-export function readPreferences(text: string | null): Preferences {
-  let value: unknown = null
-  try {
-    value = JSON.parse(text ?? 'null')
-  } catch {
-    // Cut short or written by something else: everything is as at first.
-  }
-  return PreferencesSchema.parse(typeof value === 'object' && value !== null ? value : {})
-}
 
 function keptText(): string | null {
   // Where there is no window (a test of a store that reads this one) nothing was kept.
