@@ -9,6 +9,7 @@ import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { base, page } from './contract-base.ts'
 import { ObjectDependenciesSchema } from './dependency-model.ts'
+import { diagramContract } from './diagram-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { ProofSchema, ScriptSchema } from './script-model.ts'
 import {
@@ -247,6 +248,8 @@ export const contract = {
     detail: base.input(z.object({ comparisonId: z.string(), id: z.string() })).output(ComparisonDetailSchema),
   },
   search: searchContract,
+  /** Tables and foreign keys, to be drawn. */
+  diagram: diagramContract,
   reports: {
     /** The comparison as a document, whole. */
     comparison: base

@@ -74,6 +74,13 @@ describe('the contract over a message port', () => {
         await same('tree.locate', (client) => client.tree.locate({ scope, expanded: [], filter, target }))
       }
     }
+    for (const scope of [{ sourceId }, { comparisonId }]) {
+      const { tables } = await same('diagram.tables', (client) => client.diagram.tables({ scope }))
+      const [from = '', to = ''] = tables.map(({ id }) => id)
+      await same('diagram.choices', (client) => client.diagram.choices({ scope }))
+      await same('diagram.graph', (client) => client.diagram.graph({ scope, of: { kind: 'all' } }))
+      await same('diagram.path', (client) => client.diagram.path({ scope, from, to }))
+    }
     expect(
       await same('comparisons.summary', (client) => client.comparisons.summary({ comparisonId })),
     ).toEqual(summary)

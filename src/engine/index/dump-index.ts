@@ -20,6 +20,8 @@ import type { DumpFacts } from './index-writer.ts'
 import { KeptScript } from './kept-script.ts'
 import { readAllObjects, readObjects } from './object-rows.ts'
 import { indexFailure, isDamage } from './sqlite-failure.ts'
+import { readTablesAndKeys, TABLE_COLUMNS, TABLE_UNIQUES } from './table-keys.ts'
+import type { TableColumnRow, TablesAndKeys, UniqueRow } from './table-keys.ts'
 
 /** What trees and comparisons need of every object. */
 export interface ObjectBrief {
@@ -248,6 +250,21 @@ export class DumpIndex {
       key: string
     }[]
     return rows.map((row) => row.key)
+  }
+
+  /** All tables and foreign keys, in short. */
+  tablesAndKeys(): TablesAndKeys {
+    return this.#query(readTablesAndKeys)
+  }
+
+  /** The columns of a table, in their order. */
+  tableColumns(key: string): TableColumnRow[] {
+    return this.#all(TABLE_COLUMNS, { key }) as TableColumnRow[]
+  }
+
+  /** What of a table is unique. */
+  tableUniques(key: string): UniqueRow[] {
+    return this.#all(TABLE_UNIQUES, { key }) as UniqueRow[]
   }
 
   /** All objects whole, in the order of trees: what a comparison reads. Those of the last call where somebody still has them. */

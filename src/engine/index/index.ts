@@ -14,5 +14,6 @@ export {
   removeQuietly,
   tidyFolder,
 } from './index-folder.ts'
+export type { ForeignKeyRow, TableColumnRow, TableRow, UniqueRow } from './table-keys.ts'
 export { RowCounter } from './row-counter.ts'
 export { indexFailure } from './sqlite-failure.ts'

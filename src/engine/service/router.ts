@@ -2,6 +2,7 @@
  * The router: the contract's procedures, answered by an Engine. Whatever goes
  * wrong leaves here as the contract's FAILED error with a Failure.
  */
+import { diagramRouter } from './diagram-router.ts'
 import type { Engine } from './engine.ts'
 import { listFolder } from './folder-listing.ts'
 import { os, stream } from './procedures.ts'
@@ -164,6 +165,7 @@ export function createRouter(engine: Engine, info: AppInfo) {
       ),
     },
     search: searchRouter(engine),
+    diagram: diagramRouter(engine),
     reports: {
       comparison: os.reports.comparison.handler(({ input, signal }) =>
         engine.comparisonReport(input, signal),
