@@ -4,29 +4,42 @@
  * preload script (out/preload) and the window (out/renderer). It needs no
  * Electron binary.
  */
-import { existsSync, globSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 const root = import.meta.dirname
-
-/** Small pure JavaScript that starts quicker as part of our own files than as a tree of its own. */
-const BUNDLED = [
-  '@orpc/client',
-  '@orpc/contract',
-  '@orpc/server',
-  '@pgsql/types',
-  'commander',
-  'env-paths',
-  'ws',
-  'zod',
-]
 
 /** Every src/engine/**\/NAME-worker.ts is a program of its own: out/main/NAME-worker.js. */
 function workerEntries(): Record<string, string> {
   const files = globSync('src/engine/**/*-worker.ts', { cwd: root })
   return Object.fromEntries(files.map((file) => [path.basename(file, '.ts'), path.join(root, file)]))
+}
+
+/**
+ * What embedded PostgreSQL's pg_dump and its extension `vector` look for beside
+ * their own code. Their packages are bundled: each names another PGlite as its
+ * peer, of which npm would warn everyone who installs Dumpscope.
+ */
+const BESIDE = {
+  'pg_dump.wasm': '@electric-sql/pglite-tools/pg_dump',
+  'vector.tar.gz': '@electric-sql/pglite-pgvector',
+}
+
+function putBeside(): Plugin {
+  return {
+    name: 'put-beside',
+    generateBundle() {
+      const { resolve } = createRequire(import.meta.url)
+      for (const [fileName, library] of Object.entries(BESIDE)) {
+        const source = readFileSync(path.join(path.dirname(resolve(library)), fileName))
+        this.emitFile({ type: 'asset', fileName, source })
+      }
+    },
+  }
 }
 
 function entries(): Record<string, string> {
@@ -42,8 +55,11 @@ function entries(): Record<string, string> {
 
 export default defineConfig({
   main: {
+    plugins: [putBeside()],
     build: {
-      externalizeDeps: { exclude: BUNDLED },
+      // Of package.json's dependencies only. What is small and pure JavaScript stands among the devDependencies:
+      // it starts quicker as part of our own files than as a tree of its own.
+      externalizeDeps: true,
       target: 'node24',
       sourcemap: true,
       rolldownOptions: {

@@ -23,13 +23,14 @@ const PRODUCTS = [
 ]
 
 /**
- * Makes sure that `out` holds a build of the present sources. Rejects with an
- * Error whose message is for the reader where the build fails.
+ * Makes sure that `out` holds a build of the present sources; the installed
+ * package has no sources, and is built. Rejects with an Error whose message is
+ * for the reader where the build fails.
  * @param {{ node: string, say: (line: string) => void, root?: string }} options
  * @returns {Promise<boolean>} whether something was built
  */
 export async function ensureBuilt({ node, say, root = ROOT }) {
-  if (isBuilt(root)) return false
+  if (!isCheckout(root) || isBuilt(root)) return false
   const unlock = await lock(root)
   try {
     // Another process may have built it while this one waited.
@@ -63,6 +64,14 @@ export function isBuilt(root = ROOT) {
   } catch {
     return false
   }
+}
+
+/**
+ * @param {string} root
+ * @returns {boolean} whether this is a checkout, and not the package that npm installed
+ */
+function isCheckout(root) {
+  return existsSync(path.join(root, 'src'))
 }
 
 /** @param {string} root */

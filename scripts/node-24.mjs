@@ -1,6 +1,6 @@
 /**
  * The Node that Dumpscope runs on. The reader's own may be older: the checkout
- * brings Node 24 as a package. This file and those that import it run under
+ * brings Node 24 as a package, and takes it up wherever npm put it. This file and those that import it run under
  * Node 20.19 and newer.
  */
 import { spawn } from 'node:child_process'
@@ -26,8 +26,12 @@ export function findNode() {
   }
 }
 
+const isCheckout = existsSync(new URL('../src', import.meta.url))
+
 /** The sentence for a reader who has none. */
-export const NO_NODE = `Dumpscope needs Node ${NEEDED}, which "npm ci" installs beside it; this is Node ${process.versions.node} and node_modules has no other. Run "npm ci" in the checkout (not with --ignore-scripts) and try again.`
+export const NO_NODE = isCheckout
+  ? `Dumpscope needs Node ${NEEDED}, which "npm ci" installs beside it; this is Node ${process.versions.node} and node_modules has no other. Run "npm ci" in the checkout (not with --ignore-scripts) and try again.`
+  : `Dumpscope needs Node ${NEEDED} or newer; this is Node ${process.versions.node}. "npx -p node@${NEEDED} -p dumpscope dumpscope ..." runs it with one of its own.`
 
 /**
  * Becomes, as far as a process can, a program on another Node: its output, its

@@ -6,7 +6,6 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import path from 'node:path'
 
 /** Milliseconds that a first download may take. */
@@ -49,12 +48,10 @@ export async function electronBinary({
   return { missing: `Electron's binary could not be fetched (${reason})` }
 }
 
+/** Only the checkout's own: an Electron that npm put beside the installed package is another program's. */
 function electronFolder(root: string): string | null {
-  try {
-    return path.dirname(createRequire(path.join(root, 'package.json')).resolve('electron/package.json'))
-  } catch {
-    return null
-  }
+  const folder = path.join(root, 'node_modules', 'electron')
+  return existsSync(path.join(folder, 'package.json')) ? folder : null
 }
 
 async function installedBinary(folder: string): Promise<string | null> {

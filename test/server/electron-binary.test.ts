@@ -33,6 +33,20 @@ test('a binary that is there is found without a word', async () => {
   expect(said).toEqual([])
 })
 
+test('an Electron that lies above the program is another program’s, and is let alone', async () => {
+  plant('process.exit(1)')
+  const folder = path.join(root, 'node_modules', 'electron')
+  writeFileSync(path.join(folder, 'path.txt'), 'electron')
+  writeFileSync(path.join(folder, 'dist', 'electron'), '')
+  const installed = path.join(root, 'node_modules', 'dumpscope')
+  mkdirSync(installed)
+  writeFileSync(path.join(installed, 'package.json'), '{}')
+  expect(await electronBinary({ root: installed, say: (line) => void said.push(line) })).toEqual({
+    missing: 'Electron is not installed',
+  })
+  expect(said).toEqual([])
+})
+
 test('a missing binary is fetched by Electron’s own installer', async () => {
   plant(
     `const fs = require('fs'); fs.writeFileSync(__dirname + '/dist/electron', ''); fs.writeFileSync(__dirname + '/path.txt', 'electron')`,
