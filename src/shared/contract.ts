@@ -10,6 +10,7 @@ import * as z from 'zod'
 import { base, page } from './contract-base.ts'
 import { ObjectDependenciesSchema } from './dependency-model.ts'
 import { diagramContract } from './diagram-contract.ts'
+import { recentContract } from './recent-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { ProofSchema, ScriptSchema } from './script-model.ts'
 import {
@@ -247,6 +248,8 @@ export const contract = {
       .output(eventIterator(ProgressSchema, ProofSchema)),
     detail: base.input(z.object({ comparisonId: z.string(), id: z.string() })).output(ComparisonDetailSchema),
   },
+  /** What was opened lately. */
+  recent: recentContract,
   search: searchContract,
   /** Tables and foreign keys, to be drawn. */
   diagram: diagramContract,

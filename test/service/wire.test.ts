@@ -63,6 +63,10 @@ describe('the contract over a message port', () => {
     await same('rows.page', (client) => client.rows.page({ sourceId, key }))
     await same('rows.cell', (client) => client.rows.cell({ sourceId, key, row: 0, column: 2 }))
 
+    await same('recent.list', (client) => client.recent.list())
+    called.add('recent.add')
+    expect(await wired.recent.add({ path: started.folder })).toMatchObject([{ kind: 'folder' }])
+    await same('recent.forget', (client) => client.recent.forget({}))
     await same('search.names', (client) => client.search.names({ scope: { sourceId }, text: 'ord' }))
 
     const { result: summary } = await finish(wired.comparisons.create({ a: a.sourceId, b: b.sourceId }))

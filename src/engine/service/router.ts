@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts'
 import { listFolder } from './folder-listing.ts'
 import { os, stream } from './procedures.ts'
 import { proveComparison } from './prove.ts'
+import { recentRouter } from './recent-router.ts'
 import { searchRouter } from './search-router.ts'
 
 /** What the shell says of itself. */
@@ -164,6 +165,7 @@ export function createRouter(engine: Engine, info: AppInfo) {
         engine.comparisonDetail(input.comparisonId, input.id),
       ),
     },
+    recent: recentRouter(engine),
     search: searchRouter(engine),
     diagram: diagramRouter(engine),
     reports: {
