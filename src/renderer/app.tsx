@@ -17,6 +17,7 @@ import { ExportDialog } from './report/export-dialog.tsx'
 import { useDialogs } from './state/dialogs.ts'
 import { useNavigation } from './state/navigation.ts'
 import { useWorkspace } from './state/workspace.ts'
+import { sourceName } from './text/source-name.ts'
 
 export function App() {
   useShellEvents()
@@ -25,7 +26,7 @@ export function App() {
   const view = useNavigation((state) => state.view)
   const exporting = useDialogs((state) => state.exporting)
   useEffect(() => {
-    document.title = [...sources.slice(0, 2).map(({ fileName }) => fileName), 'Dumpscope'].join(' \u2013 ')
+    document.title = [...sources.slice(0, 2).map(sourceName), 'Dumpscope'].join(' \u2013 ')
   }, [sources])
   return (
     <div className={classes['app']}>

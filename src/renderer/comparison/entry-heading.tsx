@@ -5,6 +5,7 @@ import type { Navigate } from '../state/navigation.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { countOf, formatCount } from '../text/figure.ts'
 import { kindTitle } from '../text/kind-names.ts'
+import { sourceName } from '../text/source-name.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { KindIcon } from '../ui/kind-icon.tsx'
 import { SourceLetter } from '../ui/source-letter.tsx'
@@ -50,7 +51,7 @@ export function EntryHeading({ comparisonId, detail, onNavigate }: EntryHeadingP
               key={letter}
               type="button"
               className={classes['side']}
-              title={`Show this object of ${visibleText(source.fileName)} alone`}
+              title={`Show this object of ${sourceName(source)} alone`}
               onClick={() =>
                 onNavigate({ kind: 'object', sourceId: source.sourceId, key: object.summary.key })
               }

@@ -3,7 +3,7 @@ import { Menu } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { compare, compareFirstTwo } from '../state/opening.ts'
 import { letterOf, useWorkspace } from '../state/workspace.ts'
-import { visibleText } from '../text/visible-text.ts'
+import { sourceName } from '../text/source-name.ts'
 import { SourceLetter } from '../ui/source-letter.tsx'
 import classes from './compare-menu.module.css'
 
@@ -28,10 +28,10 @@ export function CompareMenu({ children }: CompareMenuProps) {
           >
             <span className={classes['pair']}>
               <SourceLetter letter={letterOf(i)} />
-              <span className={classes['name']}>{visibleText(a.fileName)}</span>
+              <span className={classes['name']}>{sourceName(a)}</span>
               <span aria-hidden>→</span>
               <SourceLetter letter={letterOf(j)} />
-              <span className={classes['name']}>{visibleText(b.fileName)}</span>
+              <span className={classes['name']}>{sourceName(b)}</span>
             </span>
           </Menu.Item>
         ))}

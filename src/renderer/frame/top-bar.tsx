@@ -30,6 +30,7 @@ import { usePreferences } from '../state/preferences.ts'
 import { storageQuery } from '../state/queries.ts'
 import { letterOf, useWorkspace } from '../state/workspace.ts'
 import { formatSize } from '../text/figure.ts'
+import { sourceName } from '../text/source-name.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { SourceLetter } from '../ui/source-letter.tsx'
 import { CompareMenu } from './compare-menu.tsx'
@@ -110,7 +111,7 @@ export function TopBar() {
 function SourceChip({ source, letter }: { readonly source: SourceSummary; readonly letter: string }) {
   const scope = useNavigation((state) => state.scope)
   const current = scope !== null && 'sourceId' in scope && scope.sourceId === source.sourceId
-  const name = visibleText(source.fileName)
+  const name = sourceName(source)
   return (
     <Tooltip label={`${letter}: ${visibleText(source.path)}`}>
       <button

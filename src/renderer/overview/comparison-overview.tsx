@@ -7,6 +7,7 @@ import { patchTreeState } from '../state/tree-state.ts'
 import { scopeKey } from '../state/workspace.ts'
 import { countOf, formatCount, formatSize, formatTime } from '../text/figure.ts'
 import { kindTitle } from '../text/kind-names.ts'
+import { sourceName } from '../text/source-name.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { SourceLetter } from '../ui/source-letter.tsx'
 import { StatusSign } from '../ui/status-sign.tsx'
@@ -137,7 +138,7 @@ function Sides({ a, b }: { readonly a: SourceSummary; readonly b: SourceSummary 
         <div key={letter} style={{ display: 'contents' }}>
           <SourceLetter letter={letter} />
           <span className={classes['sideName']} title={visibleText(source.path)}>
-            {visibleText(source.fileName)}
+            {sourceName(source)}
           </span>
           <span className={classes['dim']}>{formatSize(source.bytes)}</span>
           <span className={classes['dim']} title={source.serverVersion ?? undefined}>

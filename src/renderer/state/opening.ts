@@ -8,15 +8,23 @@ import type { ComparisonSummary, CodePage, SourceSummary } from '../../shared/mo
 import type { Ignorable } from '../../shared/comparison-model.ts'
 import { rpc, run, toFailure } from '../rpc.ts'
 import { pathOfFile, uploadFile } from '../shell.ts'
+import { sourceName } from '../text/source-name.ts'
 import { visibleText } from '../text/visible-text.ts'
-import { forgetPlaces, navigateToScope, useNavigation } from './navigation.ts'
+import { forgetPlaces, navigate, navigateToScope, useNavigation, type View } from './navigation.ts'
 import { tell } from './notices.ts'
 import { leaveOut, usePreferences } from './preferences.ts'
 import { forgetProofs } from './proofs.ts'
-import { forgetComparison, forgetSource } from './queries.ts'
+import { forgetComparison, forgetSource, overviewQuery, queryClient } from './queries.ts'
 import { followRowCounting, forgetRowCounting } from './row-counting.ts'
 import { startTask } from './tasks.ts'
-import { addSource, removeSource, setComparison, useWorkspace } from './workspace.ts'
+import {
+  addSource,
+  orderSources,
+  removeSource,
+  setComparison,
+  updateSource,
+  useWorkspace,
+} from './workspace.ts'
 
 /** A file to open: where it is (or its bytes), and when it was changed, in milliseconds, where that is known. */
 export interface Candidate {
@@ -82,6 +90,9 @@ async function openCandidates(candidates: readonly Candidate[], order: PairOrder
   })
   if (order === 'older first') pairs.sort((x, y) => ageOf(x) - ageOf(y))
   const fresh = pairs.map(({ source }) => source)
+  // They came as they were read, small ones first.
+  if (useWorkspace.getState().comparison === null)
+    orderSources([...sources, ...fresh].map(({ sourceId }) => sourceId))
   const [a, b] = fresh.length === 2 ? fresh : fresh.length === 1 && only !== undefined ? [only, fresh[0]] : []
   if (a !== undefined && b !== undefined && a.sourceId !== b.sourceId) await compare(a, b)
 }
@@ -128,9 +139,13 @@ async function upload({ file, title }: Candidate): Promise<string | null> {
   })
 }
 
-/** Compares two sources, makes them A and B, and shows the comparison. */
-export async function compare(a: SourceSummary, b: SourceSummary): Promise<void> {
-  const title = `${visibleText(a.fileName)} with ${visibleText(b.fileName)}`
+/**
+ * Compares two sources, makes them A and B, and shows the comparison: where
+ * the reader stood at something of the comparison before, at the same of the
+ * new one, else at its overview. False where it was cancelled or failed.
+ */
+export async function compare(a: SourceSummary, b: SourceSummary): Promise<boolean> {
+  const title = `${sourceName(a)} with ${sourceName(b)}`
   const made = await startTask('compare', title, ({ signal, onProgress }) =>
     run(
       (inner) =>
@@ -141,11 +156,19 @@ export async function compare(a: SourceSummary, b: SourceSummary): Promise<void>
       { signal, onProgress },
     ),
   )
-  if (made === null) return
+  if (made === null) return false
   const old = useWorkspace.getState().comparison
   setComparison(made)
-  navigateToScope({ comparisonId: made.comparisonId })
+  const { view } = useNavigation.getState()
+  navigate(sameOf(view, old?.comparisonId ?? null, made.comparisonId))
   if (old !== null && old.comparisonId !== made.comparisonId) await closeComparison(old.comparisonId)
+  return true
+}
+
+/** The view of one comparison that a view of another is; objects of one mean nothing in another. */
+function sameOf(view: View | null, old: string | null, comparisonId: string): View {
+  if (view?.kind === 'script' && view.comparisonId === old) return { ...view, comparisonId }
+  return { kind: 'overview', scope: { comparisonId } }
 }
 
 /** Whether a side's text was compared that embedded PostgreSQL could be asked about. */
@@ -192,6 +215,30 @@ export async function changeLeftOut(what: Ignorable, isLeftOut: boolean): Promis
 export async function swapSides(): Promise<void> {
   const [a, b] = useWorkspace.getState().sources
   if (a !== undefined && b !== undefined) await compare(b, a)
+}
+
+/**
+ * Puts the sources in this order. Where that makes others A and B while two
+ * are compared, those are compared first, and nothing changes where that was
+ * cancelled or failed.
+ */
+export async function arrangeSources(sourceIds: readonly string[]): Promise<void> {
+  const { sources, comparison } = useWorkspace.getState()
+  const [a, b] = sourceIds.map((id) => sources.find(({ sourceId }) => sourceId === id))
+  if (comparison === null || a === undefined || b === undefined) return orderSources(sourceIds)
+  const same = comparison.a.sourceId === a.sourceId && comparison.b.sourceId === b.sourceId
+  if (same || (await compare(a, b))) orderSources(sourceIds)
+}
+
+/** Gives a source the name that the reader has for it; null takes it back. A failure is told. */
+export async function renameSource(sourceId: string, label: string | null): Promise<void> {
+  try {
+    const source = await rpc.sources.rename({ sourceId, label })
+    updateSource(source)
+    queryClient.setQueryData(overviewQuery(sourceId).queryKey, (old) => old && { ...old, source })
+  } catch (error) {
+    tell(toFailure(error))
+  }
 }
 
 /** Closes a comparison that is shown no longer. */

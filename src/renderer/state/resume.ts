@@ -7,7 +7,7 @@ import type { ComparisonSummary, SourceSummary } from '../../shared/model.ts'
 import { rpc, toFailure } from '../rpc.ts'
 import { forgetPlaces, navigateToScope } from './navigation.ts'
 import { tell } from './notices.ts'
-import { compare, openPaths, reopenPath } from './opening.ts'
+import { compare, openPaths, renameSource, reopenPath } from './opening.ts'
 import { infoQuery, queryClient } from './queries.ts'
 import { rememberedWorkspace, restoreWorkspace, useWorkspace } from './workspace.ts'
 
@@ -35,7 +35,7 @@ async function takeUp(held: readonly SourceSummary[]): Promise<void> {
   const [first, second, ...others] = sources
   if (sourceIds.length === 0 && first !== undefined && second !== undefined && others.length === 0) {
     // A new page over two open sources: they are compared, as they were when they were given.
-    return compare(first, second)
+    return void (await compare(first, second))
   }
   if (comparison !== null) navigateToScope({ comparisonId: comparison.comparisonId })
   else if (first !== undefined) navigateToScope({ sourceId: first.sourceId })
@@ -76,8 +76,12 @@ async function openAgain(
   queryClient.clear()
   restoreWorkspace({ sources: [], comparison: null })
   forgetPlaces(() => true, null)
-  const opened = []
-  for (const { path } of sources) opened.push(await reopenPath(path))
+  const opened: (SourceSummary | null)[] = []
+  for (const { path, named, label } of sources) {
+    const source = await reopenPath(path)
+    opened.push(source)
+    if (source !== null && named) await renameSource(source.sourceId, label)
+  }
   const [a, b] = opened
   if (comparison !== null && a && b) await compare(a, b)
 }

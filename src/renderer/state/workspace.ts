@@ -61,6 +61,22 @@ export function setComparison(comparison: ComparisonSummary | null): void {
   })
 }
 
+/** Puts the sources in this order; ids that are not open count for nothing, sources that are not named stand last. */
+export function orderSources(sourceIds: readonly string[]): void {
+  const place = new Map(sourceIds.map((id, index) => [id, index]))
+  const rank = ({ sourceId }: SourceSummary): number => place.get(sourceId) ?? place.size
+  useWorkspace.setState(({ sources }) => ({ sources: sources.toSorted((a, b) => rank(a) - rank(b)) }))
+}
+
+/** Takes over what is now known of a source that is open, in the comparison too. */
+export function updateSource(source: SourceSummary): void {
+  const newer = (old: SourceSummary): SourceSummary => (old.sourceId === source.sourceId ? source : old)
+  useWorkspace.setState(({ sources, comparison }) => ({
+    sources: sources.map(newer),
+    comparison: comparison && { ...comparison, a: newer(comparison.a), b: newer(comparison.b) },
+  }))
+}
+
 /** Replaces everything at once, after a reload or a reconnect. */
 export function restoreWorkspace(workspace: Workspace): void {
   useWorkspace.setState(workspace)
