@@ -8,6 +8,7 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { base, page } from './contract-base.ts'
+import { definitionContract } from './definition-contract.ts'
 import { ObjectDependenciesSchema } from './dependency-model.ts'
 import { diagramContract } from './diagram-contract.ts'
 import { recentContract } from './recent-contract.ts'
@@ -158,6 +159,7 @@ export const contract = {
     /** What an object uses and what uses it; found for the whole source when it is asked for first. */
     dependencies: base.input(z.object({ sourceId, key, ...page })).output(ObjectDependenciesSchema),
   },
+  definitions: definitionContract,
   rows: {
     page: base.input(z.object({ sourceId, key, ...page })).output(RowPageSchema),
     /** One value whole, in slices of at most a million characters. */

@@ -60,6 +60,9 @@ describe('the contract over a message port', () => {
     await same('objects.find', (client) => client.objects.find({ sourceId, name: 'orders' }))
     await same('objects.get', (client) => client.objects.get({ sourceId, key }))
     await same('objects.dependencies', (client) => client.objects.dependencies({ sourceId, key }))
+    await same('definitions.names', (client) => client.definitions.names({ sourceId, key }))
+    await same('definitions.card', (client) => client.definitions.card({ sourceId, key }))
+    await same('definitions.uses', (client) => client.definitions.uses({ sourceId, key }))
     await same('rows.page', (client) => client.rows.page({ sourceId, key }))
     await same('rows.cell', (client) => client.rows.cell({ sourceId, key, row: 0, column: 2 }))
 

@@ -5,6 +5,11 @@ import type { CatalogObject } from './catalog-object.ts'
 import type { Dependencies } from './dependencies/dependency.ts'
 import { catalogDependencies } from './dependencies/index.ts'
 
+import { readNamesInText } from './dependencies/names-in-text.ts'
+import type { TextToRead } from './dependencies/names-in-text.ts'
+import type { StatementNames } from './dependencies/statement-names.ts'
+
+export type { StatementNames } from './dependencies/statement-names.ts'
 export type { CatalogBuilder } from './catalog-builder.ts'
 export type * from './catalog-object.ts'
 export { catalogDependencies }
@@ -21,4 +26,10 @@ export async function readDependencies(objects: readonly CatalogObject[]): Promi
 export async function createCatalogBuilder(): Promise<CatalogBuilder> {
   await pgQuery.loadModule()
   return new CatalogBuilder()
+}
+
+/** What the statements of a text name, and where; PostgreSQL's grammar is loaded first. */
+export async function namesInStatements(read: TextToRead): Promise<StatementNames> {
+  await pgQuery.loadModule()
+  return readNamesInText(read)
 }

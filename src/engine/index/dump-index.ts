@@ -239,6 +239,31 @@ export class DumpIndex {
     return this.#query((db) => readObjects(db, 'key = @key', { key })[0] ?? null)
   }
 
+  /**
+   * Objects of a database, and of the cluster around it, that are called one of these names (unquoted), and the triggers that call `called` with the tables that they are on. At most `limit`.
+   */
+  called(
+    names: readonly string[],
+    wanted: { readonly database: string | null; readonly called: string | null; readonly limit: number },
+  ): CatalogObject[] {
+    const where = `id IN (
+      SELECT id FROM object
+      WHERE name IN (SELECT value FROM json_each(@names)) AND (database IS NULL OR database IS @database)
+      UNION SELECT object.id FROM object JOIN object_detail ON object_id = object.id
+      WHERE @called IS NOT NULL AND kind = 'trigger' AND json_extract(properties, '$.function') = @called
+      UNION SELECT tables.id FROM object JOIN object_detail ON object_id = object.id JOIN object AS tables ON tables.key = object.parent
+      WHERE @called IS NOT NULL AND object.kind = 'trigger' AND json_extract(properties, '$.function') = @called
+      LIMIT @limit)`
+    return this.#query((db) =>
+      readObjects(db, where, {
+        names: JSON.stringify(names),
+        database: wanted.database,
+        called: wanted.called,
+        limit: wanted.limit,
+      }),
+    )
+  }
+
   /** The objects that belong to this one, whole, in the order of trees. */
   children(key: string): CatalogObject[] {
     return this.#query((db) => readObjects(db, 'parent = @key', { key }))

@@ -16,20 +16,22 @@ import type {
   StorageUsage,
   TreeFilter,
 } from '../../shared/model.ts'
+import type { DefinitionNames, ObjectCard, ObjectUses } from '../../shared/definition-model.ts'
 import type { ObjectDependencies } from '../../shared/dependency-model.ts'
-import type { DefinitionPartRecord } from '../catalog/catalog-object.ts'
 import { defaultIndexFolder, folderUsage, tidyFolder } from '../index/index.ts'
 import type { PageOptions } from '../index/index.ts'
-import { readText } from '../scan/index.ts'
 import { sectionsOf } from './comparison-detail.ts'
 import { ComparisonStore } from './comparison-store.ts'
 import type { EntryFilter } from './comparison-store.ts'
-import type { PartText } from './object-ddl.ts'
+import { objectCard } from './definition-card.ts'
+import { DefinitionStore } from './definition-store.ts'
+import { objectUses } from './definition-uses.ts'
+import type { UsedThing } from './definition-uses.ts'
 import { DependencyStore } from './dependency-store.ts'
 import { objectDependencies } from './dependency-view.ts'
+import { readLongPart } from './long-part.ts'
 import { objectDetail } from './object-view.ts'
 import type { RunOptions } from './progress-stream.ts'
-import { scriptBytes } from './source-bytes.ts'
 import { SourceStore } from './source-store.ts'
 import type { OpenSource } from './source-store.ts'
 import { readPage, readValue, unknownObject } from './table-rows.ts'
@@ -38,8 +40,6 @@ import type { LocatedLine, TreePage, TreeView } from './tree-view.ts'
 /** Lines of the overview's lists. */
 const LARGEST_TABLES = 200
 const OVERVIEW_FINDINGS = 500
-/** Bytes of a statement that is too long to be kept whole in the index. */
-const LONG_STATEMENT_BYTES = 1_000_000
 
 /** Work up to this size takes less time than starting another thread for it. */
 const IN_THREAD_BYTES = 64 * 1024
@@ -81,6 +81,7 @@ export class Engine {
   readonly sources: SourceStore
   readonly comparisons: ComparisonStore
   readonly dependencies: DependencyStore
+  readonly definitions = new DefinitionStore()
 
   constructor(options: EngineOptions = {}) {
     this.indexFolder = options.indexFolder ?? defaultIndexFolder()
@@ -104,7 +105,10 @@ export class Engine {
   closeSource(sourceId: string): boolean {
     this.comparisons.closeOf(sourceId)
     const open = this.sources.list().find(({ summary }) => summary.sourceId === sourceId)
-    if (open !== undefined) this.dependencies.close(open)
+    if (open !== undefined) {
+      this.dependencies.close(open)
+      this.definitions.close(open)
+    }
     return this.sources.close(sourceId)
   }
 
@@ -185,6 +189,27 @@ export class Engine {
     throw unknownObject(key)
   }
 
+  /** What the names of an object's definition mean. */
+  async definitionNames(sourceId: string, key: string): Promise<DefinitionNames> {
+    return (await this.definitions.of(this.sources.get(sourceId), key)).names
+  }
+
+  /** What is shown of an object where its name is pointed at. */
+  objectCard(sourceId: string, key: string, column: string | undefined): ObjectCard {
+    const card = objectCard(this.sources.get(sourceId).index, key, column)
+    if (card) return card
+    throw unknownObject(key)
+  }
+
+  /** Who uses an object or one of its columns, and where. */
+  async objectUses(sourceId: string, thing: UsedThing, page: PageOptions): Promise<ObjectUses> {
+    const open = this.sources.get(sourceId)
+    if (open.index.summary(thing.key) === null) throw unknownObject(thing.key)
+    const graph = await this.dependencies.of(open)
+    const { index } = this.sources.get(sourceId)
+    return objectUses(index, graph, thing, page, (key) => this.definitions.of(open, key))
+  }
+
   rows(sourceId: string, key: string, page: PageOptions, signal: AbortSignal | undefined): Promise<RowPage> {
     return readPage(this.sources.get(sourceId), key, page, signal)
   }
@@ -244,19 +269,4 @@ export class Engine {
 
 function detailOf(open: OpenSource, key: string): Promise<ObjectDetail | null> {
   return objectDetail(open.index, key, (part) => readLongPart(open, part))
-}
-
-/** The text of a part that the index does not hold, cut where it is very long. */
-async function readLongPart(
-  { source, index, unpack }: OpenSource,
-  part: DefinitionPartRecord,
-): Promise<PartText> {
-  const text = await readText(
-    scriptBytes(source, unpack, part),
-    part.start,
-    part.end,
-    index.facts.encoding,
-    LONG_STATEMENT_BYTES,
-  )
-  return { text, bytes: Math.min(part.end - part.start, LONG_STATEMENT_BYTES) }
 }

@@ -26,5 +26,6 @@ export function createLocalClient(
 /** Closes all sources and waits until the workers are gone. */
 export async function disposeEngine(engine: Engine): Promise<void> {
   await engine.dependencies.dispose()
+  await engine.definitions.dispose()
   await engine.sources.dispose()
 }

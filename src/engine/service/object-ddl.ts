@@ -36,6 +36,16 @@ export type ReadPart = (part: DefinitionPartRecord) => Promise<PartText>
 export interface AssembledDdl {
   readonly ddl: string
   readonly cut: CutStatement[]
+  /** Where each statement stands in `ddl`, in UTF-16 units, and whose it is. */
+  readonly statements: readonly DdlStatement[]
+}
+
+/** One statement of an assembled DDL. */
+export interface DdlStatement {
+  readonly start: number
+  readonly end: number
+  readonly object: CatalogObject
+  readonly role: PartRole
 }
 
 /** The DDL as one SQL text, statements apart by an empty line. A statement that made two objects is written once. */
@@ -54,23 +64,34 @@ export async function assembleDdl(
   const written = new Set<number>()
   const texts: string[] = []
   const cut: CutStatement[] = []
-  for (const part of parts) {
+  const statements: DdlStatement[] = []
+  let start = 0
+  for (const { part, object: whose } of parts) {
     if (written.has(part.start)) continue
     written.add(part.start)
-    if (part.text !== null) {
-      texts.push(part.text.trim())
-      continue
-    }
-    const { text, bytes } = await readPart(part)
-    texts.push(text.trim())
+    const read = part.text === null ? await readPart(part) : null
+    const text = (read?.text ?? part.text ?? '').trim()
+    texts.push(text)
+    statements.push({ start, end: start + text.length, object: whose, role: part.role })
+    start += text.length + APART.length
     const whole = part.end - part.start
-    if (bytes < whole) cut.push({ line: part.line, bytes: whole, given: bytes })
+    if (read !== null && read.bytes < whole) cut.push({ line: part.line, bytes: whole, given: read.bytes })
   }
-  return { ddl: texts.length === 0 ? '' : `${texts.join('\n\n')}\n`, cut }
+  return { ddl: texts.length === 0 ? '' : `${texts.join(APART)}\n`, cut, statements }
 }
 
-function withRoles(object: CatalogObject, roles: readonly PartRole[]): DefinitionPartRecord[] {
-  return roles.flatMap((role) => object.parts.filter((part) => part.role === role))
+/** What stands between two statements. */
+const APART = '\n\n'
+
+interface OwnPart {
+  readonly part: DefinitionPartRecord
+  readonly object: CatalogObject
+}
+
+function withRoles(object: CatalogObject, roles: readonly PartRole[]): OwnPart[] {
+  return roles.flatMap((role) =>
+    object.parts.filter((part) => part.role === role).map((part) => ({ part, object })),
+  )
 }
 
 function childRank(kind: ObjectKind): number {

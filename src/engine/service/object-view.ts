@@ -24,6 +24,7 @@ export async function objectDetail(
   const summary = index.summary(key)
   if (!object || !summary) return null
   const children = index.children(key)
+  const { ddl, cut } = await assembleDdl(object, children, readPart)
   return {
     summary,
     properties: propertyViews(object.properties, new Set()),
@@ -36,7 +37,8 @@ export async function objectDetail(
     })),
     comment: object.comment,
     grants: [...object.grants],
-    ...(await assembleDdl(object, children, readPart)),
+    ddl,
+    cut,
     parts: await Promise.all(object.parts.map((part) => partView(part, readPart))),
     origins: index.origins(key),
     hasRows: hasRows(object) || index.pendingMembers(key).length > 0,

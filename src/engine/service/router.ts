@@ -86,6 +86,13 @@ export function createRouter(engine: Engine, info: AppInfo) {
         engine.objectDependencies(input.sourceId, input.key, input),
       ),
     },
+    definitions: {
+      names: os.definitions.names.handler(({ input }) => engine.definitionNames(input.sourceId, input.key)),
+      card: os.definitions.card.handler(({ input }) =>
+        engine.objectCard(input.sourceId, input.key, input.column),
+      ),
+      uses: os.definitions.uses.handler(({ input }) => engine.objectUses(input.sourceId, input, input)),
+    },
     rows: {
       page: os.rows.page.handler(({ input, signal }) =>
         engine.rows(input.sourceId, input.key, input, signal),

@@ -9,6 +9,7 @@ export type WorkerName =
   | 'postgres-worker'
   | 'prove-worker'
   | 'dependency-worker'
+  | 'definition-worker'
 
 /** Starts a worker on `task`, which must be plain data. */
 export function startWorker(name: WorkerName, task: unknown): Worker {

@@ -32,7 +32,7 @@ export function readRelation(reader: QueryReader, relation: Tree, scope: Scope):
   const alias = treeOf(relation['alias'])
   const query = parts.length === 1 ? findQuery(scope, name) : undefined
   if (query !== undefined) return addRelation(scope, alias, name, null, query.columns)
-  const object = reader.needs.relation(parts) ?? null
+  const object = reader.needs.relation(parts, relation['location']) ?? null
   return addRelation(scope, alias, name, object, object === null ? null : reader.needs.index.columns(object))
 }
 

@@ -44,7 +44,7 @@ let spared = false
  * grammar the optimising compiler takes half a GB (docs/decisions/0004). Where
  * an index was found and nothing was scanned, nobody has told it yet.
  */
-function spareGrammar(): void {
+export function spareGrammar(): void {
   if (!spared) scanPieces([], () => undefined)
   spared = true
 }

@@ -9,11 +9,14 @@ import type { CallShape } from './choose-routine.ts'
 import type { NameIndex, Routine } from './name-index.ts'
 import { bareType, nameParts } from './quoted-text.ts'
 import { isSystemSchema, isSystemType } from './system-names.ts'
+import type { NamePlaces, NameSpan, Origin } from './text-places.ts'
 
 /** Everything that is known of one catalog while its dependencies are looked for. */
 export interface Search {
   readonly index: NameIndex
   readonly edges: EdgeList
+  /** Where names stand in a text, for who wants to know. */
+  readonly places?: NamePlaces
 }
 
 /** For what an object needs what it names, and how sure that is. */
@@ -25,6 +28,8 @@ export interface Purpose {
   readonly path?: readonly string[]
   /** Names of relations that are made on the way, which no dump holds. */
   readonly temporary?: ReadonlySet<string>
+  /** Where the text that is read stands in the one on show; absent where that does not matter or is not known. */
+  readonly origin?: Origin | null
 }
 
 interface Found<Value> {
@@ -63,18 +68,40 @@ export class Needs {
     })
   }
 
+  /** Whether anybody wants to know where names stand. */
+  get placing(): boolean {
+    return this.#search.places !== undefined
+  }
+
+  /** Notes where a name stands: parts `span` of the dotted name at `at`, a byte of what was parsed. */
+  place(
+    at: unknown,
+    span: NameSpan,
+    object: CatalogObject,
+    more: { readonly column?: string; readonly sure?: boolean; readonly alias?: string } = {},
+  ): void {
+    const { origin } = this.purpose
+    if (this.#search.places === undefined || !origin || span.from > span.to) return
+    // PostgreSQL's parser leaves out a location that is 0.
+    const byte = at === undefined ? 0 : at
+    if (typeof byte !== 'number' || byte < 0) return
+    const { column = null, sure = true, ...alias } = more
+    this.#search.places.note(origin(byte), span, { object, column, sure, ...alias })
+  }
+
   /** Notes what cannot be resolved. */
   unknown(what: 'dynamic SQL' | 'not in this dump' | 'not understood', text: string): void {
     this.#search.edges.addUnknown(this.from, what, text.length > SHOWN ? `${text.slice(0, SHOWN)}...` : text)
   }
 
-  /** A relation by its parts, unquoted. Undefined where it is none of this dump: told, but for PostgreSQL's own. */
-  relation(parts: readonly string[]): CatalogObject | undefined {
+  /** A relation by its parts, unquoted; `at` is where it is named, in bytes of what was parsed. Undefined where it is none of this dump: told, but for PostgreSQL's own. */
+  relation(parts: readonly string[], at: unknown = -1): CatalogObject | undefined {
     const name = parts.at(-1) ?? ''
     if (parts.length === 1 && this.purpose.temporary?.has(name)) return undefined
     const found = this.#resolve(parts, (quoted) => this.index.relation(quoted))
     if (found !== undefined) {
       this.object(found.value, [], found.sure)
+      this.place(at, wholeName(parts), found.value, { sure: found.sure })
       return found.value
     }
     if (parts.length === 1 && name.startsWith('pg_')) return undefined
@@ -83,11 +110,14 @@ export class Needs {
   }
 
   /** A type by its parts, unquoted. */
-  type(parts: readonly string[]): CatalogObject | undefined {
+  type(parts: readonly string[], at: unknown = -1): CatalogObject | undefined {
     if (parts.length === 1 && isSystemType(parts[0] as string)) return undefined
     const found = this.#resolve(parts, (quoted) => this.index.type(quoted))
     if (found === undefined) this.#missing(parts)
-    else this.object(found.value, undefined, found.sure)
+    else {
+      this.object(found.value, undefined, found.sure)
+      this.place(at, wholeName(parts), found.value, { sure: found.sure })
+    }
     return found?.value
   }
 
@@ -104,7 +134,7 @@ export class Needs {
   }
 
   /** What a call means. Undefined for PostgreSQL's own functions, and where several fit. */
-  call(parts: readonly string[], shape: CallShape): Routine | undefined {
+  call(parts: readonly string[], shape: CallShape, at: unknown = -1): Routine | undefined {
     // Where all names have their schema, one without is PostgreSQL's own, but in a body's text.
     if (parts.length === 1 && this.index.qualified && this.purpose.evidence !== 'body') return undefined
     const found = this.#resolve(parts, (quoted) => {
@@ -121,7 +151,11 @@ export class Needs {
       if (parts.length > 1) this.unknown('not in this dump', `${quoteName(parts)}(${callTypes(shape)})`)
       return undefined
     }
-    for (const { object } of fitting) this.object(object, undefined, found.sure && fitting.length === 1)
+    for (const { object } of fitting) {
+      const sure = found.sure && fitting.length === 1
+      this.object(object, undefined, sure)
+      this.place(at, wholeName(parts), object, { sure })
+    }
     return fitting.length === 1 ? fitting[0] : undefined
   }
 
@@ -263,6 +297,10 @@ const BY_EXTENSIONS: ReadonlySet<string> = new Set([
 ])
 
 const SHOWN = 120
+
+function wholeName(parts: readonly string[]): NameSpan {
+  return { from: 0, to: parts.length - 1 }
+}
 
 const PUBLIC: readonly string[] = ['public']
 

@@ -13,6 +13,21 @@ export function statementsOf(text: string): readonly Tree[] | null {
   }
 }
 
+/** The statements of a text with the bytes at which they begin; null where the grammar does not read it. */
+export function statementsWithPlaces(
+  text: string,
+): readonly { readonly tree: Tree; readonly location: number }[] | null {
+  try {
+    return (pgQuery.parseSync(text).stmts ?? []).map(({ stmt, stmt_location: location = 0 }) => ({
+      tree: (stmt ?? {}) as Tree,
+      location,
+    }))
+  } catch {
+    // It stays a text without names: nothing is claimed of it.
+    return null
+  }
+}
+
 /** The one statement of a text by its type; null where it is another. */
 export function statementOf(text: string, type: string): Tree | null {
   const statement = statementsOf(text)?.[0]?.[type]
@@ -37,13 +52,16 @@ function remembered(text: string, prefix: string, read: () => Tree | null): Tree
   return tree
 }
 
+/** What an expression is read behind: its locations count from there. */
+export const EXPRESSION = 'SELECT '
+
 /** An expression as the catalog prints it. */
 export function expressionOf(text: string): Tree | null {
   return remembered(text, 'expression', () => parseExpression(text))
 }
 
 function parseExpression(text: string): Tree | null {
-  const select = statementOf(`SELECT ${text}`, 'SelectStmt')
+  const select = statementOf(`${EXPRESSION}${text}`, 'SelectStmt')
   const [first] = treesOf(select?.['targetList'])
   return first === undefined ? null : treeOf(treeOf(first['ResTarget'])['val'])
 }

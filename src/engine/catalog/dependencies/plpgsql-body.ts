@@ -11,32 +11,41 @@ import { formatTypeName } from '../type-name.ts'
 import { UNTYPED } from './name-index.ts'
 import type { KnownColumn } from './name-index.ts'
 import type { Needs } from './needs.ts'
-import { expressionOf, statementsOf } from './parsed-text.ts'
+import { EXPRESSION, expressionOf, statementsOf } from './parsed-text.ts'
 import { QueryReader } from './query-reader.ts'
 import { innerScope } from './query-scope.ts'
 import type { Scope } from './query-scope.ts'
 import { nameParts } from './quoted-text.ts'
 import { madeRelations } from './made-relations.ts'
+import type { Origin, TextWithin } from './text-places.ts'
 import { isTree, treeOf, treesOf } from './tree.ts'
 import type { Tree } from './tree.ts'
 
-/** Reads a body. `statement` is the CREATE FUNCTION that it stands in; `scope` knows the arguments. */
-export function readPlpgsqlBody(body: string, statement: Tree, scope: Scope, needs: Needs): void {
+/** Reads a body. `statement` is the CREATE FUNCTION that it stands in; `scope` knows the arguments; `within` is the body as it is shown, where it is. */
+export function readPlpgsqlBody(
+  body: string,
+  statement: Tree,
+  scope: Scope,
+  needs: Needs,
+  within: TextWithin | null = null,
+): void {
   const code = codeOf(statement, body)
   if (code === null) {
     needs.unknown('not understood', body.trim())
     return
   }
   const found: Found = { queries: [], types: [], variables: [] }
-  collect(code, found, false)
+  collect(code, found, false, 1)
   readTriggerRows(code, needs)
-  const parsed = found.queries.flatMap(({ text, mode, dynamic }) => parse(text, mode, dynamic, needs))
+  const parsed = found.queries.flatMap((query) => parse(query, needs, within))
   const temporary = madeRelations(parsed.map(({ tree }) => tree))
   const own = needs.for({ temporary })
   const inner = variableScope(found.variables, scope, own)
-  for (const type of found.types) readDeclaredType(type, own)
-  for (const { text, tree, dynamic } of parsed) {
-    new QueryReader(own).read(tree, innerScope(inner))
+  if (needs.placing) addTriggerRows(inner, needs)
+  for (const { type, line } of found.types)
+    readDeclaredType(type, own.for({ origin: within?.piece(type, line, DECLARED.length) ?? null }))
+  for (const { text, tree, dynamic, origin } of parsed) {
+    new QueryReader(own.for({ origin })).read(tree, innerScope(inner))
     if (dynamic) readDynamic(tree, text, own)
   }
 }
@@ -60,9 +69,26 @@ function readTriggerRows(code: Tree, needs: Needs): void {
   }
 }
 
+/** Where one table alone calls the function, its rows are known by name. */
+function addTriggerRows(scope: Scope, needs: Needs): void {
+  const [table, more] = needs.index.tablesCalling(needs.from)
+  if (table === undefined || more !== undefined) return
+  const columns = needs.index.columns(table)
+  for (const alias of ['new', 'old'])
+    scope.relations.unshift({ alias, object: table, columns, byAliasOnly: true })
+}
+
+interface Query {
+  readonly text: string
+  readonly mode: number
+  readonly dynamic: boolean
+  /** The line of the body on which its statement begins, from 1. */
+  readonly line: number
+}
+
 interface Found {
-  readonly queries: { readonly text: string; readonly mode: number; readonly dynamic: boolean }[]
-  readonly types: string[]
+  readonly queries: Query[]
+  readonly types: { readonly type: string; readonly line: number }[]
   readonly variables: { readonly name: string; readonly type: string }[]
 }
 
@@ -70,6 +96,7 @@ interface Parsed {
   readonly text: string
   readonly tree: Tree
   readonly dynamic: boolean
+  readonly origin: Origin | null
 }
 
 /** The body as PostgreSQL's PL/pgSQL grammar sees it; null where it does not read it. */
@@ -126,48 +153,57 @@ function plainType(type: unknown): string {
 const DYNAMIC: ReadonlySet<string> = new Set(['PLpgSQL_stmt_dynexecute', 'PLpgSQL_stmt_dynfors'])
 
 /** Gathers expressions, declared types and variables, in the order of the body. */
-function collect(value: unknown, found: Found, dynamic: boolean): void {
+function collect(value: unknown, found: Found, dynamic: boolean, above: number): void {
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, found, false)
+    for (const item of value) collect(item, found, false, above)
     return
   }
   if (!isTree(value)) return
+  const line = typeof value['lineno'] === 'number' ? value['lineno'] : above
   for (const name in value) {
     const inner = value[name]
     if (name === 'PLpgSQL_expr') {
       const { query, parseMode } = treeOf(inner)
       if (typeof query === 'string')
-        found.queries.push({ text: query, mode: Number(parseMode ?? 0), dynamic })
-    } else if (name === 'PLpgSQL_var' || name === 'PLpgSQL_rec') declare(treeOf(inner), found)
+        found.queries.push({ text: query, mode: Number(parseMode ?? 0), dynamic, line })
+    } else if (name === 'PLpgSQL_var' || name === 'PLpgSQL_rec') declare(treeOf(inner), found, line)
     else if (DYNAMIC.has(name)) {
       const { query, ...rest } = treeOf(inner)
-      collect(query, found, true)
-      collect(rest, found, false)
-    } else collect(inner, found, name === 'dynquery')
+      const own = typeof rest['lineno'] === 'number' ? rest['lineno'] : line
+      collect(query, found, true, own)
+      collect(rest, found, false, own)
+    } else collect(inner, found, name === 'dynquery', line)
   }
 }
 
-function declare(variable: Tree, found: Found): void {
+function declare(variable: Tree, found: Found, above: number): void {
+  const line = typeof variable['lineno'] === 'number' ? variable['lineno'] : above
   const type = treeOf(treeOf(variable['datatype'])['PLpgSQL_type'])['typname']
   if (typeof type === 'string') {
     found.variables.push({ name: String(variable['refname']), type })
     // What has no line stands in no declaration: arguments, FOUND, TG_OP ...
-    if (variable['lineno'] !== undefined && type !== 'record') found.types.push(type)
+    if (variable['lineno'] !== undefined && type !== 'record') found.types.push({ type, line })
   }
-  collect(variable['default_val'], found, false)
-  collect(variable['cursor_explicit_expr'], found, false)
+  collect(variable['default_val'], found, false, line)
+  collect(variable['cursor_explicit_expr'], found, false, line)
 }
 
 /** The trees of one expression or statement. What the grammar does not read is told. */
-function parse(text: string, mode: number, dynamic: boolean, needs: Needs): Parsed[] {
+function parse(query: Query, needs: Needs, within: TextWithin | null): Parsed[] {
+  const { text, mode, dynamic, line } = query
   // 0 is a statement, 2 an expression, from 3 on an assignment.
   if (mode === 0) {
     const statements = statementsOf(text)
     if (statements === null) needs.unknown('not understood', text)
-    return (statements ?? []).map((tree) => ({ text, tree, dynamic }))
+    const origin = within?.piece(text, line, 0) ?? null
+    return (statements ?? []).map((tree) => ({ text, tree, dynamic, origin }))
   }
-  const tree = expressionOf(mode >= 3 ? assigned(text) : text)
-  if (tree !== null) return [{ text, tree, dynamic }]
+  const expression = mode >= 3 ? assigned(text) : text
+  const tree = expressionOf(expression)
+  if (tree !== null) {
+    const lead = EXPRESSION.length - (text.length - expression.length)
+    return [{ text, tree, dynamic, origin: within?.piece(text, line, lead) ?? null }]
+  }
   needs.unknown('not understood', text)
   return []
 }
@@ -201,6 +237,10 @@ function variableScope(variables: Found['variables'], outer: Scope, needs: Needs
   return scope
 }
 
+/** What stands before a type where it is read as a cast. */
+const CAST = 'NULL::'
+const DECLARED = `${EXPRESSION}${CAST}`
+
 /** A type as it was declared: 'app.mood[]', 'app.orders.id%TYPE', 'UUID'. */
 function readDeclaredType(type: string, needs: Needs): void {
   const column = /^(.*)%\s*type$/is.exec(type)
@@ -208,11 +248,15 @@ function readDeclaredType(type: string, needs: Needs): void {
     const parts = nameParts(column[1] as string).map((part) => part.trim())
     // One name alone is a variable's.
     if (parts.length < 2) return
-    const relation = needs.relation(parts.slice(0, -1))
-    if (relation !== undefined) needs.object(relation, parts.slice(-1))
+    const at = DECLARED.length
+    const relation = needs.relation(parts.slice(0, -1), at)
+    if (relation === undefined) return
+    needs.object(relation, parts.slice(-1))
+    const last = parts.length - 1
+    needs.place(at, { from: last, to: last }, relation, { column: parts[last] as string })
     return
   }
-  const cast = expressionOf(`NULL::${type}`)
+  const cast = expressionOf(`${CAST}${type}`)
   if (cast === null) needs.unknown('not understood', type)
   else new QueryReader(needs).read(cast, innerScope(null))
 }

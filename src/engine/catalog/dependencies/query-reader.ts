@@ -4,6 +4,7 @@
  * no relations, aliases hide names, inner queries see outer columns.
  */
 import type { Node } from '@pgsql/types'
+import type { CatalogObject } from '../catalog-object.ts'
 import { quoteName } from '../names.ts'
 import { queryColumnName } from '../query-column.ts'
 import { typeOfExpression } from './expression-type.ts'
@@ -13,8 +14,8 @@ import type { KnownColumn, KnownColumns } from './name-index.ts'
 import { readKeysBehindGroups } from './group-keys.ts'
 import type { Needs } from './needs.ts'
 import { findAlias, findColumn, innerScope } from './query-scope.ts'
-import type { ColumnUse, Scope } from './query-scope.ts'
-import { readRegistered } from './registered-name.ts'
+import type { ColumnUse, Scope, ScopeRelation } from './query-scope.ts'
+import { readRegistered, withinQuotes } from './registered-name.ts'
 import { nameParts } from './quoted-text.ts'
 import { isTree, namesOf, relationParts, treeOf, treesOf } from './tree.ts'
 import type { Tree } from './tree.ts'
@@ -142,6 +143,7 @@ export class QueryReader {
       if (relation.object !== null && relation.columns !== null)
         this.needs.object(relation.object, realNames(relation.columns))
     }
+    if (one !== undefined) placeAlias(this.needs, reference, qualifier.length, one)
     return known
   }
 
@@ -170,12 +172,24 @@ export class QueryReader {
   type(type: Tree): void {
     const names = namesOf(type['names'])
     if (type['pct_type'] === true) {
-      const relation = this.needs.for({ reason: 'type' }).relation(names.slice(0, -1))
-      if (relation !== undefined) this.needs.for({ reason: 'type' }).object(relation, names.slice(-1))
+      const relation = this.needs.for({ reason: 'type' }).relation(names.slice(0, -1), type['location'])
+      if (relation === undefined) return
+      this.needs.for({ reason: 'type' }).object(relation, names.slice(-1))
+      placeColumn(this.needs, type['location'], names.length, relation, names.at(-1) as string)
       return
     }
-    if (names[0] !== 'pg_catalog') this.needs.type(names)
+    if (names[0] !== 'pg_catalog') this.needs.type(names, type['location'])
   }
+}
+
+/** Notes that the first `count` parts of a reference are a relation, by its name or its alias. */
+function placeAlias(needs: Needs, reference: Tree, count: number, { alias, object }: ScopeRelation): void {
+  if (object !== null) needs.place(reference['location'], { from: 0, to: count - 1 }, object, { alias })
+}
+
+/** Notes that the last of `count` parts is a column. */
+function placeColumn(needs: Needs, at: unknown, count: number, object: CatalogObject, column: string): void {
+  needs.place(at, { from: count - 1, to: count - 1 }, object, { column })
 }
 
 /** column1, column2 ... of VALUES. */
@@ -206,11 +220,17 @@ const READERS: Readonly<Record<string, Reader>> = {
   UpdateStmt: readUpdate,
   DeleteStmt: readDelete,
   MergeStmt: readMerge,
-  RangeVar: (reader, inner) => void reader.needs.relation(relationParts(inner)),
+  RangeVar: (reader, inner) => void reader.needs.relation(relationParts(inner), inner['location']),
   ColumnRef: (reader, inner, scope) => {
-    for (const { relation, column } of reader.columnUses(namesOf(inner['fields']), scope)) {
+    const fields = namesOf(inner['fields'])
+    const uses = reader.columnUses(fields, scope)
+    for (const { relation, column } of uses) {
       if (relation.object === null || column.name === null) continue
       reader.needs.object(relation.object, [column.name])
+      const count = fields.length
+      const more = { column: column.name, sure: uses.length === 1, alias: fields[count - 1] as string }
+      reader.needs.place(inner['location'], { from: count - 1, to: count - 1 }, relation.object, more)
+      if (count > 1) placeAlias(reader.needs, inner, count - 1, relation)
       // What is no text is made one, with its collation, for nearly all that is done with it.
       if (column.type !== 'text') readCollationOf(reader.needs, column)
     }
@@ -259,7 +279,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 /** A statement about one relation, as function bodies have them. */
 function readChanged(reader: QueryReader, inner: Tree, scope: Scope): void {
   const { relation, ...rest } = inner
-  if (isTree(relation)) reader.needs.relation(relationParts(relation))
+  if (isTree(relation)) reader.needs.relation(relationParts(relation), relation['location'])
   reader.read(rest, scope)
 }
 
@@ -313,7 +333,7 @@ function readCall(reader: QueryReader, inner: Tree, scope: Scope): void {
   const named = args.flatMap((node) =>
     isTree(node['NamedArgExpr']) ? [String(node['NamedArgExpr']['name'])] : [],
   )
-  if (needs.call(parts, { types, named }) === undefined && parts.length === 1)
+  if (needs.call(parts, { types, named }, inner['location']) === undefined && parts.length === 1)
     readSequenceCall(needs, parts[0] as string, args)
 }
 
@@ -322,6 +342,7 @@ const OF_SEQUENCES: ReadonlySet<string> = new Set(['nextval', 'currval', 'setval
 /** nextval('app.orders_seq'): a name that is text until it is called. */
 function readSequenceCall(needs: Needs, name: string, args: readonly Tree[]): void {
   if (!OF_SEQUENCES.has(name)) return
-  const text = treeOf(treeOf(args[0]?.['A_Const'])['sval'])['sval']
-  if (typeof text === 'string') needs.relation(nameParts(text))
+  const literal = treeOf(args[0]?.['A_Const'])
+  const text = treeOf(literal['sval'])['sval']
+  if (typeof text === 'string') needs.relation(nameParts(text), withinQuotes(literal))
 }

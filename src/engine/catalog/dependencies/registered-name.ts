@@ -4,10 +4,10 @@ import { nameParts } from './quoted-text.ts'
 import { namesOf, treeOf } from './tree.ts'
 import type { Tree } from './tree.ts'
 
-type Register = (needs: Needs, text: string) => void
+type Register = (needs: Needs, text: string, at: number) => void
 
 const REGISTERS: Readonly<Record<string, Register>> = {
-  regclass: (needs, text) => void needs.relation(nameParts(text)),
+  regclass: (needs, text, at) => void needs.relation(nameParts(text), at),
   regtype: (needs, text) => void needs.typeText(text),
   regproc: (needs, text) => needs.for({ reason: 'expression' }).routineText(text),
   regprocedure: (needs, text) => needs.routineText(text),
@@ -23,8 +23,14 @@ export function readRegistered(needs: Needs, cast: Tree): boolean {
   const type = namesOf(treeOf(cast['typeName'])['names']).at(-1) ?? ''
   const register = REGISTERS[type]
   if (register === undefined) return false
-  const text = treeOf(treeOf(treeOf(cast['arg'])['A_Const'])['sval'])['sval']
+  const literal = treeOf(treeOf(cast['arg'])['A_Const'])
+  const text = treeOf(literal['sval'])['sval']
   if (typeof text !== 'string') return false
-  register(needs, text)
+  register(needs, text, withinQuotes(literal))
   return true
+}
+
+/** Where the content of a literal begins, in bytes of what was parsed. */
+export function withinQuotes(literal: Tree): number {
+  return Number(literal['location'] ?? 0) + 1
 }

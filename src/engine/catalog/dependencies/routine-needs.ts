@@ -13,6 +13,7 @@ import { innerScope } from './query-scope.ts'
 import type { Scope } from './query-scope.ts'
 import { nameParts, splitList } from './quoted-text.ts'
 import type { KnownColumn } from './name-index.ts'
+import type { TextWithin } from './text-places.ts'
 import { isTree, namesOf, treeOf, treesOf } from './tree.ts'
 import type { Tree } from './tree.ts'
 
@@ -59,7 +60,13 @@ function readTransforms(statement: Tree, language: string, needs: Needs): void {
   }
 }
 
-function readBody(routine: CatalogObject, statement: Tree, needs: Needs): void {
+/** What the body names; `within` is its text as it is shown, where it is. */
+export function readBody(
+  routine: CatalogObject,
+  statement: Tree,
+  needs: Needs,
+  within: TextWithin | null = null,
+): void {
   const scope = argumentScope(routine, statement, needs)
   if (statement['sql_body'] !== undefined) {
     new QueryReader(needs.for({ reason: 'function body', evidence: 'parsed' })).read(
@@ -72,8 +79,9 @@ function readBody(routine: CatalogObject, statement: Tree, needs: Needs): void {
   if (typeof body !== 'string') return
   const path = searchPath(routine)
   const inBody = needs.for({ reason: 'function body', evidence: 'body', ...(path === null ? {} : { path }) })
-  if (language === 'sql') readSqlBody(body, scope, inBody)
-  else if (language === 'plpgsql') readPlpgsqlBody(body, statement, scope, inBody)
+  if (language === 'sql') readSqlBody(body, scope, inBody.for({ origin: within?.piece(body, 1, 0) ?? null }))
+  else if (language === 'plpgsql')
+    readPlpgsqlBody(body, statement, scope, inBody.for({ origin: null }), within)
   else if (language !== 'internal' && language !== 'c')
     needs.unknown('not understood', `the body, in ${language}`)
 }

@@ -21,10 +21,12 @@ export function readInsert(reader: QueryReader, inner: Tree, parent: Scope): voi
 /** The columns that are written, with their new values where there are any. */
 function readTargetColumns(reader: QueryReader, target: ScopeRelation, list: unknown, scope: Scope): void {
   for (const node of treesOf(list)) {
-    const { name, val } = treeOf(node['ResTarget'])
+    const { name, val, location } = treeOf(node['ResTarget'])
     reader.read(val, scope)
     const column = typeof name === 'string' ? target.columns?.get(name) : undefined
-    if (target.object !== null && column?.name) reader.needs.object(target.object, [column.name])
+    if (target.object === null || !column?.name) continue
+    reader.needs.object(target.object, [column.name])
+    reader.needs.place(location, { from: 0, to: 0 }, target.object, { column: column.name })
   }
 }
 
