@@ -1,10 +1,8 @@
 /** The procedures about the names in definitions: what they mean, and who uses what they mean. */
-import { oc } from '@orpc/contract'
 import * as z from 'zod'
+import { base } from './contract-base.ts'
 import { DefinitionNamesSchema, ObjectCardSchema, ObjectUsesSchema } from './definition-model.ts'
-import { FailureSchema } from './failure-schema.ts'
 
-const base = oc.errors({ FAILED: { status: 422, data: FailureSchema } })
 const object = { sourceId: z.string(), key: z.string() }
 
 export const definitionContract = {

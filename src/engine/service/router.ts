@@ -3,6 +3,7 @@
  * wrong leaves here as the contract's FAILED error with a Failure.
  */
 import { diagramRouter } from './diagram-router.ts'
+import { definitionRouter } from './definition-router.ts'
 import type { Engine } from './engine.ts'
 import { listFolder } from './folder-listing.ts'
 import { os, stream } from './procedures.ts'
@@ -86,13 +87,7 @@ export function createRouter(engine: Engine, info: AppInfo) {
         engine.objectDependencies(input.sourceId, input.key, input),
       ),
     },
-    definitions: {
-      names: os.definitions.names.handler(({ input }) => engine.definitionNames(input.sourceId, input.key)),
-      card: os.definitions.card.handler(({ input }) =>
-        engine.objectCard(input.sourceId, input.key, input.column),
-      ),
-      uses: os.definitions.uses.handler(({ input }) => engine.objectUses(input.sourceId, input, input)),
-    },
+    definitions: definitionRouter(engine),
     rows: {
       page: os.rows.page.handler(({ input, signal }) =>
         engine.rows(input.sourceId, input.key, input, signal),
