@@ -12,6 +12,7 @@ import { definitionContract } from './definition-contract.ts'
 import { ObjectDependenciesSchema } from './dependency-model.ts'
 import { diagramContract } from './diagram-contract.ts'
 import { recentContract } from './recent-contract.ts'
+import { overviewContract } from './overview-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { ProofSchema, ScriptSchema } from './script-model.ts'
 import {
@@ -255,6 +256,7 @@ export const contract = {
   search: searchContract,
   /** Tables and foreign keys, to be drawn. */
   diagram: diagramContract,
+  overview: overviewContract,
   reports: {
     /** The comparison as a document, whole. */
     comparison: base

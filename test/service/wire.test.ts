@@ -84,6 +84,7 @@ describe('the contract over a message port', () => {
     for (const scope of [{ sourceId }, { comparisonId }]) {
       const { tables } = await same('diagram.tables', (client) => client.diagram.tables({ scope }))
       const [from = '', to = ''] = tables.map(({ id }) => id)
+      await same('overview.areas', (client) => client.overview.areas({ scope }))
       await same('diagram.choices', (client) => client.diagram.choices({ scope }))
       await same('diagram.graph', (client) => client.diagram.graph({ scope, of: { kind: 'all' } }))
       await same('diagram.path', (client) => client.diagram.path({ scope, from, to }))
@@ -99,6 +100,11 @@ describe('the contract over a message port', () => {
     const { steps, result: proof } = await finish(wired.comparisons.prove({ comparisonId }))
     expect(steps.length).toBeGreaterThan(0)
     expect(proof).toMatchObject({ verdict: 'proved', differing: [], failure: null })
+    await same('overview.dump', (client) => client.overview.dump({ sourceId }))
+    await same('overview.comparison', (client) => client.overview.comparison({ comparisonId }))
+    await same('overview.areaEntries', (client) =>
+      client.overview.areaEntries({ comparisonId, area: 'Other' }),
+    )
     await same('comparisons.proposals', (client) => client.comparisons.proposals({ comparisonId }))
     const none = { comparisonId, id: 'table:public.extra=public.extra', decision: 'accepted' } as const
     called.add('comparisons.decide')

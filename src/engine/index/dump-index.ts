@@ -19,6 +19,8 @@ import { removeQuietly } from './index-folder.ts'
 import type { DumpFacts } from './index-writer.ts'
 import { KeptScript } from './kept-script.ts'
 import { readAllObjects, readObjects } from './object-rows.ts'
+import { readSchemaFacts } from './schema-facts.ts'
+import type { SchemaFacts } from './schema-facts.ts'
 import { indexFailure, isDamage } from './sqlite-failure.ts'
 import { readTablesAndKeys, TABLE_COLUMNS, TABLE_UNIQUES } from './table-keys.ts'
 import type { TableColumnRow, TablesAndKeys, UniqueRow } from './table-keys.ts'
@@ -300,6 +302,20 @@ export class DumpIndex {
     // Rows that are counted behind become known later.
     if (this.pendingMembers().length === 0) this.#objects = new WeakRef(objects)
     return objects
+  }
+
+  /** The place and plain name of every object that belongs to no other. */
+  topNames(): { key: string; schema: string | null; name: string }[] {
+    return this.#all('SELECT key, schema, name FROM object WHERE parent IS NULL') as {
+      key: string
+      schema: string | null
+      name: string
+    }[]
+  }
+
+  /** What an overview asks of the whole schema. */
+  schemaFacts(): SchemaFacts {
+    return this.#query(readSchemaFacts)
   }
 
   /** The data blocks of an object that hold any of the rows from `from` up to, not including, `to`. */

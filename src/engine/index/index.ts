@@ -15,5 +15,6 @@ export {
   tidyFolder,
 } from './index-folder.ts'
 export type { ForeignKeyRow, TableColumnRow, TableRow, UniqueRow } from './table-keys.ts'
+export type { RelationFact, SchemaFacts } from './schema-facts.ts'
 export { RowCounter } from './row-counter.ts'
 export { indexFailure } from './sqlite-failure.ts'

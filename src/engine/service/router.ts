@@ -6,6 +6,7 @@ import { diagramRouter } from './diagram-router.ts'
 import { definitionRouter } from './definition-router.ts'
 import type { Engine } from './engine.ts'
 import { listFolder } from './folder-listing.ts'
+import { overviewRouter } from './overview-router.ts'
 import { os, stream } from './procedures.ts'
 import { proveComparison } from './prove.ts'
 import { recentRouter } from './recent-router.ts'
@@ -170,6 +171,7 @@ export function createRouter(engine: Engine, info: AppInfo) {
     recent: recentRouter(engine),
     search: searchRouter(engine),
     diagram: diagramRouter(engine),
+    overview: overviewRouter(engine),
     reports: {
       comparison: os.reports.comparison.handler(({ input, signal }) =>
         engine.comparisonReport(input, signal),
