@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panels'
 import classes from './app.module.css'
 import { useCommandKeys } from './commands/key-binding.ts'
+import { Palette } from './commands/palette.tsx'
 import { Centre } from './frame/centre.tsx'
 import { ConnectionBar } from './frame/connection-bar.tsx'
 import { SidePanel } from './frame/side-panel.tsx'
@@ -43,6 +44,7 @@ export function App() {
           onClose={() => useDialogs.setState({ exporting: false })}
         />
       )}
+      <Palette />
       <DropTarget />
     </div>
   )

@@ -1,6 +1,7 @@
 /** The keys of all commands, bound in this one place. */
 import { useEffect } from 'react'
 import { isChord, isMac, parseChord, writesText, type KeyPress } from './chord.ts'
+import { usePalette } from './palette-state.ts'
 import { allCommands, chordsOf, isReady, type Command } from './registry.ts'
 
 /** Where a key was pressed. */
@@ -29,6 +30,8 @@ export function commandOf(
   return meant ?? null
 }
 
+const OTHER_DIALOGS = '[role="dialog"][aria-modal="true"]:not([data-palette])'
+
 /** Listens on the window; used once, by the window itself. */
 export function useCommandKeys(): void {
   useEffect(() => {
@@ -37,7 +40,7 @@ export function useCommandKeys(): void {
     const hear = (event: KeyboardEvent, first: boolean): void => {
       if (event.defaultPrevented || event.isComposing) return
       const commands = allCommands().filter((command) => (command.first === true) === first)
-      const command = commandOf(event, placeOf(event.target), commands)
+      const command = commandOf(event, placeOf(event.target, first), commands)
       if (command === null) return
       event.preventDefault()
       if (first) event.stopPropagation()
@@ -49,10 +52,12 @@ export function useCommandKeys(): void {
   }, [])
 }
 
-function placeOf(target: EventTarget | null): KeyPlace {
+function placeOf(target: EventTarget | null, first: boolean): KeyPlace {
+  const isPaletteOpen = usePalette.getState().mode !== null
   return {
     typing: isIn(target, 'input, textarea, select, [contenteditable="true"], .monaco-editor'),
-    dialog: document.querySelector('[role="dialog"][aria-modal="true"]') !== null,
+    // What opens above everything turns an open palette to its other side; one that is just closing is nobody's.
+    dialog: (isPaletteOpen && !first) || document.querySelector(OTHER_DIALOGS) !== null,
   }
 }
 
