@@ -89,6 +89,7 @@ export const LAYERS: Readonly<Record<string, LayerRule>> = {
       '@tanstack/react-virtual',
       'react-resizable-panels',
       'monaco-editor',
+      'd3-hierarchy',
       'zustand',
       '@orpc/client',
       '@orpc/contract',

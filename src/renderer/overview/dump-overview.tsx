@@ -1,10 +1,10 @@
-/** One dump at a glance: facts, counts, largest tables, how much was understood, findings. */
+/** One dump at a glance: facts, counts, sizes, row security, roles, how much was understood, findings. */
 import { useQuery } from '@tanstack/react-query'
 import { describeFormat } from '../../shared/dump-format.ts'
 import type { ObjectKind, Overview } from '../../shared/model.ts'
 import { toFailure } from '../rpc.ts'
 import type { Navigate } from '../state/navigation.ts'
-import { overviewQuery } from '../state/queries.ts'
+import { dumpFactsQuery, overviewQuery } from '../state/queries.ts'
 import { patchTreeState } from '../state/tree-state.ts'
 import { scopeKey } from '../state/workspace.ts'
 import {
@@ -21,10 +21,14 @@ import { FailureView } from '../ui/failure-view.tsx'
 import { CoverageLedger } from './coverage-ledger.tsx'
 import { FindingList } from './finding-list.tsx'
 import { KindCounts } from './kind-counts.tsx'
-import { LargestTables } from './largest-tables.tsx'
+import { FindingSummary } from './finding-summary.tsx'
 import { MigrationList } from './migration-list.tsx'
 import classes from './overview.module.css'
+import { ExtensionList, RoleList } from './role-list.tsx'
+import { RowSecurity } from './row-security.tsx'
 import { Section } from './section.tsx'
+import { Skeleton } from './skeleton.tsx'
+import { TableSizes } from './table-sizes.tsx'
 
 export interface DumpOverviewProps {
   readonly sourceId: string
@@ -40,12 +44,13 @@ export function DumpOverview({ sourceId, onNavigate }: DumpOverviewProps) {
       </div>
     )
   }
-  if (data === undefined) return <div className={classes['scroller']} aria-busy />
+  if (data === undefined) return <DumpSkeleton />
   const showKind = (kind: ObjectKind): void => patchTreeState(scopeKey({ sourceId }), { kinds: [kind] })
   const objects = Object.values(data.counts).reduce((all, count) => all + count, 0)
   return (
     <div className={classes['scroller']}>
       <div className={classes['page']}>
+        <FindingSummary overview={data} />
         <Facts overview={data} />
         <Section
           title="Objects"
@@ -54,11 +59,73 @@ export function DumpOverview({ sourceId, onNavigate }: DumpOverviewProps) {
           <KindCounts counts={data.counts} onKind={showKind} />
         </Section>
         {data.migrations !== null && <MigrationList migrations={data.migrations} />}
-        <LargestTables overview={data} onNavigate={onNavigate} />
+        <FactSections overview={data} onNavigate={onNavigate} />
         <CoverageLedger coverage={data.coverage} />
         <FindingList overview={data} onNavigate={onNavigate} />
       </div>
     </div>
+  )
+}
+
+/** The window before the engine has answered: the same sections in the same places. */
+function DumpSkeleton() {
+  return (
+    <div className={classes['scroller']} aria-busy>
+      <div className={classes['page']}>
+        <Section title="File">
+          <Skeleton what="What the file is" lines={10} />
+        </Section>
+        <Section title="Objects">
+          <Skeleton what="Counts of objects" lines={10} />
+        </Section>
+        <Section wide title="Tables by size">
+          <Skeleton what="Sizes of tables" lines={14} />
+        </Section>
+      </div>
+    </div>
+  )
+}
+
+interface FactSectionsProps {
+  readonly overview: Overview
+  readonly onNavigate: Navigate
+}
+
+/** What has to be read out of the whole schema: sizes with partitions, row security, roles, extensions. */
+function FactSections({ overview, onNavigate }: FactSectionsProps) {
+  const { sourceId } = overview.source
+  const { data: facts, error, refetch } = useQuery(dumpFactsQuery(sourceId))
+  if (error !== null) {
+    return (
+      <Section wide title="Tables by size">
+        <FailureView failure={toFailure(error)} onRetry={() => void refetch()} />
+      </Section>
+    )
+  }
+  if (facts === undefined) {
+    return (
+      <>
+        <Section wide title="Tables by size">
+          <Skeleton what="Sizes of tables" lines={14} />
+        </Section>
+        <Section title="Row level security">
+          <Skeleton what="Row level security" lines={3} />
+        </Section>
+        <Section title="Roles">
+          <Skeleton what="Roles" lines={3} />
+        </Section>
+      </>
+    )
+  }
+  return (
+    <>
+      <TableSizes overview={overview} facts={facts} onNavigate={onNavigate} />
+      <RowSecurity sourceId={sourceId} facts={facts} onNavigate={onNavigate} />
+      <div className={classes['stack']}>
+        <RoleList sourceId={sourceId} facts={facts} onNavigate={onNavigate} />
+        <ExtensionList sourceId={sourceId} facts={facts} onNavigate={onNavigate} />
+      </div>
+    </>
   )
 }
 

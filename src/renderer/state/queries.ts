@@ -43,6 +43,22 @@ export function overviewQuery(sourceId: string) {
   })
 }
 
+/** One dump's row security, tables with their partitions, extensions and roles; asked again with the overview. */
+export function dumpFactsQuery(sourceId: string) {
+  return queryOptions({
+    queryKey: ['source', sourceId, 'overview', 'facts'],
+    queryFn: ({ signal }) => rpc.overview.dump({ sourceId }, { signal }),
+  })
+}
+
+/** A comparison's changes by area and its riskiest changes. */
+export function comparisonFactsQuery(comparisonId: string) {
+  return queryOptions({
+    queryKey: ['comparison', comparisonId, 'facts'],
+    queryFn: ({ signal }) => rpc.overview.comparison({ comparisonId }, { signal }),
+  })
+}
+
 /** One object whole. */
 export function objectQuery(sourceId: string, key: string) {
   return queryOptions({
