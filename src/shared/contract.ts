@@ -14,6 +14,7 @@ import { diagramContract } from './diagram-contract.ts'
 import { recentContract } from './recent-contract.ts'
 import { overviewContract } from './overview-contract.ts'
 import { searchContract } from './search-contract.ts'
+import { rowQueryContract } from './rows-contract.ts'
 import { ProofSchema, ScriptSchema } from './script-model.ts'
 import {
   ChangeStatusSchema,
@@ -177,6 +178,7 @@ export const contract = {
       .output(
         z.object({ text: z.string().nullable(), offset: z.number(), bytes: z.number(), more: z.boolean() }),
       ),
+    ...rowQueryContract,
   },
   comparisons: {
     create: base

@@ -42,7 +42,7 @@ const STAGE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   diff: ['@pgsql/types', 'libpg-query', 'pgsql-deparser'],
   script: ['@pgsql/types', 'libpg-query', 'pgsql-deparser'],
   report: ['pdfmake'],
-  service: ['@orpc/server', '@orpc/contract', 'zod'],
+  service: ['@orpc/server', '@orpc/contract', 're2js', 'zod'],
 }
 
 /** The rule of every layer; the longest path that a file lies under is its layer. */

@@ -72,6 +72,19 @@ describe('the contract over a message port', () => {
     await same('recent.forget', (client) => client.recent.forget({}))
     await same('search.names', (client) => client.search.names({ scope: { sourceId }, text: 'ord' }))
 
+    await same('rows.cost', (client) => client.rows.cost({ sourceId, key }))
+    called.add('rows.query')
+    const filters = [{ column: 0, operator: 'greater' as const, value: '1' }]
+    const { result: found } = await finish(wired.rows.query({ sourceId, key, filters }))
+    const { resultId } = found
+    const { numbers } = await same('rows.resultPage', (client) => client.rows.resultPage({ resultId }))
+    expect(numbers).toEqual([1, 2])
+    await same('rows.exportPart', (client) =>
+      client.rows.exportPart({ sourceId, key, resultId, format: 'csv' }),
+    )
+    called.add('rows.closeResult')
+    expect(await wired.rows.closeResult({ resultId })).toEqual({ closed: true })
+
     const { result: summary } = await finish(wired.comparisons.create({ a: a.sourceId, b: b.sourceId }))
     const { comparisonId } = summary
     const filter = { text: '', kinds: [], statuses: [] }

@@ -32,6 +32,7 @@ import { objectDependencies } from './dependency-view.ts'
 import { readLongPart } from './long-part.ts'
 import { objectDetail } from './object-view.ts'
 import type { RunOptions } from './progress-stream.ts'
+import { RowQueries } from './row-query/row-queries.ts'
 import { SourceStore } from './source-store.ts'
 import type { OpenSource } from './source-store.ts'
 import { readPage, readValue, unknownObject } from './table-rows.ts'
@@ -82,14 +83,19 @@ export class Engine {
   readonly comparisons: ComparisonStore
   readonly dependencies: DependencyStore
   readonly definitions = new DefinitionStore()
+  readonly rowQueries: RowQueries
 
   constructor(options: EngineOptions = {}) {
     this.indexFolder = options.indexFolder ?? defaultIndexFolder()
+    const spool = {
+      folder: path.join(this.indexFolder, 'spool'),
+      limitBytes: options.spoolBytes ?? spoolLimit(),
+    }
     this.sources = new SourceStore({
       indexFolder: this.indexFolder,
       inThreadBytes: options.inThreadBytes ?? IN_THREAD_BYTES,
       indexInThread: options.indexInThread ?? false,
-      spool: { folder: path.join(this.indexFolder, 'spool'), limitBytes: options.spoolBytes ?? spoolLimit() },
+      spool,
       countAtOnce: options.countAtOnce ?? true,
     })
     this.comparisons = new ComparisonStore(
@@ -98,6 +104,11 @@ export class Engine {
       this.indexFolder,
     )
     this.dependencies = new DependencyStore(options.inThreadObjects ?? IN_THREAD_OBJECTS)
+    this.rowQueries = new RowQueries({
+      get: (sourceId) => this.sources.get(sourceId),
+      spool,
+      openSpool: () => this.sources.spool,
+    })
     tidyFolder(this.indexFolder, new Set())
   }
 
@@ -109,6 +120,7 @@ export class Engine {
       this.dependencies.close(open)
       this.definitions.close(open)
     }
+    if (open !== undefined) this.rowQueries.closeOf(open)
     return this.sources.close(sourceId)
   }
 

@@ -5,7 +5,7 @@ import { DumpscopeError } from '../../shared/errors.ts'
 import type { Failure } from '../../shared/errors.ts'
 import type { Progress } from '../../shared/model.ts'
 import { streamProgress } from './progress-stream.ts'
-import type { RunOptions } from './progress-stream.ts'
+import type { RunOptions, Step } from './progress-stream.ts'
 
 /** The contract's procedures, ready for their handlers; whatever goes wrong in one leaves as FAILED. */
 export const os = implement(contract).use(async ({ next, path }) => {
@@ -17,11 +17,11 @@ export const os = implement(contract).use(async ({ next, path }) => {
 })
 
 /** A long procedure's stream, its failure as the contract has it. */
-export async function* stream<T>(
-  work: (options: RunOptions) => Promise<T>,
+export async function* stream<T, S extends Step = Step>(
+  work: (options: RunOptions<S>) => Promise<T>,
   signal: AbortSignal | undefined,
   name: string,
-): AsyncGenerator<Progress, T, void> {
+): AsyncGenerator<Progress & Omit<S, keyof Progress>, T, void> {
   try {
     return yield* streamProgress(work, signal)
   } catch (error) {

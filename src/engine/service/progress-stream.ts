@@ -12,9 +12,9 @@ export interface Step {
   readonly bytesTotal: number
 }
 
-export interface RunOptions {
+export interface RunOptions<S extends Step = Step> {
   readonly signal: AbortSignal
-  readonly onProgress: (step: Step) => void
+  readonly onProgress: (step: S) => void
 }
 
 /**
@@ -22,17 +22,17 @@ export interface RunOptions {
  * what the work returns. Aborting `signal`, or leaving the loop early, aborts
  * the signal that the work was given, and its rejection ends the stream.
  */
-export async function* streamProgress<T>(
-  work: (options: RunOptions) => Promise<T>,
+export async function* streamProgress<T, S extends Step = Step>(
+  work: (options: RunOptions<S>) => Promise<T>,
   signal: AbortSignal | undefined,
-): AsyncGenerator<Progress, T, void> {
+): AsyncGenerator<Progress & Omit<S, keyof Progress>, T, void> {
   const began = performance.now()
   const controller = new AbortController()
   const forward = (): void => controller.abort(cancelled())
   if (signal?.aborted) forward()
   signal?.addEventListener('abort', forward, { once: true })
 
-  let latest: Step | null = null
+  let latest: S | null = null
   let wake: (() => void) | null = null
   const result = work({
     signal: controller.signal,
@@ -45,7 +45,7 @@ export async function* streamProgress<T>(
     () => true,
     () => true,
   )
-  const takeLatest = (): Step | null => {
+  const takeLatest = (): S | null => {
     const step = latest
     latest = null
     return step

@@ -10,6 +10,7 @@ import { overviewRouter } from './overview-router.ts'
 import { os, stream } from './procedures.ts'
 import { proveComparison } from './prove.ts'
 import { recentRouter } from './recent-router.ts'
+import { rowQueryRouter } from './row-query/row-query-router.ts'
 import { searchRouter } from './search-router.ts'
 
 /** What the shell says of itself. */
@@ -94,6 +95,7 @@ export function createRouter(engine: Engine, info: AppInfo) {
         engine.rows(input.sourceId, input.key, input, signal),
       ),
       cell: os.rows.cell.handler(({ input, signal }) => engine.cell(input.sourceId, input, signal)),
+      ...rowQueryRouter(engine),
     },
     comparisons: {
       create: os.comparisons.create.handler(({ input, signal }) =>

@@ -28,6 +28,8 @@ export interface OpenSource {
   readonly counting: RowCounting | null
   /** Makes packed bytes readable anywhere. */
   readonly unpack: Unpack
+  /** How it was asked for, for whoever opens the same file in another thread. */
+  readonly given: Pick<OpenSourceOptions, 'repair' | 'run'>
 }
 
 /** What its store alone may change of it. */
@@ -96,6 +98,7 @@ export class SourceStore {
         tree: () => tree(),
         counting,
         unpack: (image, key, span) => this.spool.range(image, { key, ...span }),
+        given: { repair: given.repair, run: given.run },
       })
       return summary
     } catch (error) {

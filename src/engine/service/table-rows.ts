@@ -5,6 +5,8 @@ import type { CatalogObject, DataBlock } from '../catalog/catalog-object.ts'
 import type { DumpIndex, PlacedBlock } from '../index/index.ts'
 import { readCell, readRows } from '../scan/index.ts'
 import type { RowSource } from '../scan/index.ts'
+import { changedFailure } from '../source/index.ts'
+import type { SeekableImage } from '../source/index.ts'
 import { memberBytes } from './source-bytes.ts'
 import type { OpenSource } from './source-store.ts'
 
@@ -22,44 +24,130 @@ export async function readPage(
   key: string,
   page: { readonly offset: number; readonly limit: number },
   signal: AbortSignal | undefined,
+  maxCellBytes = MAX_CELL_BYTES,
 ): Promise<RowPage> {
   const { index } = open
   await countFirst(open, key)
-  const object = relation(index, key)
-  const columns = dataColumns(object)
+  const made = new PageMaker(dataColumns(relation(index, key)), maxCellBytes)
   const until = page.offset + page.limit
-  const rows: (string | null)[][] = []
-  const clipped: { row: number; column: number; bytes: number }[] = []
-  const computed: RowPage['computed'] = []
   for (const placed of index.blocks(key, page.offset, until)) {
     const from = Math.max(0, page.offset - placed.firstRow)
     const count = Math.min(placed.rows, until - placed.firstRow) - from
-    const read = await readRows(blockBytes(open, placed), withAnchors(index, placed, from), {
+    const block = withAnchors(index, placed, from)
+    await made.read(blockBytes(open, placed), placed, block, { from, count }, signal)
+  }
+  return { ...made.page(), offset: page.offset, total: index.rowsInBlocks(key) }
+}
+
+/** A row of the table, from 0, and the byte where it begins. */
+export interface ChosenRow {
+  readonly row: number
+  readonly offset: number
+}
+
+/** Rows of a table in the order in which they are given. `maxCellBytes` bounds each value. */
+export async function readChosen(
+  open: IndexedSource,
+  key: string,
+  chosen: readonly ChosenRow[],
+  signal: AbortSignal | undefined,
+  maxCellBytes = MAX_CELL_BYTES,
+): Promise<Omit<RowPage, 'offset' | 'total'>> {
+  const { index } = open
+  const made = new PageMaker(dataColumns(relation(index, key)), maxCellBytes)
+  const blocks = index.blocks(key, 0, Infinity)
+  const opened = new Map<PlacedBlock, SeekableImage>()
+  try {
+    for (let place = 0; place < chosen.length;) {
+      const { row, offset } = chosen[place] as ChosenRow
+      const placed = blocks.find(({ firstRow, rows }) => firstRow <= row && row < firstRow + rows)
+      if (placed === undefined) throw changedFailure(open.source.path)
+      let count = 1
+      while (chosen[place + count]?.row === row + count && row + count < placed.firstRow + placed.rows)
+        count += 1
+      const image = opened.get(placed) ?? (await blockBytes(open, placed).open())
+      opened.set(placed, image)
+      const from = row - placed.firstRow
+      const anchors = { rows: Float64Array.of(from), offsets: Float64Array.of(offset) }
+      // Closed below, when all rows are read.
+      const bytes = { open: () => Promise.resolve(heldOpen(image)) }
+      await made.read(bytes, placed, { ...placed, anchors }, { from, count }, signal)
+      place += count
+    }
+    return made.page()
+  } finally {
+    for (const image of opened.values()) await image.close()
+  }
+}
+
+function heldOpen(image: SeekableImage): SeekableImage {
+  return {
+    name: image.name,
+    bytes: image.bytes,
+    diskBytes: image.diskBytes,
+    stream: (options) => image.stream(options),
+    streamRange: (start, end, options) => image.streamRange(start, end, options),
+    read: (into, position) => image.read(into, position),
+    close: () => Promise.resolve(),
+  }
+}
+
+/** Puts a page together from rows of one block after the other. */
+class PageMaker {
+  readonly #columns: { name: string; type: string }[]
+  readonly #maxCellBytes: number
+  readonly #rows: (string | null)[][] = []
+  readonly #clipped: RowPage['clipped'] = []
+  readonly #computed: RowPage['computed'] = []
+
+  constructor(columns: { name: string; type: string }[], maxCellBytes: number) {
+    this.#columns = columns
+    this.#maxCellBytes = maxCellBytes
+  }
+
+  /** Adds rows of a block. */
+  async read(
+    bytes: RowSource,
+    placed: PlacedBlock,
+    block: DataBlock,
+    { from, count }: { readonly from: number; readonly count: number },
+    signal: AbortSignal | undefined,
+  ): Promise<void> {
+    const columns = this.#columns
+    const read = await readRows(bytes, block, {
       from,
       count,
-      maxCellBytes: MAX_CELL_BYTES,
+      maxCellBytes: this.#maxCellBytes,
       encoding: placed.encoding,
       ...(signal ? { signal } : {}),
     })
-    const before = rows.length
+    const before = this.#rows.length
     const places = placesOf(placed, columns)
     // A value beyond the columns that are known stands behind them: it is not left out.
     const shown = (column: number): number => places[column] ?? column
     for (const { row, column, bytes } of read.clipped)
-      clipped.push({ row: before + row, column: shown(column), bytes })
+      this.#clipped.push({ row: before + row, column: shown(column), bytes })
     for (const { row, column, kind } of read.computed)
-      computed.push({ row: before + row, column: shown(column), kind })
+      this.#computed.push({ row: before + row, column: shown(column), kind })
     for (const [index, values] of read.rows.entries()) {
       // The row of a table without columns is an empty line, which is not a value.
       const cells = columns.length === 0 ? [] : spread(values, shown, columns.length)
       for (const [column, cell] of cells.entries()) {
         // What an INSERT does not name gets its default.
-        if (cell === undefined) computed.push({ row: before + index, column, kind: 'default' })
+        if (cell === undefined) this.#computed.push({ row: before + index, column, kind: 'default' })
       }
-      rows.push(cells.map((cell) => cell ?? null))
+      this.#rows.push(cells.map((cell) => cell ?? null))
     }
   }
-  return { columns, offset: page.offset, total: index.rowsInBlocks(key), rows, clipped, computed }
+
+  page(): Omit<RowPage, 'offset' | 'total'> {
+    return {
+      columns: this.#columns,
+      rows: this.#rows,
+      clipped: this.#clipped,
+      computed: this.#computed,
+    }
+  }
 }
 
 /** Where each column of a block's rows stands among the columns that are shown. */
@@ -147,7 +235,7 @@ function blockBytes({ source, unpack }: IndexedSource, block: PlacedBlock): RowS
 }
 
 /** A table whose rows are still to be counted is counted out of turn: without anchors no page can be found. */
-async function countFirst({ index, counting }: IndexedSource, key: string): Promise<void> {
+export async function countFirst({ index, counting }: IndexedSource, key: string): Promise<void> {
   const [pending] = index.pendingMembers(key)
   if (pending) await counting?.countNow(pending.id)
 }
@@ -156,7 +244,8 @@ function withAnchors(index: DumpIndex, placed: PlacedBlock, row: number): DataBl
   return { ...placed, anchors: index.anchors(placed.member, placed.start, row) }
 }
 
-function relation(index: DumpIndex, key: string): CatalogObject {
+/** The table with this key, whose rows can be read. Throws NO_DATA or UNKNOWN_OBJECT. */
+export function relation(index: DumpIndex, key: string): CatalogObject {
   const object = index.object(key)
   if (!object) throw unknownObject(key)
   const { data, identity } = object
@@ -185,7 +274,7 @@ function relation(index: DumpIndex, key: string): CatalogObject {
 }
 
 /** The columns of the data, in its order, with the types that the table gives them. */
-function dataColumns(object: CatalogObject): { name: string; type: string }[] {
+export function dataColumns(object: CatalogObject): { name: string; type: string }[] {
   const types = new Map(object.columns.map((column) => [column.name, column.properties['type']]))
   return (object.data?.columns ?? []).map((name) => {
     const type = types.get(name)

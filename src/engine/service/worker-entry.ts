@@ -10,6 +10,7 @@ export type WorkerName =
   | 'prove-worker'
   | 'dependency-worker'
   | 'definition-worker'
+  | 'row-query-worker'
 
 /** Starts a worker on `task`, which must be plain data. */
 export function startWorker(name: WorkerName, task: unknown): Worker {
