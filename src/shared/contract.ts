@@ -16,6 +16,7 @@ import { overviewContract } from './overview-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { rowQueryContract } from './rows-contract.ts'
 import { ProofSchema, ScriptSchema } from './script-model.ts'
+import { treeContract } from './tree-contract.ts'
 import {
   ChangeStatusSchema,
   CodePageSchema,
@@ -31,12 +32,9 @@ import {
   ReportFormatSchema,
   RowCountingSchema,
   RowPageSchema,
-  ScopeSchema,
   SourceSummarySchema,
   StorageUsageSchema,
   TableFigureSchema,
-  TreeFilterSchema,
-  TreeRowSchema,
 } from './model.ts'
 import {
   IgnorableSchema,
@@ -120,35 +118,7 @@ export const contract = {
       .input(z.object({ sourceId, ...page }))
       .output(z.object({ total: z.number(), findings: z.array(FindingSchema) })),
   },
-  tree: {
-    /** The visible lines of a tree from `offset` on, given which branches are open. */
-    rows: base
-      .input(
-        z.object({
-          scope: ScopeSchema,
-          /** Ids of the open branches. */
-          expanded: z.array(z.string()),
-          filter: TreeFilterSchema,
-          ...page,
-        }),
-      )
-      .output(z.object({ total: z.number(), objects: z.number(), rows: z.array(TreeRowSchema) })),
-    /**
-     * Where an object's line stands: ids of the closed lines above it, outermost
-     * first, and its place among the visible lines once they are open. Null where
-     * the filter hides it or the tree has no such object.
-     */
-    locate: base
-      .input(
-        z.object({
-          scope: ScopeSchema,
-          expanded: z.array(z.string()),
-          filter: TreeFilterSchema,
-          target: z.string(),
-        }),
-      )
-      .output(z.object({ closed: z.array(z.string()), index: z.number() }).nullable()),
-  },
+  tree: treeContract,
   objects: {
     list: base
       .input(z.object({ sourceId, kind: ObjectKindSchema.optional(), ...page }))

@@ -311,6 +311,13 @@ export const ComparisonDetailSchema = z.object({
 })
 export type ComparisonDetail = z.infer<typeof ComparisonDetailSchema>
 
+const MovementSchema = z.enum(['renamed', 'moved', 'moved and renamed'])
+export type Movement = z.infer<typeof MovementSchema>
+
+/** Findings by severity. */
+export const FindingCountsSchema = z.object({ error: z.number(), warning: z.number(), info: z.number() })
+export type FindingCounts = z.infer<typeof FindingCountsSchema>
+
 /** One visible line of the schema tree. The engine flattens; the window only draws. */
 export const TreeRowSchema = z.object({
   id: z.string(),
@@ -333,6 +340,12 @@ export const TreeRowSchema = z.object({
   rows: z.number().nullable(),
   /** In a comparison, of what an accepted rename or move concerns: what it is called in A. */
   formerName: z.string().optional(),
+  /** And what happened to it. */
+  moved: MovementSchema.optional(),
+  /** Of a line with others below: how many there were renamed and moved. Absent where none were. */
+  movedBelow: z.object({ renamed: z.number(), moved: z.number() }).optional(),
+  /** Findings about it and what is below it, in either side of a comparison. Absent where there are none. */
+  findings: FindingCountsSchema.optional(),
 })
 export type TreeRow = z.infer<typeof TreeRowSchema>
 

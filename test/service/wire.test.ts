@@ -90,6 +90,16 @@ describe('the contract over a message port', () => {
     const filter = { text: '', kinds: [], statuses: [] }
     for (const scope of [{ sourceId }, { comparisonId }]) {
       await same('tree.rows', (client) => client.tree.rows({ scope, expanded: ['*'], filter }))
+      await same('tree.seek', (client) =>
+        client.tree.seek({ scope, expanded: ['*'], filter, text: 'ord', from: 0 }),
+      )
+      await same('tree.openBeside', (client) =>
+        client.tree.openBeside({ scope, expanded: [], id: 'schema:/public' }),
+      )
+      expect(await same('tree.kept', (client) => client.tree.kept({ scope }))).toBeNull()
+      const state = { branches: { all: true, turned: ['x'] }, text: 'a', kinds: [], statuses: [], top: 7 }
+      expect(await same('tree.keep', (client) => client.tree.keep({ scope, state }))).toEqual({ kept: true })
+      expect(await same('tree.kept', (client) => client.tree.kept({ scope }))).toEqual(state)
       for (const target of ['/table/public.orders', 'no such object']) {
         await same('tree.locate', (client) => client.tree.locate({ scope, expanded: [], filter, target }))
       }

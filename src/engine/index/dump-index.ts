@@ -228,6 +228,14 @@ export class DumpIndex {
     return rows.map((row) => JSON.parse(row.value) as Finding)
   }
 
+  /** How many findings of each severity name an object, by the name they give it. */
+  findingObjects(): { object: string; severity: Severity; count: number }[] {
+    return this.#all(
+      `SELECT value ->> '$.object' AS object, severity, count(*) AS count FROM finding
+       WHERE value ->> '$.object' IS NOT NULL GROUP BY 1, 2`,
+    ) as { object: string; severity: Severity; count: number }[]
+  }
+
   findingCounts(): Record<Severity, number> {
     const rows = this.#all('SELECT severity, count(*) AS n FROM finding GROUP BY severity') as {
       severity: Severity

@@ -7,7 +7,6 @@ import type { MadeScript, RowAnswers } from '../script/index.ts'
 import type { Ignorable, RenameDecision, RenameProposal } from '../../shared/comparison-model.ts'
 import { PairFinder, pairId, renameProposals } from '../diff/index.ts'
 import type { Comparison, RowsAlike, SourceMatrix } from '../diff/index.ts'
-import type { ObjectBrief } from '../index/index.ts'
 import {
   compareIndexes,
   compareInWorker,
@@ -18,6 +17,7 @@ import {
 import type { ReportTask, ScriptTask, Side } from './compare-task.ts'
 import { renderComparison } from './comparison-report.ts'
 import { scriptOf } from './comparison-script.ts'
+import { comparisonTree } from './comparison-tree.ts'
 import { answerQuestions } from './row-check.ts'
 import type { RenderedReport } from '../report/index.ts'
 import type { RunOptions } from './progress-stream.ts'
@@ -26,9 +26,7 @@ import { keepDecisions, keptDecisions, mirroredDecisions } from './rename-decisi
 import type { ComparedDumps, Decided, KeptDecisions, RenameDecisions } from './rename-decisions.ts'
 import { rowLikeness } from './row-likeness.ts'
 import type { OpenSource, SourceStore } from './source-store.ts'
-import { layOutTree, treeLabel } from './tree-outline.ts'
-import type { TreeItem } from './tree-outline.ts'
-import { TreeView } from './tree-view.ts'
+import type { TreeView } from './tree-view.ts'
 
 /** A comparison that is open. Its sources may have been closed since. */
 export interface OpenComparison {
@@ -310,47 +308,4 @@ function sidesOf(a: OpenSource, b: OpenSource): { a: Side; b: Side } {
 
 function sideOf({ index, source }: OpenSource): Side {
   return { file: index.file, fingerprint: source.fingerprint }
-}
-
-/** The tree of both sides merged: an entry stands where the newer side has it, or the older if it is gone. */
-function comparisonTree(comparison: Comparison, a: OpenSource, b: OpenSource): TreeView {
-  const inA = briefsByKey(a)
-  const inB = briefsByKey(b)
-  const entryOfA = new Map<string | null, string>(comparison.entries.map((entry) => [entry.aKey, entry.id]))
-  const entryOfB = new Map<string | null, string>(comparison.entries.map((entry) => [entry.bKey, entry.id]))
-  const items = comparison.entries.map((entry): TreeItem => {
-    const ofB = entry.bKey === null ? undefined : inB.get(entry.bKey)
-    const ofA = entry.aKey === null ? undefined : inA.get(entry.aKey)
-    const brief = ofB ?? ofA
-    const parentKey = brief?.parent ?? null
-    const parent = parentKey === null ? undefined : (ofB ? entryOfB : entryOfA).get(parentKey)
-    return {
-      target: entry.id,
-      kind: entry.kind,
-      database: entry.database,
-      schema: brief?.schema ?? null,
-      label: brief ? treeLabel(brief) : entry.name,
-      identity: entry.name,
-      parent: parent ?? null,
-      status: entry.status,
-      quiet: entry.quiet,
-      rows: brief?.rows ?? null,
-      ...(entry.formerName === undefined ? {} : { formerName: formerLabel(entry.formerName, ofA, ofB) }),
-    }
-  })
-  return new TreeView(layOutTree(items.sort(byLabel)), true)
-}
-
-/** What a line was called in A: its name alone where it stands in the same place. */
-function formerLabel(identity: string, a: ObjectBrief | undefined, b: ObjectBrief | undefined): string {
-  return a && b && a.schema === b.schema && a.database === b.database ? treeLabel(a) : identity
-}
-
-function byLabel(a: TreeItem, b: TreeItem): number {
-  if (a.label !== b.label) return a.label < b.label ? -1 : 1
-  return a.identity < b.identity ? -1 : a.identity > b.identity ? 1 : 0
-}
-
-function briefsByKey({ index }: OpenSource): Map<string, ObjectBrief> {
-  return new Map(index.briefs().map((brief) => [brief.key, brief]))
 }

@@ -14,7 +14,6 @@ import type {
   Scope,
   SourceSummary,
   StorageUsage,
-  TreeFilter,
 } from '../../shared/model.ts'
 import type { DefinitionNames, ObjectCard, ObjectUses } from '../../shared/definition-model.ts'
 import type { ObjectDependencies } from '../../shared/dependency-model.ts'
@@ -36,7 +35,7 @@ import { RowQueries } from './row-query/row-queries.ts'
 import { SourceStore } from './source-store.ts'
 import type { OpenSource } from './source-store.ts'
 import { readPage, readValue, unknownObject } from './table-rows.ts'
-import type { LocatedLine, TreePage, TreeView } from './tree-view.ts'
+import type { TreeView } from './tree-view.ts'
 
 /** Lines of the overview's lists. */
 const LARGEST_TABLES = 200
@@ -163,22 +162,8 @@ export class Engine {
     return index.rowCounting()
   }
 
-  /** The visible lines of a source's or a comparison's tree. */
-  treeRows(scope: Scope, filter: TreeFilter, expanded: readonly string[], page: PageOptions): TreePage {
-    return this.#tree(scope).page(filter, expanded, page.offset, page.limit)
-  }
-
-  /** Where an object or entry stands in the tree; null where it is not to be seen there. */
-  locateInTree(
-    scope: Scope,
-    filter: TreeFilter,
-    expanded: readonly string[],
-    target: string,
-  ): LocatedLine | null {
-    return this.#tree(scope).locate(filter, expanded, target)
-  }
-
-  #tree(scope: Scope): TreeView {
+  /** The tree of a source or a comparison. */
+  tree(scope: Scope): TreeView {
     const open =
       'sourceId' in scope ? this.sources.get(scope.sourceId) : this.comparisons.get(scope.comparisonId)
     return open.tree()

@@ -12,6 +12,7 @@ import { proveComparison } from './prove.ts'
 import { recentRouter } from './recent-router.ts'
 import { rowQueryRouter } from './row-query/row-query-router.ts'
 import { searchRouter } from './search-router.ts'
+import { treeRouter } from './tree-router.ts'
 
 /** What the shell says of itself. */
 export interface AppInfo {
@@ -68,14 +69,7 @@ export function createRouter(engine: Engine, info: AppInfo) {
         return { total: counts.error + counts.warning + counts.info, findings: index.findings(input) }
       }),
     },
-    tree: {
-      rows: os.tree.rows.handler(({ input }) =>
-        engine.treeRows(input.scope, input.filter, input.expanded, input),
-      ),
-      locate: os.tree.locate.handler(({ input }) =>
-        engine.locateInTree(input.scope, input.filter, input.expanded, input.target),
-      ),
-    },
+    tree: treeRouter(engine),
     objects: {
       list: os.objects.list.handler(({ input }) => {
         const { index } = engine.sources.get(input.sourceId)

@@ -14,8 +14,10 @@ import { RowCounting } from './row-counting.ts'
 import type { Unpack } from './source-bytes.ts'
 import { freeLabel } from './source-label.ts'
 import { whenDumped } from './dump-time.ts'
+import { findingsByKey } from './tree-findings.ts'
 import { TreeView } from './tree-view.ts'
-import { layOutTree, treeLabel } from './tree-outline.ts'
+import { layOutTree, only, treeLabel } from './tree-outline.ts'
+import type { TreeItem } from './tree-outline.ts'
 
 /** An open source. */
 export interface OpenSource {
@@ -245,7 +247,9 @@ function summarise(
 }
 
 function sourceTree(index: DumpIndex): TreeView {
-  const items = index.briefs().map((brief) => ({
+  const briefs = index.briefs()
+  const findings = findingsByKey(index, briefs)
+  const items = briefs.map((brief): TreeItem => ({
     target: brief.key,
     kind: brief.kind,
     database: brief.database,
@@ -256,6 +260,7 @@ function sourceTree(index: DumpIndex): TreeView {
     status: null,
     quiet: false,
     rows: brief.rows,
+    ...only('findings', findings.get(brief.key)),
   }))
   return new TreeView(layOutTree(items), false)
 }

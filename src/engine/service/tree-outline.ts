@@ -3,7 +3,7 @@
  * kinds and objects in the order in which they are drawn, each knowing where
  * what is below it ends. Knows nothing of filters or of what is open.
  */
-import type { ChangeStatus, ObjectKind, TreeRow } from '../../shared/model.ts'
+import type { ChangeStatus, FindingCounts, Movement, ObjectKind, TreeRow } from '../../shared/model.ts'
 import { OBJECT_KINDS } from '../../shared/model.ts'
 
 /** One object of a source or entry of a comparison, as the tree takes it. */
@@ -22,8 +22,16 @@ export interface TreeItem {
   readonly status: ChangeStatus | null
   readonly quiet: boolean
   readonly rows: number | null
-  /** In a comparison, of what an accepted rename or move concerns: what it is called in A. */
+  /** In a comparison, of what an accepted rename or move concerns: what it is called in A, and what happened. */
   readonly formerName?: string
+  readonly moved?: Movement
+  /** Findings about it, in either side of a comparison. */
+  readonly findings?: FindingCounts
+}
+
+/** The field with this value, or none where there is no value. */
+export function only<K extends string, V>(name: K, value: V | undefined): { [key in K]?: V } {
+  return value === undefined ? {} : ({ [name]: value } as { [key in K]?: V })
 }
 
 /** One line of the whole tree. */

@@ -2,25 +2,27 @@
  * What is seen of a tree: which lines pass a filter, how many there are below
  * each, and the lines that are visible while some branches are open. Keeps
  * what it worked out last, since a window asks for the same tree page by page.
- *
- * Counts: of a kind, the objects listed under it; of a schema or database, the
- * sum of its kinds; of an object, what is listed under it. Status counts, on
- * the other hand, are of everything below, so that no change hides.
  */
-import type { StatusCounts, TreeFilter, TreeRow } from '../../shared/model.ts'
+import { randomUUID } from 'node:crypto'
+import type { TreeFilter, TreeRow } from '../../shared/model.ts'
 import { once } from './once.ts'
+import { openedBeside, openTest, type IsOpen } from './tree-branches.ts'
+import { applyFilter, searchText, type Filtered, type SearchText } from './tree-filter.ts'
 import type { OutlineNode, TreeOutline } from './tree-outline.ts'
 
-/** In `expanded`: opens every database, schema and kind; the other ids then name what is closed of them. */
-const ALL_BRANCHES = '*'
-
-const STATUSES = ['added', 'removed', 'changed', 'same'] as const
-
-/** A page of visible lines, how many there are, and how many objects pass the filter. */
+/** A page of visible lines, how many there are, and how many objects pass the filter; see tree-contract.ts. */
 export interface TreePage {
   readonly total: number
   readonly objects: number
   readonly rows: TreeRow[]
+  readonly known?: string
+  readonly forgotten?: boolean
+}
+
+/** Which branches are open: their ids, or what an earlier page called them. */
+export interface GivenBranches {
+  readonly expanded: readonly string[]
+  readonly known?: string | undefined
 }
 
 /** A line's place: ids of the closed lines above it, outermost first, and its index once they are open. */
@@ -29,19 +31,27 @@ export interface LocatedLine {
   readonly index: number
 }
 
-interface Filtered {
-  readonly shown: Uint8Array
-  readonly counts: Int32Array
-  /** Four numbers per line, in the order of STATUSES. */
-  readonly statuses: Int32Array
-  readonly objects: number
+/** Branches as they were given, with what they were worked out to. */
+interface Branches {
+  /** The ids as one text. */
+  readonly key: string
+  readonly isOpen: IsOpen
+  /** What they are called, where they are many. */
+  readonly known: string | undefined
 }
+
+/** So many ids need not be sent again with every page. */
+const MANY_BRANCHES = 100
+/** Branches that are remembered by what they are called. */
+const MOST_KNOWN = 4
 
 export class TreeView {
   readonly #outline: TreeOutline
   readonly #compared: boolean
   readonly #text: SearchText
   readonly #lines: () => ReadonlyMap<string, number>
+  /** Those used last stand last. */
+  readonly #known = new Map<string, Branches>()
   #filter: { readonly key: string; readonly value: Filtered } | null = null
   #visible: { readonly key: string; readonly value: Int32Array } | null = null
 
@@ -56,17 +66,22 @@ export class TreeView {
   }
 
   /** Visible lines from `offset` on. */
-  page(filter: TreeFilter, expanded: readonly string[], offset: number, limit: number): TreePage {
+  page(
+    filter: TreeFilter,
+    given: GivenBranches,
+    { offset, limit }: { readonly offset: number; readonly limit: number },
+  ): TreePage {
+    const branches = this.#branches(given)
+    if (branches === null) return { total: 0, objects: 0, rows: [], forgotten: true }
     const filtered = this.#filtered(filter)
-    const open = openTest(expanded)
-    const visibleKey = expanded.join('\n')
-    if (this.#visible?.key !== visibleKey) {
-      this.#visible = { key: visibleKey, value: flatten(this.#outline, filtered.shown, open) }
-    }
-    const visible = this.#visible.value
+    const visible = this.#visibleLines(filtered, branches)
     const rows: TreeRow[] = []
-    for (const index of visible.subarray(offset, offset + limit)) rows.push(this.#row(index, filtered, open))
-    return { total: visible.length, objects: filtered.objects, rows }
+    for (const index of visible.subarray(offset, offset + limit)) {
+      rows.push(this.#row(index, filtered, branches.isOpen))
+    }
+    const { known } = branches
+    const counted = { total: visible.length, objects: filtered.objects, rows }
+    return known === undefined ? counted : { ...counted, known }
   }
 
   /** Where the line of an object stands; null where the filter hides it or there is none. */
@@ -74,7 +89,7 @@ export class TreeView {
     const line = this.#lines().get(target)
     const { shown } = this.#filtered(filter)
     if (line === undefined || shown[line] === 0) return null
-    const isOpen = openTest(expanded)
+    const isOpen = openTest(this.#outline, expanded)
     const above: OutlineNode[] = []
     for (let node = this.#outline[line]; node !== undefined; node = this.#outline[node.above])
       above.push(node)
@@ -86,6 +101,51 @@ export class TreeView {
     }
   }
 
+  /** The next visible line from `from` on, round the end, whose name begins with a text; null where none does. */
+  seek(
+    filter: TreeFilter,
+    expanded: readonly string[],
+    { text, from }: { readonly text: string; readonly from: number },
+  ): { index: number } | null {
+    const branches = this.#branches({ expanded })
+    if (branches === null) return null
+    const visible = this.#visibleLines(this.#filtered(filter), branches)
+    const [labels, wanted] = [this.#text.labels(), text.toLowerCase()]
+    for (let step = 0; step < visible.length; step += 1) {
+      const index = (from + step) % visible.length
+      if ((labels[visible[index] as number] as string).startsWith(wanted)) return { index }
+    }
+    return null
+  }
+
+  /** The ids with every line open that stands beside the one with this id. */
+  openedBeside(expanded: readonly string[], id: string): string[] {
+    return openedBeside(this.#outline, expanded, id)
+  }
+
+  /** Null where they are named by what is no longer remembered. */
+  #branches({ expanded, known }: GivenBranches): Branches | null {
+    if (known !== undefined) {
+      const found = this.#known.get(known)
+      if (found === undefined) return null
+      this.#known.delete(known)
+      this.#known.set(known, found)
+      return found
+    }
+    const key = expanded.join('\n')
+    const isOpen = openTest(this.#outline, expanded)
+    if (expanded.length < MANY_BRANCHES) return { key, isOpen, known: undefined }
+    const same = [...this.#known.values()].find((one) => one.key === key)
+    if (same !== undefined) return same
+    const branches = { key, isOpen, known: randomUUID() }
+    this.#known.set(branches.known, branches)
+    for (const oldest of this.#known.keys()) {
+      if (this.#known.size <= MOST_KNOWN) break
+      this.#known.delete(oldest)
+    }
+    return branches
+  }
+
   #filtered(filter: TreeFilter): Filtered {
     const key = JSON.stringify([filter.text, filter.kinds, filter.statuses])
     if (this.#filter?.key !== key) {
@@ -95,11 +155,18 @@ export class TreeView {
     return this.#filter.value
   }
 
-  #row(index: number, filtered: Filtered, open: (node: OutlineNode) => boolean): TreeRow {
+  #visibleLines({ shown }: Filtered, { key, isOpen }: Branches): Int32Array {
+    if (this.#visible?.key !== key) this.#visible = { key, value: flatten(this.#outline, shown, isOpen) }
+    return this.#visible.value
+  }
+
+  #row(index: number, filtered: Filtered, isOpen: IsOpen): TreeRow {
     const node = this.#outline[index] as OutlineNode
-    const branch = node.type !== 'object'
+    const { item } = node
     const count = filtered.counts[index] as number
-    const hasChildren = branch || count > 0
+    const hasChildren = node.type !== 'object' || count > 0
+    const movedBelow = hasChildren ? filtered.movedBelow(index) : undefined
+    const findings = filtered.findings(index)
     return {
       id: node.id,
       depth: node.depth,
@@ -107,25 +174,22 @@ export class TreeView {
       kind: node.kind,
       label: node.label,
       count: hasChildren ? count : null,
-      counts: this.#compared && hasChildren ? statusCounts(filtered.statuses, index) : null,
-      status: node.item?.status ?? null,
-      quiet: node.item?.quiet ?? false,
+      counts: this.#compared && hasChildren ? filtered.statusCounts(index) : null,
+      status: item?.status ?? null,
+      quiet: item?.quiet ?? false,
       hasChildren,
-      expanded: hasChildren && open(node),
-      target: node.item?.target ?? null,
-      rows: node.item?.rows ?? null,
-      ...(node.item?.formerName === undefined ? {} : { formerName: node.item.formerName }),
+      expanded: hasChildren && isOpen(node),
+      target: item?.target ?? null,
+      rows: item?.rows ?? null,
+      ...(item?.formerName === undefined ? {} : { formerName: item.formerName }),
+      ...(item?.moved === undefined ? {} : { moved: item.moved }),
+      ...(movedBelow === undefined ? {} : { movedBelow }),
+      ...(findings === undefined ? {} : { findings }),
     }
   }
 }
 
-function openTest(expanded: readonly string[]): (node: OutlineNode) => boolean {
-  const named = new Set(expanded)
-  if (!named.has(ALL_BRANCHES)) return (node) => named.has(node.id)
-  return (node) => (node.type === 'object') === named.has(node.id)
-}
-
-function flatten(outline: TreeOutline, shown: Uint8Array, open: (node: OutlineNode) => boolean): Int32Array {
+function flatten(outline: TreeOutline, shown: Uint8Array, isOpen: IsOpen): Int32Array {
   const visible = new Int32Array(outline.length)
   let length = 0
   for (let index = 0; index < outline.length;) {
@@ -136,75 +200,7 @@ function flatten(outline: TreeOutline, shown: Uint8Array, open: (node: OutlineNo
     }
     visible[length] = index
     length += 1
-    index = open(node) ? index + 1 : node.end
+    index = isOpen(node) ? index + 1 : node.end
   }
   return visible.slice(0, length)
-}
-
-function applyFilter(outline: TreeOutline, filter: TreeFilter, text: SearchText): Filtered {
-  const passes = filterTest(outline, filter, text)
-  const shown = new Uint8Array(outline.length)
-  const counts = new Int32Array(outline.length)
-  const statuses = new Int32Array(outline.length * STATUSES.length)
-  let objects = 0
-  // From the last line to the first: everything below a line is known before the line itself.
-  for (let index = outline.length - 1; index >= 0; index -= 1) {
-    const node = outline[index] as OutlineNode
-    const passed = node.item !== null && passes(node, index)
-    if (passed) {
-      shown[index] = 1
-      objects += 1
-    }
-    if (shown[index] === 0) continue
-    const above = node.above
-    if (above < 0) continue
-    shown[above] = 1
-    // A kind and an object count their own lines; what is above kinds sums them up.
-    counts[above] = (counts[above] as number) + (node.type === 'object' ? 1 : (counts[index] as number))
-    for (let status = 0; status < STATUSES.length; status += 1) {
-      const own = passed && node.item?.status === STATUSES[status] ? 1 : 0
-      const below = statuses[index * STATUSES.length + status] as number
-      const place = above * STATUSES.length + status
-      statuses[place] = (statuses[place] as number) + own + below
-    }
-  }
-  return { shown, counts, statuses, objects }
-}
-
-/** A name's part is looked for without regard to case; what stands below an object that matches, matches too. */
-function filterTest(
-  outline: TreeOutline,
-  filter: TreeFilter,
-  text: SearchText,
-): (node: OutlineNode, index: number) => boolean {
-  const kinds = new Set<string>(filter.kinds)
-  const statuses = new Set<string>(filter.statuses)
-  const looked = filter.text.trim().toLowerCase()
-  const texts = looked === '' ? [] : looked.includes('.') ? text.identities() : text.labels()
-  return (node, index) => {
-    const item = node.item
-    if (item === null) return false
-    if (kinds.size > 0 && !kinds.has(item.kind)) return false
-    if (statuses.size > 0 && (item.status === null || !statuses.has(item.status))) return false
-    if (looked === '' || (texts[index] as string).includes(looked)) return true
-    return outline[node.above]?.type === 'object' && (texts[node.above] as string).includes(looked)
-  }
-}
-
-/** What is searched, in lower case, by line; made when it is first needed. */
-interface SearchText {
-  readonly labels: () => readonly string[]
-  readonly identities: () => readonly string[]
-}
-
-function searchText(outline: TreeOutline): SearchText {
-  return {
-    labels: once(() => outline.map((node) => node.label.toLowerCase())),
-    identities: once(() => outline.map((node) => (node.item?.identity ?? node.label).toLowerCase())),
-  }
-}
-
-function statusCounts(statuses: Int32Array, index: number): StatusCounts {
-  const at = (status: number): number => statuses[index * STATUSES.length + status] as number
-  return { added: at(0), removed: at(1), changed: at(2), same: at(3) }
 }
