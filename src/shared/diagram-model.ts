@@ -21,6 +21,8 @@ export type DiagramDirection = z.infer<typeof DiagramDirectionSchema>
  */
 export const DiagramOfSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('all') }),
+  /** In a comparison: tables that differ, or of which a key does, and those that such keys lead to. */
+  z.object({ kind: z.literal('differences') }),
   z.object({
     kind: z.literal('schema'),
     database: z.string().nullable(),
@@ -143,6 +145,8 @@ export type DiagramGraph = z.infer<typeof DiagramGraphSchema>
 export const DiagramChoicesSchema = z.object({
   tables: z.number(),
   keys: z.number(),
+  /** In a comparison: tables that differ, or of which a key does. */
+  differ: z.number(),
   schemas: z.array(
     z.object({
       database: z.string().nullable(),

@@ -110,6 +110,10 @@ describe('a diagram of one source', () => {
     ])
     expect(await columns('all')).toContainEqual(['note', false, false])
     expect(await columns('none')).toEqual([])
+    const unique = await open(`CREATE TABLE public.a (id integer PRIMARY KEY, code text UNIQUE, note text);
+CREATE TABLE public.b (code text REFERENCES public.a(code));`)
+    const referred = await ask(unique, around('public.a', 0))
+    expect(referred.tables[0]?.columns.map(({ name }) => name)).toEqual(['id', 'code'])
     const { tables } = await ask(sourceId, around('crm.people', 0), { columns: 'all' })
     expect(tables[0]?.columns.map(({ name, unique }) => [name, unique])).toEqual([
       ['id', true],
@@ -202,6 +206,12 @@ describe('what a diagram can be of', () => {
       { database: null, schema: 'crm', tables: 1, differ: 0 },
       { database: null, schema: 'public', tables: 6, differ: 0 },
     ])
+    expect(choices.areas.map(({ title, tables }) => [title, tables])).toContainEqual(['Schema crm', 1])
+    const sum = choices.areas.reduce((total, { tables }) => total + tables, 0)
+    expect(sum).toBe(7)
+    const [first] = choices.areas
+    const area = await ask(scope.sourceId, { kind: 'area', area: first?.area ?? '' })
+    expect(area.tables).toHaveLength(first?.tables ?? 0)
     const find = async (text: string) => {
       const { total, tables } = await started.client.diagram.tables({ scope, text, limit: 2 })
       return [total, ...tables.map(({ name }) => name)]
@@ -339,6 +349,15 @@ CREATE TABLE public.kept (id bigint);
     expect(tables.find(({ name }) => name === 'public.kept')?.columns).toEqual([])
     const choices = await started.client.diagram.choices({ scope: { comparisonId } })
     expect(choices.schemas).toEqual([{ database: null, schema: 'public', tables: 7, differ: 6 }])
+  })
+
+  it('is of what differs, with what keys that differ lead to', async () => {
+    const comparisonId = await compare()
+    const scope = { comparisonId }
+    expect((await started.client.diagram.choices({ scope })).differ).toBe(6)
+    const graph = await started.client.diagram.graph({ scope, of: { kind: 'differences' } })
+    expect(names(graph)).toHaveLength(6)
+    expect(names(graph)).not.toContain('public.kept')
   })
 
   it('shows what was accepted as renamed once, with its former name', async () => {

@@ -7,7 +7,7 @@ import type {
   DiagramTableName,
 } from '../../shared/diagram-model.ts'
 import { DumpscopeError } from '../../shared/errors.ts'
-import { statusOf } from './diagram-graph.ts'
+import type { ComparisonEntry } from '../../shared/model.ts'
 import type { TableGraph } from './diagram-graph.ts'
 
 /** An area of tables that belong together. */
@@ -52,6 +52,11 @@ export function chooseTables(
       const beside = outside ? ledTo(graph, own) : none
       return { tables: [...byKeys(graph, own), ...byKeys(graph, [...beside])], outside: beside, around: null }
     }
+    case 'differences': {
+      const own = differing(graph)
+      const beside = ledTo(graph, own, (key) => differs(graph.key(key).entry))
+      return { tables: [...byKeys(graph, own), ...byKeys(graph, [...beside])], outside: beside, around: null }
+    }
     case 'all':
       return { tables: byKeys(graph, [...graph.tables.keys()]), outside: none, around: null }
   }
@@ -80,14 +85,30 @@ function ofSchema(graph: TableGraph, of: Extract<DiagramOf, { kind: 'schema' }>)
   })
 }
 
+function differs(entry: ComparisonEntry | null): boolean {
+  return entry !== null && entry.status !== 'same'
+}
+
+/** Tables that differ, or of which a key does. */
+function differing(graph: TableGraph): number[] {
+  return [...graph.tables.keys()].filter(
+    (number) =>
+      differs(graph.table(number).entry) || graph.keysOf(number).some((key) => differs(graph.key(key).entry)),
+  )
+}
+
 /** Tables that keys of these lead to and that are not among them. */
-function ledTo(graph: TableGraph, tables: readonly number[]): ReadonlySet<number> {
+function ledTo(
+  graph: TableGraph,
+  tables: readonly number[],
+  counts: (key: number) => boolean = () => true,
+): ReadonlySet<number> {
   const own = new Set(tables)
   const found = new Set<number>()
   for (const table of tables)
     for (const key of graph.keysOf(table)) {
       const { to } = graph.key(key)
-      if (to >= 0 && !own.has(to)) found.add(to)
+      if (to >= 0 && !own.has(to) && counts(key)) found.add(to)
     }
   return found
 }
@@ -129,28 +150,26 @@ function stepsFrom(graph: TableGraph, table: number, direction: DiagramDirection
 /** Schemas and areas with their tables counted. */
 export function choicesOf(graph: TableGraph, areas: readonly TableArea[]): DiagramChoices {
   const schemas = new Map<string, DiagramChoices['schemas'][number]>()
-  const differs = (number: number): boolean => {
-    const { entry } = graph.table(number)
-    return entry !== null && statusOf(entry) !== 'same'
-  }
+  const isDifferent = (number: number): boolean => differs(graph.table(number).entry)
   for (const [number, { row }] of graph.tables.entries()) {
     const place = `${row.database ?? ''}\n${row.schema ?? ''}`
     const { database, schema } = row
     const found = schemas.get(place) ?? { database, schema, tables: 0, differ: 0 }
     schemas.set(place, found)
     found.tables++
-    if (differs(number)) found.differ++
+    if (isDifferent(number)) found.differ++
   }
   return {
     tables: graph.tables.length,
     keys: graph.keys.length,
+    differ: differing(graph).length,
     schemas: [...schemas.values()],
     areas: areas.map(({ area, title, schema, tables }) => ({
       area,
       title,
       schema,
       tables: tables.length,
-      differ: tables.filter(differs).length,
+      differ: tables.filter(isDifferent).length,
     })),
   }
 }

@@ -10,6 +10,8 @@ import { diagramKey, diagramOf, TableFactsReader } from './diagram-view.ts'
 import type { DiagramIndexes } from './diagram-view.ts'
 import type { Engine } from './engine.ts'
 import { once } from './once.ts'
+import { areasOfComparison, areasOfSource } from './overview-areas.ts'
+import type { KnownAreas } from './overview-areas.ts'
 import { os } from './procedures.ts'
 
 /** What diagrams of one source or comparison are made from. */
@@ -31,23 +33,43 @@ class DiagramStore {
   of(scope: Scope): DiagramSource {
     if ('sourceId' in scope) {
       const { index } = this.#engine.sources.get(scope.sourceId)
-      return this.#kept(index, () => ({ graph: graphOfSource(index), indexes: { a: null, b: index } }))
+      return this.#kept(index, () => ({
+        graph: graphOfSource(index),
+        indexes: { a: null, b: index },
+        known: () => areasOfSource(index),
+      }))
     }
-    const { comparison, a, b } = this.#engine.comparisons.get(scope.comparisonId)
+    const open = this.#engine.comparisons.get(scope.comparisonId)
+    const { comparison, a, b } = open
     return this.#kept(comparison, () => ({
       graph: graphOfComparison(comparison, a.index, b.index),
       indexes: { a: a.index, b: b.index },
+      known: () => areasOfComparison(open),
     }))
   }
 
-  #kept(owner: object, make: () => Omit<DiagramSource, 'areas'>): DiagramSource {
-    const known = this.#known.get(owner)
-    if (known !== undefined) return known
-    const made = make()
-    const source = { ...made, areas: once((): readonly TableArea[] => []) }
+  #kept(
+    owner: object,
+    make: () => Omit<DiagramSource, 'areas'> & { readonly known: () => KnownAreas },
+  ): DiagramSource {
+    const found = this.#known.get(owner)
+    if (found !== undefined) return found
+    const { graph, indexes, known } = make()
+    const source = { graph, indexes, areas: once(() => tableAreas(graph, known())) }
     this.#known.set(owner, source)
     return source
   }
+}
+
+/** Areas with their tables by number; those of views alone are left out. */
+function tableAreas(graph: TableGraph, { areas }: KnownAreas): TableArea[] {
+  return areas.flatMap(({ name, schema, members }) => {
+    const tables = members.flatMap((id) => {
+      const number = graph.number(id)
+      return number !== undefined && number >= 0 && graph.table(number).id === id ? [number] : []
+    })
+    return tables.length === 0 ? [] : [{ area: name, title: name, schema, tables }]
+  })
 }
 
 /** The procedures of `diagramContract` for an engine. */

@@ -143,13 +143,17 @@ function diagramTable(graph: TableGraph, number: number, wanted: TableWanted): D
   const table = graph.table(number)
   const { row, entry } = table
   const all = columnsOf(graph, number, wanted.facts)
+  const referred = new Set(
+    graph.keysTo(number).flatMap((key) => keyProperties(graph.key(key).row)['referenced columns']),
+  )
   const columns =
     wanted.columns === 'all'
       ? all
       : wanted.columns === 'none'
         ? []
         : all.filter(
-            ({ primary, foreign, status }) => primary || foreign || (status !== null && status !== 'same'),
+            ({ name, primary, foreign, status }) =>
+              primary || foreign || referred.has(name) || (status !== null && status !== 'same'),
           )
   return {
     ...graph.named(number),
