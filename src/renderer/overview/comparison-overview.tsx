@@ -1,20 +1,29 @@
-/** A comparison at a glance: what was compared, totals, the matrix by kind, what was left out, what differs. */
+/** A comparison at a glance: what was compared, totals, the riskiest changes, areas, kinds, what was left out, what differs. */
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { useRef, useState, type ReactNode } from 'react'
 import type { ChangeStatus, ComparisonSummary, ObjectKind, SourceSummary } from '../../shared/model.ts'
 import { noDifferenceSentence } from '../../shared/no-difference.ts'
+import type { ComparisonFacts } from '../../shared/overview-model.ts'
+import { toFailure } from '../rpc.ts'
 import type { Navigate } from '../state/navigation.ts'
 import { compareRun, isByHand } from '../state/opening.ts'
+import { comparisonFactsQuery, overviewQuery } from '../state/queries.ts'
 import { patchTreeState } from '../state/tree-state.ts'
 import { scopeKey } from '../state/workspace.ts'
 import { countOf, formatCount, formatSize, formatTime } from '../text/figure.ts'
 import { kindTitle } from '../text/kind-names.ts'
 import { sourceName } from '../text/source-name.ts'
 import { visibleText } from '../text/visible-text.ts'
+import { FailureView } from '../ui/failure-view.tsx'
 import { SourceLetter } from '../ui/source-letter.tsx'
-import { StatusSign } from '../ui/status-sign.tsx'
+import { AreaList } from './area-list.tsx'
+import { ChangeCards } from './change-cards.tsx'
 import { DifferenceList } from './difference-list.tsx'
 import { RenameList } from './rename-list.tsx'
 import classes from './overview.module.css'
+import { RiskList } from './risk-list.tsx'
 import { Section } from './section.tsx'
+import { Skeleton } from './skeleton.tsx'
 
 const STATUSES: readonly ChangeStatus[] = ['added', 'removed', 'changed', 'same']
 
@@ -25,14 +34,26 @@ export interface ComparisonOverviewProps {
 
 export function ComparisonOverview({ comparison, onNavigate }: ComparisonOverviewProps) {
   const { comparisonId, totals, byKind, notCompared } = comparison
+  const list = useRef<HTMLDivElement>(null)
+  const [area, setArea] = useState<string | null>(null)
+  const factsAsked = useQuery(comparisonFactsQuery(comparisonId))
+  const facts = factsAsked.data ?? null
+  const differs = totals.added + totals.removed + totals.changed > 0
+  const chooseArea = (chosen: string): void => {
+    const isSame = chosen === area
+    setArea(isSame ? null : chosen)
+    if (isSame) return
+    list.current?.scrollIntoView({ block: 'start' })
+    list.current?.focus({ preventScroll: true })
+  }
   const show = (statuses: readonly ChangeStatus[], kinds: readonly ObjectKind[]): void =>
     patchTreeState(scopeKey({ comparisonId }), { statuses, kinds })
   return (
     <div className={classes['scroller']}>
       <div className={classes['page']}>
-        <div style={{ gridColumn: '1 / -1', minWidth: 0 }}>
+        <div className={classes['wide']}>
           <Sides a={comparison.a} b={comparison.b} />
-          {totals.added + totals.removed + totals.changed === 0 && !comparison.identical && (
+          {!differs && !comparison.identical && (
             <p className={classes['leftOut']}>{noDifferenceSentence(comparison.ignored)}</p>
           )}
           <Way comparison={comparison} />
@@ -46,24 +67,18 @@ export function ComparisonOverview({ comparison, onNavigate }: ComparisonOvervie
               The two dumps are identical: nothing differs and nothing was left out.
             </p>
           )}
-          <div className={classes['cards']}>
-            {STATUSES.map((status) => (
-              <button
-                key={status}
-                type="button"
-                className={classes['card']}
-                title={`Show only what is ${status} in the tree`}
-                onClick={() => show([status], [])}
-              >
-                <StatusSign status={status} />
-                <span className={classes['cardName']}>
-                  <span className={classes['cardNumber']}>{formatCount(totals[status])}</span> {status}
-                </span>
-                <span className={classes['cardHint']}>{CARD_HINTS[status]}</span>
-              </button>
-            ))}
-          </div>
+          <ChangeCards comparison={comparison} facts={facts} onStatus={(status) => show([status], [])} />
         </div>
+        {differs && (
+          <FactPart query={factsAsked} title="The riskiest changes" lines={8} wide>
+            {(known) => <RiskList comparisonId={comparisonId} facts={known} onNavigate={onNavigate} />}
+          </FactPart>
+        )}
+        {differs && (
+          <FactPart query={factsAsked} title="Changes by area" lines={10}>
+            {(known) => <AreaList facts={known} area={area} onArea={chooseArea} />}
+          </FactPart>
+        )}
         <Section title="By kind">
           <KindMatrix comparison={comparison} onKind={(kind) => show([], [kind])} />
           {byKind.length === 0 && (
@@ -82,10 +97,60 @@ export function ComparisonOverview({ comparison, onNavigate }: ComparisonOvervie
           }
         >
           <NotCompared entries={notCompared} />
+          <ReadStatements letter="A" sourceId={comparison.a.sourceId} />
+          <ReadStatements letter="B" sourceId={comparison.b.sourceId} />
         </Section>
         <RenameList comparison={comparison} />
-        <DifferenceList comparison={comparison} onNavigate={onNavigate} />
+        <div ref={list} tabIndex={-1} className={classes['wide']}>
+          <DifferenceList
+            comparison={comparison}
+            area={area}
+            onWhole={() => setArea(null)}
+            onNavigate={onNavigate}
+          />
+        </div>
       </div>
+    </div>
+  )
+}
+
+interface FactPartProps {
+  readonly query: UseQueryResult<ComparisonFacts>
+  readonly title: string
+  readonly lines: number
+  readonly wide?: boolean
+  readonly children: (facts: ComparisonFacts) => ReactNode
+}
+
+/** A section whose facts are asked for: its place until they are there, or why they are not. */
+function FactPart({ query, title, lines, wide = false, children }: FactPartProps) {
+  const { data, error, refetch } = query
+  if (data !== undefined) return children(data)
+  return (
+    <Section title={title} wide={wide}>
+      {error === null ? (
+        <Skeleton what={title} lines={lines} />
+      ) : (
+        <FailureView failure={toFailure(error)} onRetry={() => void refetch()} />
+      )}
+    </Section>
+  )
+}
+
+/** How much of one side was understood. */
+function ReadStatements({ letter, sourceId }: { readonly letter: string; readonly sourceId: string }) {
+  const { data } = useQuery(overviewQuery(sourceId))
+  if (data === undefined) return <div className={classes['read']} />
+  const { statements, modelled, textOnly, unparsed } = data.coverage
+  const rest = [
+    ...(textOnly > 0 ? [`${formatCount(textOnly)} compared as text`] : []),
+    ...(unparsed > 0 ? [`${formatCount(unparsed)} not understood`] : []),
+  ]
+  return (
+    <div className={classes['read']}>
+      <SourceLetter letter={letter} />
+      {formatCount(modelled)} of {countOf(statements, 'statement')} modelled
+      {rest.length > 0 && `, ${rest.join(', ')}`}
     </div>
   )
 }
@@ -118,13 +183,6 @@ function Way({ comparison }: { readonly comparison: ComparisonSummary }) {
       {ran} {ran.length === 1 ? 'was' : 'were'} run in embedded PostgreSQL.
     </p>
   )
-}
-
-const CARD_HINTS: Readonly<Record<ChangeStatus, string>> = {
-  added: 'only in B',
-  removed: 'only in A',
-  changed: 'different',
-  same: 'alike',
 }
 
 function Sides({ a, b }: { readonly a: SourceSummary; readonly b: SourceSummary }) {

@@ -12,25 +12,30 @@ import { KindIcon } from '../ui/kind-icon.tsx'
 import { StatusSign } from '../ui/status-sign.tsx'
 import classes from './overview.module.css'
 import { Section } from './section.tsx'
+import { Skeleton } from './skeleton.tsx'
 
 const DIFFERENT: ChangeStatus[] = ['added', 'removed', 'changed']
 const PAGE = 200
 
 export interface DifferenceListProps {
   readonly comparison: ComparisonSummary
+  /** Only what is in this area. */
+  readonly area: string | null
+  /** Asks for all areas again. */
+  readonly onWhole: () => void
   readonly onNavigate: Navigate
 }
 
-export function DifferenceList({ comparison, onNavigate }: DifferenceListProps) {
+export function DifferenceList({ comparison, area, onWhole, onNavigate }: DifferenceListProps) {
   const { comparisonId, totals } = comparison
-  const total = totals.added + totals.removed + totals.changed
   const pages = useInfiniteQuery({
-    queryKey: ['comparison', comparisonId, 'differences'],
-    queryFn: ({ pageParam, signal }) =>
-      rpc.comparisons.entries(
-        { comparisonId, statuses: DIFFERENT, offset: pageParam, limit: PAGE },
-        { signal },
-      ),
+    queryKey: ['comparison', comparisonId, 'differences', area],
+    queryFn: ({ pageParam, signal }) => {
+      const page = { comparisonId, offset: pageParam, limit: PAGE }
+      return area === null
+        ? rpc.comparisons.entries({ ...page, statuses: DIFFERENT }, { signal })
+        : rpc.overview.areaEntries({ ...page, area }, { signal })
+    },
     initialPageParam: 0,
     getNextPageParam: (last, all) => {
       const here = all.reduce((sum, { entries }) => sum + entries.length, 0)
@@ -38,16 +43,28 @@ export function DifferenceList({ comparison, onNavigate }: DifferenceListProps) 
     },
   })
   const entries = pages.data?.pages.flatMap((page) => page.entries) ?? []
+  const [first] = pages.data?.pages ?? []
+  const total = area === null ? totals.added + totals.removed + totals.changed : (first?.total ?? 0)
   return (
     <Section
       wide
-      title="What differs"
-      aside={<span className={classes['aside']}>{countOf(total, 'object')}</span>}
+      title={area === null ? 'What differs' : `What differs in ${visibleText(area)}`}
+      aside={
+        <span className={classes['aside']}>
+          {area !== null && (
+            <button type="button" className={classes['link']} onClick={onWhole}>
+              All areas
+            </button>
+          )}{' '}
+          {countOf(total, 'object')}
+        </span>
+      }
     >
+      {pages.isPending && <Skeleton what="What differs" lines={Math.min(12, total + 1)} />}
       {pages.error !== null && (
         <FailureView failure={toFailure(pages.error)} onRetry={() => void pages.refetch()} />
       )}
-      {total === 0 && <div className={classes['nothing']}>No object differs.</div>}
+      {total === 0 && !pages.isPending && <div className={classes['nothing']}>No object differs.</div>}
       {entries.length > 0 && (
         <table className={classes['table']}>
           <colgroup>
