@@ -4,15 +4,20 @@
  * decided in the files beside this one.
  */
 import path from 'node:path'
-import { Menu, app, dialog, ipcMain, protocol, session, utilityProcess } from 'electron'
+import { Menu, app, dialog, ipcMain, protocol, screen, session, utilityProcess } from 'electron'
 import type { BrowserWindow, IpcMainEvent, IpcMainInvokeEvent } from 'electron'
 import { CHANNEL } from '../shared/shell-channel.ts'
-import type { ShellCommand } from '../shared/shell-bridge.ts'
+import type { RecentItem, ShellCommand } from '../shared/shell-bridge.ts'
+import { VERSION } from '../shared/version.ts'
 import { serveAsset } from './asset-protocol.ts'
 import { createEngineHost } from './engine-host.ts'
+import { APP_ID, DUMP_ENDINGS } from './file-kinds.ts'
+import { keepWindowState, keptWindowState } from './kept-window.ts'
 import { menuTemplate } from './menu-template.ts'
-import { openedPaths } from './opened-paths.ts'
+import { openedPaths, readPaths } from './opened-paths.ts'
+import { readRecent, tellSystem } from './recent-documents.ts'
 import { SCHEME, isOwn } from './window-origin.ts'
+import { windowPlace } from './window-state.ts'
 import { createWindow, restrictSession } from './window.ts'
 
 const out = path.join(import.meta.dirname, '..')
@@ -20,6 +25,8 @@ const development = !app.isPackaged
 /** Files asked for before the engine was there to be told of them. */
 let openAtStart: string[] = []
 let window: BrowserWindow | undefined
+/** What the window said was opened lately; null before it did. */
+let recent: readonly RecentItem[] | null = null
 
 const engine = createEngineHost({
   fork: (paths) =>
@@ -36,7 +43,18 @@ function send(channel: string, value?: readonly string[] | ShellCommand): void {
 
 function showWindow(): void {
   if (window === undefined || window.isDestroyed()) {
-    window = createWindow({ preload: path.join(out, 'preload', 'preload.cjs'), development })
+    const kept = app.getPath('userData')
+    const first = screen.getPrimaryDisplay()
+    const others = screen.getAllDisplays().filter(({ id }) => id !== first.id)
+    window = createWindow({
+      preload: path.join(out, 'preload', 'preload.cjs'),
+      development,
+      place: windowPlace(
+        keptWindowState(kept),
+        [first, ...others].map(({ workArea }) => workArea),
+      ),
+    })
+    keepWindowState(window, kept)
     return
   }
   if (window.isMinimized()) window.restore()
@@ -63,6 +81,18 @@ function isTrusted(event: IpcMainEvent | IpcMainInvokeEvent): boolean {
   )
 }
 
+function setMenu(): void {
+  const template = menuTemplate({
+    platform: process.platform,
+    development,
+    recent: recent ?? [],
+    home: app.getPath('home'),
+    onCommand: (command) => send(CHANNEL.command, command),
+    onOpen: (file) => openPaths([file]),
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
 function listen(): void {
   ipcMain.on(CHANNEL.enginePort, (event) => {
     const port = event.ports[0]
@@ -70,13 +100,20 @@ function listen(): void {
     engine.connect(port, openAtStart)
     openAtStart = []
   })
+  ipcMain.on(CHANNEL.showRecent, (event, value: unknown) => {
+    const items = isTrusted(event) ? readRecent(value) : null
+    if (items === null) return
+    tellSystem(app, recent, items)
+    recent = items
+    setMenu()
+  })
   ipcMain.handle(CHANNEL.chooseFiles, async (event): Promise<string[]> => {
     if (!isTrusted(event) || window === undefined) return []
     const answer = await dialog.showOpenDialog(window, {
       title: 'Open dumps',
       properties: ['openFile', 'multiSelections'],
       filters: [
-        { name: 'Dumps', extensions: ['sql', 'dump', 'pgdump', 'psql', 'txt'] },
+        { name: 'Dumps and comparisons', extensions: [...DUMP_ENDINGS] },
         { name: 'All files', extensions: ['*'] },
       ],
     })
@@ -97,31 +134,37 @@ async function start(): Promise<void> {
   await app.whenReady()
   restrictSession(session.defaultSession, development)
   protocol.handle(SCHEME, (request) => serveAsset(path.join(out, 'renderer'), request))
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(
-      menuTemplate({
-        platform: process.platform,
-        development,
-        onCommand: (command) => send(CHANNEL.command, command),
-      }),
-    ),
-  )
+  app.setAboutPanelOptions({
+    applicationName: 'Dumpscope',
+    applicationVersion: VERSION,
+    version: '',
+    copyright: 'Apache License 2.0',
+    credits: 'Reads PostgreSQL dumps on this machine, and sends nothing anywhere.',
+  })
+  if (process.platform === 'win32') {
+    app.setAppUserModelId(APP_ID)
+    app.setJumpList([{ type: 'recent' }])
+  }
+  setMenu()
   listen()
   showWindow()
 }
 
-if (app.requestSingleInstanceLock()) {
+const asked = openedPaths({ argv: process.argv, folder: process.cwd(), packaged: app.isPackaged })
+
+if (app.requestSingleInstanceLock({ paths: asked })) {
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
   ])
-  openPaths(openedPaths({ argv: process.argv, folder: process.cwd(), packaged: app.isPackaged }))
+  openPaths(asked)
   app.on('open-file', (event, file) => {
     event.preventDefault()
     openPaths([file])
     if (app.isReady()) showWindow()
   })
-  app.on('second-instance', (_event, argv, folder) => {
-    openPaths(openedPaths({ argv, folder, packaged: app.isPackaged }))
+  app.on('second-instance', (_event, _argv, _folder, told) => {
+    // What the second start made of its own words: Chromium reorders those that it hands over.
+    openPaths(readPaths(told))
     showWindow()
   })
   app.on('activate', showWindow)

@@ -1,68 +1,148 @@
-/** The menus as plain data: which entries there are and what each asks for. */
+/**
+ * The menus as plain data: which entries there are, where each system's reader
+ * looks for them, and what each asks for. What the window can do is asked of
+ * it by the id of a command; a test holds titles and keys to its registry.
+ */
+import path from 'node:path'
 import type { MenuItemConstructorOptions } from 'electron'
-import type { ShellCommand } from '../shared/shell-bridge.ts'
+import type { RecentItem, ShellCommand } from '../shared/shell-bridge.ts'
+import { MOST_IN_MENU } from './recent-documents.ts'
 
 export interface MenuChoices {
   readonly platform: NodeJS.Platform
   /** Whether this is a checkout rather than a packaged program; only then are there developer's entries. */
   readonly development: boolean
+  /** What was opened lately, the latest first. */
+  readonly recent: readonly RecentItem[]
+  /** The reader's own folder, which paths are shown from. */
+  readonly home: string
   readonly onCommand: (command: ShellCommand) => void
+  readonly onOpen: (file: string) => void
 }
 
+type Item = MenuItemConstructorOptions
+const LINE: Item = { type: 'separator' }
+
 /** The template of the whole menu bar. */
-export function menuTemplate({
-  platform,
-  development,
-  onCommand,
-}: MenuChoices): MenuItemConstructorOptions[] {
+export function menuTemplate(choices: MenuChoices): Item[] {
+  const { platform, development, onCommand } = choices
   const mac = platform === 'darwin'
-  const ask = (label: string, command: ShellCommand, accelerator?: string): MenuItemConstructorOptions => ({
+  const ask = (label: string, command: ShellCommand, accelerator?: string): Item => ({
     id: command,
     label,
     ...(accelerator === undefined ? {} : { accelerator }),
     click: () => onCommand(command),
   })
-  const file: MenuItemConstructorOptions = {
-    label: '&File',
-    submenu: [
-      ask('Open…', 'open', 'CmdOrCtrl+O'),
-      ask('Open Folder…', 'open-folder'),
-      ask('Compare…', 'compare', 'CmdOrCtrl+Shift+O'),
-      { type: 'separator' },
-      ask('Close Dump', 'close', 'CmdOrCtrl+W'),
-      ...(mac ? [] : ([{ type: 'separator' }, { role: 'quit' }] satisfies MenuItemConstructorOptions[])),
-    ],
-  }
-  const view: MenuItemConstructorOptions = {
-    label: '&View',
-    submenu: [
-      {
-        label: 'Theme',
-        submenu: [ask('As the System', 'theme-auto'), ask('Light', 'theme-light'), ask('Dark', 'theme-dark')],
-      },
-      { type: 'separator' },
-      { role: 'resetZoom' },
-      { role: 'zoomIn' },
-      { role: 'zoomOut' },
-      { type: 'separator' },
-      { role: 'togglefullscreen' },
-      ...(development
-        ? ([
-            { type: 'separator' },
-            { role: 'reload' },
-            { role: 'toggleDevTools' },
-          ] satisfies MenuItemConstructorOptions[])
-        : []),
-    ],
-  }
-  const window: MenuItemConstructorOptions = mac
-    ? { role: 'windowMenu' }
-    : { label: '&Window', submenu: [{ role: 'minimize' }] }
   return [
-    ...(mac ? [{ role: 'appMenu' } satisfies MenuItemConstructorOptions] : []),
-    file,
-    { role: 'editMenu' },
-    view,
-    window,
+    ...(mac ? [appMenu()] : []),
+    {
+      label: '&File',
+      submenu: [
+        ask('Open…', 'open', 'CmdOrCtrl+O'),
+        ask('Open Folder…', 'open-folder'),
+        recentMenu(choices, ask),
+        LINE,
+        ask('Export Report…', 'export', 'CmdOrCtrl+E'),
+        LINE,
+        ask('Close Dump', 'close', 'CmdOrCtrl+W'),
+        ...(mac ? [{ role: 'close', accelerator: 'CmdOrCtrl+Shift+W' } satisfies Item] : []),
+        ...(mac ? [] : [LINE, { role: 'quit' } satisfies Item]),
+      ],
+    },
+    { label: '&Edit', submenu: editItems(mac, ask) },
+    { label: '&View', submenu: viewItems(development, ask) },
+    {
+      label: '&Go',
+      submenu: [
+        ask('Back', 'back', mac ? 'CmdOrCtrl+[' : 'Alt+Left'),
+        ask('Forward', 'forward', mac ? 'CmdOrCtrl+]' : 'Alt+Right'),
+        LINE,
+        ask('Overview', 'overview', 'Alt+1'),
+        ask('The Comparison', 'comparison'),
+        LINE,
+        ask('Compare A with B', 'compare', 'CmdOrCtrl+Shift+O'),
+        ask('Swap A and B', 'swap'),
+      ],
+    },
+    mac ? { role: 'windowMenu' } : { label: '&Window', submenu: [{ role: 'minimize' }, { role: 'zoom' }] },
+    { role: 'help', label: '&Help', submenu: mac ? [] : [{ role: 'about' }] },
   ]
+}
+
+type Ask = (label: string, command: ShellCommand, accelerator?: string) => Item
+
+/** The Mac's first menu, which bears the program's name. */
+function appMenu(): Item {
+  return {
+    role: 'appMenu',
+    submenu: [
+      { role: 'about' },
+      LINE,
+      { role: 'services' },
+      LINE,
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      LINE,
+      { role: 'quit' },
+    ],
+  }
+}
+
+function editItems(mac: boolean, ask: Ask): Item[] {
+  return [
+    { role: 'undo' },
+    { role: 'redo' },
+    LINE,
+    { role: 'cut' },
+    { role: 'copy' },
+    { role: 'paste' },
+    ...(mac ? [{ role: 'pasteAndMatchStyle' } satisfies Item] : []),
+    { role: 'delete' },
+    { role: 'selectAll' },
+    LINE,
+    ask('Filter the Tree', 'filter-tree', 'CmdOrCtrl+F'),
+  ]
+}
+
+function viewItems(development: boolean, ask: Ask): Item[] {
+  return [
+    {
+      label: 'Theme',
+      submenu: [ask('As the System', 'theme-auto'), ask('Light', 'theme-light'), ask('Dark', 'theme-dark')],
+    },
+    LINE,
+    { role: 'resetZoom' },
+    { role: 'zoomIn' },
+    { role: 'zoomOut' },
+    LINE,
+    { role: 'togglefullscreen' },
+    ...(development
+      ? [LINE, { role: 'reload' } satisfies Item, { role: 'toggleDevTools' } satisfies Item]
+      : []),
+  ]
+}
+
+function recentMenu({ recent, home, onOpen, platform }: MenuChoices, ask: Ask): Item {
+  const items = recent.slice(0, MOST_IN_MENU).map(({ path: file }): Item => ({
+    label: menuLabel(file, home, platform),
+    click: () => onOpen(file),
+  }))
+  return {
+    id: 'recent',
+    label: 'Open Recent',
+    enabled: items.length > 0,
+    submenu: [...items, LINE, ask('Clear Menu', 'clear-recent')],
+  }
+}
+
+/** A path as a menu shows it: its name first, then where it is; signs that a menu would obey are doubled. */
+export function menuLabel(file: string, home: string, platform: NodeJS.Platform): string {
+  const { dirname, basename, relative, sep } = platform === 'win32' ? path.win32 : path.posix
+  const folder = dirname(file)
+  const inside = relative(home, folder)
+  const isBelow = home !== '' && !inside.startsWith('..') && inside !== folder
+  const place = isBelow ? ['~', inside].filter(Boolean).join(sep) : folder
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what is taken out
+  return `${basename(file)} — ${place}`.replace(/[\u0000-\u001f\u007f]/g, '\ufffd').replaceAll('&', '&&')
 }

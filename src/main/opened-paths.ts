@@ -47,3 +47,10 @@ function toPath(word: string): string | null {
     return null
   }
 }
+
+/** The paths that a second start handed over; none where it handed over something else. */
+export function readPaths(told: unknown): string[] {
+  const paths = typeof told === 'object' && told !== null && 'paths' in told ? told.paths : null
+  if (!Array.isArray(paths)) return []
+  return paths.filter((name) => typeof name === 'string' && path.isAbsolute(name)).slice(0, MOST_FILES)
+}

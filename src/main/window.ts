@@ -2,6 +2,8 @@
 import { BrowserWindow } from 'electron'
 import type { Session, WebContents, WebPreferences } from 'electron'
 import { WINDOW_URL, isAllowedRequest, isOwn } from './window-origin.ts'
+import { LEAST } from './window-state.ts'
+import type { WindowPlace } from './window-state.ts'
 
 /** What the page of the window may do: nothing but what the preload script hands it. */
 export const WEB_PREFERENCES = {
@@ -20,21 +22,26 @@ export const WEB_PREFERENCES = {
 export interface WindowOptions {
   readonly preload: string
   readonly development: boolean
+  readonly place: WindowPlace
 }
 
 /** Makes the window and loads its page; it is shown once it has something to show. */
-export function createWindow({ preload, development }: WindowOptions): BrowserWindow {
+export function createWindow({ preload, development, place }: WindowOptions): BrowserWindow {
+  const { maximised, ...bounds } = place
   const window = new BrowserWindow({
-    width: 1440,
-    height: 900,
-    minWidth: 720,
-    minHeight: 480,
+    ...bounds,
+    minWidth: LEAST.width,
+    minHeight: LEAST.height,
     show: false,
     title: 'Dumpscope',
     webPreferences: { ...WEB_PREFERENCES, devTools: development, preload },
   })
   refuseLeaving(window.webContents)
-  window.once('ready-to-show', () => window.show())
+  window.once('ready-to-show', () => {
+    // Maximising shows the window too, so it waits as showing does.
+    if (maximised) window.maximize()
+    window.show()
+  })
   void window.loadURL(WINDOW_URL)
   return window
 }

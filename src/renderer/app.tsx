@@ -10,6 +10,7 @@ import { SidePanel } from './frame/side-panel.tsx'
 import { StatusBar } from './frame/status-bar.tsx'
 import { TopBar } from './frame/top-bar.tsx'
 import { useShellEvents } from './frame/use-shell-events.ts'
+import { ArrivalOffer } from './open/arrival-offer.tsx'
 import { DropTarget } from './open/drop-target.tsx'
 import { EmptyState } from './open/empty-state.tsx'
 import { PathPicker } from './open/path-picker.tsx'
@@ -37,6 +38,7 @@ export function App() {
       <StatusBar />
       <TaskCards />
       <PathPicker />
+      <ArrivalOffer />
       {comparison !== null && (
         <ExportDialog
           comparisonId={comparison.comparisonId}

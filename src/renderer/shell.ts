@@ -11,6 +11,7 @@ import {
   ENGINE_PORT_MESSAGE,
   RPC_PATH,
   UPLOAD_PATH,
+  type RecentItem,
   type ShellBridge,
   type ShellCommand,
   type UploadAnswer,
@@ -70,6 +71,11 @@ export async function chooseFolder(): Promise<readonly string[]> {
 /** Calls back for files that come from outside the window; answers a function that ends it. */
 export function onOpenPaths(listener: (paths: readonly string[]) => void): () => void {
   return bridge?.onOpenPaths(listener) ?? (() => undefined)
+}
+
+/** Tells the shell what was opened lately, for its menu and the system's own list. */
+export function showRecent(items: readonly RecentItem[]): void {
+  bridge?.showRecent(items.map(({ path }) => ({ path })))
 }
 
 /** Calls back for the shell's menus; answers a function that ends it. */

@@ -39,15 +39,23 @@ export interface UploadAnswer {
   readonly bytes: number
 }
 
-/** What the menus of the shell ask of the window. */
+/** What the menus of the shell ask of the window: ids of its commands, which say what each does. */
 export const SHELL_COMMANDS = [
   'open',
   'open-folder',
-  'compare',
+  'clear-recent',
+  'export',
   'close',
+  'filter-tree',
   'theme-auto',
   'theme-light',
   'theme-dark',
+  'back',
+  'forward',
+  'overview',
+  'comparison',
+  'compare',
+  'swap',
 ] as const
 export type ShellCommand = (typeof SHELL_COMMANDS)[number]
 
@@ -56,6 +64,11 @@ export interface FileOfWindow {
   readonly name: string
   readonly size: number
   readonly lastModified: number
+}
+
+/** A file or folder that was opened lately, as the shell's menu needs to know it. */
+export interface RecentItem {
+  readonly path: string
 }
 
 /** Takes a listener; answers the function that ends the subscription. */
@@ -76,6 +89,8 @@ export interface ShellBridge {
    * Paths that arrive before the first listener are kept for it.
    */
   readonly onOpenPaths: ShellSubscription<readonly string[]>
+  /** Tells what was opened lately, the latest first, for the menu and the system's own list; an empty list clears both. */
+  showRecent(items: readonly RecentItem[]): void
   /** A menu was chosen. */
   readonly onCommand: ShellSubscription<ShellCommand>
   /** The engine's process ended unexpectedly: every call on the old port is lost (ENGINE_GONE). */

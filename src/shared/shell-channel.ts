@@ -6,6 +6,8 @@ export const CHANNEL = {
   chooseFiles: 'choose-files',
   /** Window to main, answered: the system's dialog for a folder. */
   chooseFolder: 'choose-folder',
+  /** Window to main: what was opened lately. */
+  showRecent: 'show-recent',
   /** Main to window: files to open. */
   openPaths: 'open-paths',
   /** Main to window: a menu was chosen. */

@@ -4,16 +4,15 @@
  * window is a page of a real Chromium that runs the real preload script; its
  * utility process is a real process.
  */
-import { fork } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
 import { EventEmitter } from 'node:events'
 import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { BrowserContext, Frame, Page, Route } from '@playwright/test'
 import type * as Electron from 'electron'
+import { StandInApp } from './app-stand-in.ts'
+import type { StandInOptions } from './app-stand-in.ts'
+import { Port, Utility } from './engine-stand-in.ts'
 import { runPreload } from './page-side.ts'
 import type { FromPage, PageSide } from './page-side.ts'
-import type { PortTraffic } from './engine-process-shim.ts'
 
 /** Chromium has no app: scheme; the page stands at this origin, and every name that main sees is put back. */
 const PAGE_ORIGIN = 'http://dumpscope.localhost'
@@ -24,53 +23,6 @@ const toApp = (url: string): string =>
   url.startsWith(PAGE_ORIGIN) ? APP_ORIGIN + url.slice(PAGE_ORIGIN.length) : url
 
 type Handler = (request: Request) => Response | Promise<Response>
-
-/** The end of a channel that the main process holds. */
-class Port extends EventEmitter implements Pick<Electron.MessagePortMain, 'postMessage' | 'start' | 'close'> {
-  readonly id: number
-  readonly #toPage: (data: unknown) => void
-  constructor(id: number, send: (data: unknown) => void) {
-    super()
-    this.id = id
-    this.#toPage = send
-  }
-  postMessage(message: unknown): void {
-    this.#toPage(message)
-  }
-  start(): void {}
-  close(): void {
-    this.emit('close')
-  }
-}
-
-class Utility extends EventEmitter implements Pick<Electron.UtilityProcess, 'postMessage' | 'kill'> {
-  readonly child: ChildProcess
-  constructor(file: string, words: readonly string[]) {
-    super()
-    const shim = path.join(import.meta.dirname, 'engine-process-shim.ts')
-    this.child = fork(file, words, {
-      execArgv: ['--import', shim],
-      serialization: 'advanced',
-      stdio: 'inherit',
-    })
-    this.child.once('exit', (code) => this.emit('exit', code ?? 1))
-  }
-  postMessage(_message: unknown, transfer: readonly Electron.MessagePortMain[] = []): void {
-    for (const given of transfer) {
-      const port = given as unknown as Port
-      this.child.send({ kind: 'connect', port: port.id } satisfies PortTraffic)
-      port.on('from-page', (data) =>
-        this.child.send({ kind: 'data', port: port.id, data } satisfies PortTraffic),
-      )
-      this.child.on('message', (traffic: PortTraffic) => {
-        if (traffic.port === port.id && traffic.kind === 'data') port.postMessage(traffic.data)
-      })
-    }
-  }
-  kill(): boolean {
-    return this.child.kill()
-  }
-}
 
 /** Everything that main.js imports from `electron`, and the strings that a test pulls. */
 export class ElectronStandIn {
@@ -90,8 +42,9 @@ export class ElectronStandIn {
   readonly refusedRequests: string[] = []
   readonly refusedWindows: string[] = []
 
-  constructor(context: BrowserContext, options: { readonly locked?: boolean }) {
-    this.app = new StandInApp(options.locked ?? true)
+  constructor(context: BrowserContext, options: StandInOptions) {
+    this.app = new StandInApp(options)
+    this.displays = options.displays ?? [{ x: 0, y: 0, width: 1920, height: 1080 }]
     const make = (given: Electron.BrowserWindowConstructorOptions): StandInWindow => {
       const window = new StandInWindow(given, context, this)
       this.windows.push(window)
@@ -112,6 +65,17 @@ export class ElectronStandIn {
     },
     setApplicationMenu: () => undefined,
   } satisfies Pick<typeof Electron.Menu, 'buildFromTemplate' | 'setApplicationMenu'>
+
+  readonly displays: readonly Electron.Rectangle[]
+  readonly screen = {
+    getPrimaryDisplay: () => this.#display(0),
+    getAllDisplays: () => this.displays.map((_area, index) => this.#display(index)),
+  } satisfies Pick<Electron.Screen, 'getPrimaryDisplay' | 'getAllDisplays'>
+
+  #display(index: number): Electron.Display {
+    if (!this.app.isReady()) throw new Error('the screens are not known before the app is ready')
+    return { id: index + 1, workArea: this.displays[index] } as Electron.Display
+  }
 
   readonly dialog = {
     showOpenDialog: async () => ({ canceled: this.chosen.length === 0, filePaths: this.chosen }),
@@ -186,41 +150,6 @@ export class ElectronStandIn {
   }
 }
 
-class StandInApp
-  extends EventEmitter
-  implements
-    Pick<
-      Electron.App,
-      'isReady' | 'whenReady' | 'requestSingleInstanceLock' | 'quit' | 'exit' | 'isPackaged'
-    >
-{
-  readonly isPackaged = false
-  quits = 0
-  readonly #locked: boolean
-  #ready = false
-  constructor(locked: boolean) {
-    super()
-    this.#locked = locked
-  }
-  isReady(): boolean {
-    return this.#ready
-  }
-  async whenReady(): Promise<void> {
-    await new Promise((resolve) => setImmediate(resolve))
-    this.#ready = true
-  }
-  requestSingleInstanceLock(): boolean {
-    return this.#locked
-  }
-  quit(): void {
-    this.quits += 1
-    this.emit('will-quit', {})
-  }
-  exit(code = 0): void {
-    throw new Error(`the app ended with ${code}`)
-  }
-}
-
 class IpcMain extends EventEmitter implements Pick<Electron.IpcMain, 'handle'> {
   readonly handlers = new Map<string, Parameters<Electron.IpcMain['handle']>[1]>()
   handle(channel: string, listener: Parameters<Electron.IpcMain['handle']>[1]): void {
@@ -261,13 +190,26 @@ class Contents
 export class StandInWindow
   extends EventEmitter
   implements
-    Pick<Electron.BrowserWindow, 'loadURL' | 'show' | 'focus' | 'isDestroyed' | 'isMinimized' | 'restore'>
+    Pick<
+      Electron.BrowserWindow,
+      | 'loadURL'
+      | 'show'
+      | 'focus'
+      | 'isDestroyed'
+      | 'isMinimized'
+      | 'restore'
+      | 'maximize'
+      | 'isMaximized'
+      | 'getNormalBounds'
+    >
 {
   readonly options: Electron.BrowserWindowConstructorOptions
   readonly webContents: Contents
   readonly page: Promise<Page>
   shown = false
   focused = 0
+  maximised = false
+  bounds: Electron.Rectangle
   readonly #standIn: ElectronStandIn
   readonly #ports = new Map<number, Port>()
 
@@ -278,6 +220,8 @@ export class StandInWindow
   ) {
     super()
     this.options = options
+    const { x = 0, y = 0, width = 800, height = 600 } = options
+    this.bounds = { x, y, width, height }
     this.#standIn = standIn
     this.page = this.#makePage(context)
     this.webContents = new Contents(() => this.page)
@@ -335,6 +279,10 @@ export class StandInWindow
       const handler = this.#standIn.ipcMain.handlers.get(message.channel)
       return handler?.(event as unknown as Electron.IpcMainInvokeEvent, ...message.words)
     }
+    if (message.kind === 'send') {
+      this.#standIn.ipcMain.emit(message.channel, event, ...message.words)
+      return undefined
+    }
     for (const id of message.ports) {
       const port = new Port(id, (data) => this.#toPort(page, id, data))
       this.#ports.set(id, port)
@@ -366,6 +314,18 @@ export class StandInWindow
   }
   isDestroyed(): boolean {
     return false
+  }
+  /** As in Electron: a window that is maximised is shown. */
+  maximize(): void {
+    this.maximised = true
+    this.shown = true
+    this.emit('maximize')
+  }
+  isMaximized(): boolean {
+    return this.maximised
+  }
+  getNormalBounds(): Electron.Rectangle {
+    return this.bounds
   }
   isMinimized(): boolean {
     return false

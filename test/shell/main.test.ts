@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import type { MenuItemConstructorOptions } from 'electron'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { SHELL_COMMANDS } from '../../src/shared/shell-bridge.ts'
 import { VERSION } from '../../src/shared/version.ts'
 import { connectFromPage, runMain } from './run-main.ts'
 import type { RunningMain } from './run-main.ts'
@@ -52,7 +54,16 @@ test('the page that runs is the built window, and it sees the bridge and nothing
   }))
   expect(seen).toEqual({
     kind: 'electron',
-    names: ['chooseFiles', 'chooseFolder', 'kind', 'onCommand', 'onEngineGone', 'onOpenPaths', 'pathForFile'],
+    names: [
+      'chooseFiles',
+      'chooseFolder',
+      'kind',
+      'onCommand',
+      'onEngineGone',
+      'onOpenPaths',
+      'pathForFile',
+      'showRecent',
+    ],
     node: [],
   })
 })
@@ -74,12 +85,12 @@ test('a call that fails carries its reason over the channel', async () => {
 test('files of a second start and of the desktop arrive in the window, which comes to the front', async () => {
   const told = await keepTold('onOpenPaths')
   const focused = running.electron.windows[0]?.focused ?? 0
-  running.electron.app.emit(
-    'second-instance',
-    {},
-    ['/electron', '--some-switch', '/app', '--', 'a.sql', '/b.sql'],
-    '/work',
-  )
+  const { app } = running.electron
+  // Chromium puts its own switches between the words; what the second start made of them comes beside.
+  const words = ['/electron', '--some-switch', '/app', '--', 'a.sql', '/b.sql']
+  app.emit('second-instance', {}, words, '/work', {
+    paths: ['/work/a.sql', '/b.sql'].map((name) => path.resolve(name)),
+  })
   await vi.waitFor(async () =>
     expect(await told()).toEqual([[path.resolve('/work/a.sql'), path.resolve('/b.sql')]]),
   )
@@ -110,19 +121,71 @@ test('every command of the menus reaches the window', async () => {
   const told = await keepTold('onCommand')
   const entries = (items: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
     items.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? entries(item.submenu) : [])])
-  const asking = entries(running.electron.menus[0] ?? []).filter((item) => item.click !== undefined)
-  for (const item of asking) item.click?.({} as never, undefined, {} as never)
-  await vi.waitFor(async () =>
-    expect(await told()).toEqual([
-      'open',
-      'open-folder',
-      'compare',
-      'close',
-      'theme-auto',
-      'theme-light',
-      'theme-dark',
-    ]),
+  const asking = entries(running.electron.menus[0] ?? []).filter(
+    (item) => item.id !== undefined && item.click !== undefined,
   )
+  for (const item of asking) item.click?.({} as never, undefined, {} as never)
+  await vi.waitFor(async () => expect((await told()).toSorted()).toEqual([...SHELL_COMMANDS].toSorted()))
+})
+
+/** What the menu of recent files now holds. */
+function recentItems(): MenuItemConstructorOptions[] {
+  const file = running.electron.menus.at(-1)?.find(({ label }) => label === '&File')
+  const items = (file?.submenu ?? []) as MenuItemConstructorOptions[]
+  const recent = items.find(({ id }) => id === 'recent')
+  return (recent?.submenu ?? []) as MenuItemConstructorOptions[]
+}
+const recentLabels = (): (string | undefined)[] => recentItems().map(({ label }) => label)
+
+test('what the window opened stands in the menu of recent files; choosing it there opens it again', async () => {
+  // The window opened the sample at its start, and told so by itself.
+  await vi.waitFor(() => expect(recentLabels()[0]).toMatch(/^shop-2026-03\.sql — /), 20_000)
+  // The system keeps its list between runs, so only what is new is told.
+  await page.evaluate(() => {
+    globalThis.dumpscope?.showRecent([{ path: '/dumps/new.dump' }, { path: '/dumps/old.sql' }])
+  })
+  await vi.waitFor(() =>
+    expect(recentLabels().slice(0, 2)).toEqual(['new.dump — /dumps', 'old.sql — /dumps']),
+  )
+  expect(running.electron.app.recentDocuments).toContain('/dumps/new.dump')
+  expect(running.electron.app.recentDocuments).not.toContain('/dumps/old.sql')
+  const told = await keepTold('onOpenPaths')
+  const [first] = recentItems()
+  first?.click?.({} as never, undefined, {} as never)
+  await vi.waitFor(async () => expect(await told()).toEqual([['/dumps/new.dump']]))
+
+  await page.evaluate(() => globalThis.dumpscope?.showRecent([]))
+  await vi.waitFor(() => expect(recentLabels()).toEqual([undefined, 'Clear Menu']))
+  expect(running.electron.app.recentDocuments).toEqual([])
+})
+
+test('a list of recent files from a frame that is not our page is not taken', () => {
+  const menus = running.electron.menus.length
+  const sender = running.electron.windows[0]?.webContents
+  const event = { sender, senderFrame: { url: 'app://dumpscope/' }, ports: [] }
+  running.electron.ipcMain.emit('show-recent', event, [{ path: '/evil' }])
+  running.electron.ipcMain.emit('show-recent', { ...event, senderFrame: null }, [{ path: '/evil' }])
+  running.electron.ipcMain.emit('show-recent', { ...event, senderFrame: sender?.mainFrame }, 'evil')
+  expect(running.electron.menus).toHaveLength(menus)
+})
+
+test('About says which version this is', () => {
+  expect(running.electron.app.about).toMatchObject({
+    applicationName: 'Dumpscope',
+    applicationVersion: VERSION,
+  })
+})
+
+test('the window’s place is kept when it has settled, as it is without being maximised', async () => {
+  const [window] = running.electron.windows
+  if (window === undefined) return expect.unreachable()
+  const state = (): unknown => JSON.parse(readFileSync(path.join(running.userData, 'window.json'), 'utf8'))
+  window.bounds = { x: 40, y: 50, width: 1000, height: 700 }
+  window.emit('move')
+  await vi.waitFor(() => expect(state()).toEqual({ bounds: window.bounds, maximised: false }))
+  window.maximize()
+  window.emit('close')
+  expect(state()).toEqual({ bounds: window.bounds, maximised: true })
 })
 
 test('the page can go nowhere, open nothing and fetch nothing from elsewhere', async () => {

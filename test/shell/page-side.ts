@@ -8,6 +8,7 @@
 /** What the page tells the main side. */
 export type FromPage =
   | { readonly kind: 'post'; readonly channel: string; readonly ports: readonly number[] }
+  | { readonly kind: 'send'; readonly channel: string; readonly words: readonly unknown[] }
   | { readonly kind: 'invoke'; readonly channel: string; readonly words: readonly unknown[] }
   | { readonly kind: 'port'; readonly port: number; readonly data: string | { readonly base64: string } }
 
@@ -61,6 +62,8 @@ export function runPreload(code: string): void {
     ipcRenderer: {
       on: (channel: string, listener: (event: object, ...words: unknown[]) => void) =>
         listeners.set(channel, [...(listeners.get(channel) ?? []), listener]),
+      send: (channel: string, ...words: unknown[]) =>
+        void scope.standInToMain({ kind: 'send', channel, words }),
       invoke: (channel: string, ...words: unknown[]) =>
         scope.standInToMain({ kind: 'invoke', channel, words }),
       postMessage: (channel: string, _message: unknown, transfer: readonly MessagePort[]) =>

@@ -1,11 +1,14 @@
 /** Runs the built main process on the stand-in, and reaches its engine the way the window does. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire, registerHooks } from 'node:module'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import { chromium } from '@playwright/test'
 import type { Browser, Page } from '@playwright/test'
+import type * as Electron from 'electron'
 import { ensureBuilt } from '../../scripts/ensure-built.mjs'
 import { ensureTestBrowser } from '../../scripts/test-browser.ts'
 import type { Contract } from '../../src/shared/contract.ts'
@@ -20,6 +23,7 @@ const NAMES = [
   'dialog',
   'ipcMain',
   'protocol',
+  'screen',
   'session',
   'utilityProcess',
 ] as const
@@ -27,6 +31,8 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
 export interface RunningMain {
   readonly electron: ElectronStandIn
+  /** Electron's folder of the program's own files. */
+  readonly userData: string
   /** Ends everything that was started. */
   end(): Promise<void>
 }
@@ -38,13 +44,25 @@ const loadBuilt = createRequire(import.meta.url)
 export async function runMain(options: {
   readonly files?: readonly string[]
   readonly locked?: boolean
+  readonly displays?: readonly Electron.Rectangle[]
+  /** Files in the program's own folder before it starts, by name. */
+  readonly kept?: Readonly<Record<string, string>>
 }): Promise<RunningMain> {
   await ensureBuilt({ node: process.execPath, say })
   const browser: Browser = await chromium.launch({
     executablePath: ensureTestBrowser(say),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   })
-  const electron = new ElectronStandIn(await browser.newContext(), { locked: options.locked ?? true })
+  const home = mkdtempSync(path.join(tmpdir(), 'dumpscope-main-'))
+  const userData = path.join(home, 'profile')
+  mkdirSync(userData)
+  for (const [name, text] of Object.entries(options.kept ?? {}))
+    writeFileSync(path.join(userData, name), text)
+  const electron = new ElectronStandIn(await browser.newContext(), {
+    locked: options.locked ?? true,
+    userData,
+    ...(options.displays === undefined ? {} : { displays: options.displays }),
+  })
   Object.assign(globalThis, { electronStandIn: electron })
   const module = `const e = globalThis.electronStandIn\n${NAMES.map((name) => `export const ${name} = e.${name}`).join('\n')}`
   const url = `data:text/javascript,${encodeURIComponent(module)}`
@@ -52,7 +70,9 @@ export async function runMain(options: {
     resolve: (name, context, next) =>
       name === 'electron' ? { url, shortCircuit: true } : next(name, context),
   })
-  const argv = process.argv
+  const { argv } = process
+  // The engine's process takes it from here; nothing of a reader's own is read or written.
+  process.env['DUMPSCOPE_HOME'] = home
   process.argv = ['/electron', ROOT, '--', ...(options.files ?? [])]
   try {
     loadBuilt(path.join(ROOT, 'out', 'main', 'main.js'))
@@ -62,9 +82,13 @@ export async function runMain(options: {
   }
   return {
     electron,
+    userData,
     async end() {
+      // As a reader would: the engine is ended by the program, which then misses nobody.
+      if (electron.app.quits === 0) electron.app.quit()
       await electron.end()
       await browser.close()
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 })
     },
   }
 }

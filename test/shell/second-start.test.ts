@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { expect, test } from 'vitest'
 import { runMain } from './run-main.ts'
 
@@ -5,6 +6,7 @@ test('a second start leaves its files to the first and ends without a window', a
   const running = await runMain({ files: ['/a.sql'], locked: false })
   try {
     expect(running.electron.app.quits).toBe(1)
+    expect(running.electron.app.handedOver).toEqual({ paths: [path.resolve('/a.sql')] })
     expect(running.electron.windows).toEqual([])
     expect(running.electron.engines).toEqual([])
   } finally {

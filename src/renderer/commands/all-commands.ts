@@ -1,6 +1,7 @@
 /** The commands of all areas, put together: each area has one line here. */
 import { frameCommands } from '../frame/commands.ts'
 import { paletteCommands } from './commands.ts'
+import { openCommands } from '../open/commands.ts'
 import { scriptCommands } from '../script/commands.ts'
 import { taskCommands } from '../tasks/commands.ts'
 import type { Command } from './registry.ts'
@@ -8,6 +9,7 @@ import type { Command } from './registry.ts'
 /** All of them, in the order in which their areas list them. */
 export const everyCommand: readonly Command[] = [
   ...frameCommands,
+  ...openCommands,
   ...scriptCommands,
   ...taskCommands,
   ...paletteCommands,

@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react'
 import { runCommand } from '../commands/registry.ts'
 import { connect, useConnection } from '../rpc.ts'
 import { onOpenPaths, onShellCommand } from '../shell.ts'
-import { openPaths } from '../state/opening.ts'
+import { takeArrivals } from '../open/arrivals.ts'
+import { loadRecent } from '../state/recent.ts'
 import { resumeAfterReconnect, resumeAtStart } from '../state/resume.ts'
 
 /** Connects the window to its shell; used once, by the window itself. */
@@ -15,9 +16,10 @@ export function useShellEvents(): void {
     const first = resumed.current === 0
     resumed.current = generation
     void (first ? resumeAtStart() : resumeAfterReconnect())
+    void loadRecent()
   }, [generation])
   useEffect(connect, [])
-  useEffect(() => onOpenPaths((paths) => void openPaths(paths, 'given')), [])
+  useEffect(() => onOpenPaths(takeArrivals), [])
   // A menu asks for what has the same id here; one that does nothing now is as a menu that is grey.
   useEffect(() => onShellCommand((command) => void runCommand(command)), [])
 }

@@ -1,11 +1,22 @@
-/** The whole window takes dropped files; while they hang over it, it says what would happen. */
-import { useEffect, useRef, useState } from 'react'
+/**
+ * The whole window takes dropped files; while they hang over it, it says what
+ * would happen. Over a source of the list that is a comparison with it.
+ */
+import { useEffect, useState } from 'react'
 import { pathOfFile } from '../shell.ts'
 import { useDialogs } from '../state/dialogs.ts'
 import { tell } from '../state/notices.ts'
 import { openFiles } from '../state/opening.ts'
-import { useWorkspace } from '../state/workspace.ts'
+import { letterOf, useWorkspace } from '../state/workspace.ts'
+import { sourceName } from '../text/source-name.ts'
+import { sourceUnder, type SourceUnder } from './drop-on-source.ts'
 import classes from './drop-target.module.css'
+
+/** Files that hang over the window. */
+interface Hanging {
+  readonly files: number
+  readonly over: SourceUnder | null
+}
 
 function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') === true
@@ -13,35 +24,41 @@ function carriesFiles(event: DragEvent): boolean {
 
 /** Listens on the window; draws over it only while files hang over it. */
 export function DropTarget() {
-  const [over, setOver] = useState(0)
-  const depth = useRef(0)
-  const opened = useWorkspace((state) => state.sources.length)
+  const [hanging, setHanging] = useState<Hanging | null>(null)
   useEffect(() => {
     const listening = new AbortController()
     const { signal } = listening
-    const count = (event: DragEvent): number => Math.max(1, event.dataTransfer?.items.length ?? 1)
+    let depth = 0
+    const hangs = (event: DragEvent): void => {
+      const files = Math.max(1, event.dataTransfer?.items.length ?? 1)
+      const over = files === 1 ? sourceUnder(event.target) : null
+      setHanging((was) =>
+        was?.files === files && was.over?.sourceId === over?.sourceId ? was : { files, over },
+      )
+    }
     const enter = (event: DragEvent): void => {
       if (!carriesFiles(event)) return
       event.preventDefault()
-      depth.current++
-      setOver(count(event))
+      depth++
+      hangs(event)
     }
     const leave = (event: DragEvent): void => {
       if (!carriesFiles(event)) return
-      depth.current = Math.max(0, depth.current - 1)
-      if (depth.current === 0) setOver(0)
+      depth = Math.max(0, depth - 1)
+      if (depth === 0) setHanging(null)
     }
     const hover = (event: DragEvent): void => {
       if (!carriesFiles(event) || event.dataTransfer === null) return
       event.preventDefault()
       event.dataTransfer.dropEffect = 'copy'
+      hangs(event)
     }
     const drop = (event: DragEvent): void => {
       if (!carriesFiles(event)) return
       event.preventDefault()
-      depth.current = 0
-      setOver(0)
-      openDropped(event.dataTransfer)
+      depth = 0
+      setHanging(null)
+      openDropped(event.dataTransfer, sourceUnder(event.target))
     }
     window.addEventListener('dragenter', enter, { signal })
     window.addEventListener('dragleave', leave, { signal })
@@ -49,16 +66,38 @@ export function DropTarget() {
     window.addEventListener('drop', drop, { signal })
     return () => listening.abort()
   }, [])
-  if (over === 0) return null
+  return hanging === null ? null : <Over {...hanging} />
+}
+
+function Over({ files, over }: Hanging) {
+  const { sources, comparison } = useWorkspace()
+  const index = sources.findIndex(({ sourceId }) => sourceId === over?.sourceId)
+  const source = sources[index]
+  if (over === null || source === undefined) {
+    const isOne = sources.length === 1 && comparison === null
+    return (
+      <div className={classes['over']} data-drop-over="window" aria-hidden>
+        <div className={classes['words']}>{whatHappens(files, isOne)}</div>
+      </div>
+    )
+  }
+  const { left, top, width, height } = over.element.getBoundingClientRect()
   return (
-    <div className={classes['over']} aria-hidden>
-      <div className={classes['words']}>{whatHappens(over, opened)}</div>
+    <div
+      className={classes['source']}
+      data-drop-over="source"
+      aria-hidden
+      style={{ left, top, width, height }}
+    >
+      <div
+        className={classes['words']}
+      >{`Drop to compare with ${letterOf(index)}, ${sourceName(source)}`}</div>
     </div>
   )
 }
 
 /** A browser hands over files, but neither a folder nor where it is. */
-function openDropped(dropped: DataTransfer | null): void {
+function openDropped(dropped: DataTransfer | null, over: SourceUnder | null): void {
   const entries = [...(dropped?.items ?? [])].map((item) => ({
     file: item.getAsFile(),
     isFolder: item.webkitGetAsEntry()?.isDirectory === true,
@@ -74,12 +113,13 @@ function openDropped(dropped: DataTransfer | null): void {
     })
     useDialogs.setState({ picker: true })
   }
-  if (files.length > 0) void openFiles(files)
+  const meant = over !== null && files.length === 1 ? { compareWith: over.sourceId } : 'usual'
+  if (files.length > 0) void openFiles(files, meant)
 }
 
-/** What dropping so many files does while so many sources are open. */
-function whatHappens(files: number, opened: number): string {
+/** What dropping so many files does, given whether exactly one source is open. */
+function whatHappens(files: number, isOneOpen: boolean): string {
   if (files === 2) return 'Drop to open both and compare them, the older one first'
   if (files > 2) return `Drop to open ${files} files`
-  return opened === 1 ? 'Drop to compare with the open dump' : 'Drop to open'
+  return isOneOpen ? 'Drop to compare with the open dump' : 'Drop to open'
 }

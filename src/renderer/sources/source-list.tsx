@@ -1,5 +1,6 @@
 /** What is open, at the left: the sources by their letters, what is still being opened, and what is compared. */
 import { useEffect, useRef, useState } from 'react'
+import { dropOnSource } from '../open/drop-on-source.ts'
 import type { Scope } from '../../shared/model.ts'
 import { ownFocus } from '../state/focus-request.ts'
 import { navigateToScope } from '../state/navigation.ts'
@@ -44,6 +45,7 @@ export function SourceList({ scope }: { readonly scope: Scope | null }) {
             data-source-id={source.sourceId}
             data-current={current === scopeKey({ sourceId: source.sourceId }) || undefined}
             {...drag(index)}
+            {...dropOnSource(source.sourceId)}
             onContextMenu={(event) => {
               event.preventDefault()
               const { currentTarget } = event

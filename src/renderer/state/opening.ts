@@ -14,6 +14,7 @@ import { forgetPlaces, navigate, navigateToScope, useNavigation, type View } fro
 import { tell } from './notices.ts'
 import { leaveOut, usePreferences } from './preferences.ts'
 import { forgetProofs } from './proofs.ts'
+import { noteOpened } from './recent.ts'
 import { forgetComparison, forgetSource, overviewQuery, queryClient } from './queries.ts'
 import { followRowCounting, forgetRowCounting } from './row-counting.ts'
 import { startTask } from './tasks.ts'
@@ -37,14 +38,21 @@ export interface Candidate {
 /** 'given': the first is A. 'older first': by modification time. */
 export type PairOrder = 'given' | 'older first'
 
+/**
+ * What is made of files once they are open. 'usual': two are compared, and one
+ * with the only source that was open. Or they are only opened, or the first is
+ * compared with a source, which stays on its side.
+ */
+export type Meant = 'usual' | 'only open' | { readonly compareWith: string }
+
 function fileName(path: string): string {
   return path.split(/[\\/]/u).findLast((part) => part !== '') ?? path
 }
 
 /** Opens files by their paths on the engine's machine. */
-export function openPaths(paths: readonly string[], order: PairOrder): Promise<void> {
+export function openPaths(paths: readonly string[], order: PairOrder, meant: Meant = 'usual'): Promise<void> {
   const candidates = paths.map((path) => ({ title: fileName(path), path, file: null, modified: null }))
-  return openCandidates(candidates, order)
+  return openCandidates(candidates, order, meant)
 }
 
 /** Opens a file again and compares nothing; null when it was cancelled or failed. */
@@ -70,17 +78,21 @@ export async function openOtherwise(
 }
 
 /** Opens files dropped on the window or chosen in it; uploads them where the shell needs their bytes. */
-export function openFiles(files: readonly File[]): Promise<void> {
+export function openFiles(files: readonly File[], meant: Meant = 'usual'): Promise<void> {
   const candidates = files.map((file) => ({
     title: file.name,
     path: pathOfFile(file),
     file,
     modified: file.lastModified,
   }))
-  return openCandidates(candidates, 'older first')
+  return openCandidates(candidates, 'older first', meant)
 }
 
-async function openCandidates(candidates: readonly Candidate[], order: PairOrder): Promise<void> {
+async function openCandidates(
+  candidates: readonly Candidate[],
+  order: PairOrder,
+  meant: Meant,
+): Promise<void> {
   const { sources, comparison } = useWorkspace.getState()
   const only = sources.length === 1 && comparison === null ? sources[0] : undefined
   const opened = await Promise.all(candidates.map(openOne))
@@ -93,8 +105,25 @@ async function openCandidates(candidates: readonly Candidate[], order: PairOrder
   // They came as they were read, small ones first.
   if (useWorkspace.getState().comparison === null)
     orderSources([...sources, ...fresh].map(({ sourceId }) => sourceId))
-  const [a, b] = fresh.length === 2 ? fresh : fresh.length === 1 && only !== undefined ? [only, fresh[0]] : []
+  const [a, b] = pairOf(fresh, only, meant)
   if (a !== undefined && b !== undefined && a.sourceId !== b.sourceId) await compare(a, b)
+}
+
+/** The two that are compared now; empty where nothing is. */
+function pairOf(
+  fresh: readonly SourceSummary[],
+  only: SourceSummary | undefined,
+  meant: Meant,
+): readonly SourceSummary[] {
+  if (meant === 'only open') return []
+  const [first] = fresh
+  if (meant !== 'usual') {
+    const { sources } = useWorkspace.getState()
+    const other = sources.find(({ sourceId }) => sourceId === meant.compareWith)
+    return other === undefined || first === undefined ? [] : [other, first]
+  }
+  if (fresh.length === 2) return fresh
+  return fresh.length === 1 && first !== undefined && only !== undefined ? [only, first] : []
 }
 
 function ageOf({
@@ -118,6 +147,8 @@ async function openOne(candidate: Candidate): Promise<SourceSummary | null> {
   if (source === null) return null
   addSource(source)
   followRowCounting(source)
+  // What was handed over lies in a folder that goes with the shell: it cannot be opened from there again.
+  if (candidate.path !== null) void noteOpened(candidate.path)
   // A reader who went on to something else meanwhile stays there.
   if (useNavigation.getState().view === view) navigateToScope({ sourceId: source.sourceId })
   return source
