@@ -70,6 +70,17 @@ describe('the contract over a message port', () => {
     called.add('recent.add')
     expect(await wired.recent.add({ path: started.folder })).toMatchObject([{ kind: 'folder' }])
     await same('recent.forget', (client) => client.recent.forget({}))
+    const scope = { sourceId }
+    await same('search.cost', (client) => client.search.cost({ scope }))
+    await same('search.run', async (client) => {
+      const events = await client.search.run({ scope, text: 'line 2', places: ['data'] })
+      const found: unknown[] = []
+      for (;;) {
+        const next = await events.next()
+        if (next.done) return { found, hits: next.value.hits }
+        if (next.value.kind === 'found') found.push(next.value)
+      }
+    })
     await same('search.names', (client) => client.search.names({ scope: { sourceId }, text: 'ord' }))
 
     await same('rows.cost', (client) => client.rows.cost({ sourceId, key }))

@@ -21,6 +21,7 @@ import { KeptScript } from './kept-script.ts'
 import { readAllObjects, readObjects } from './object-rows.ts'
 import { readSchemaFacts } from './schema-facts.ts'
 import type { SchemaFacts } from './schema-facts.ts'
+import { readAnchors } from './search-rows.ts'
 import { indexFailure, isDamage } from './sqlite-failure.ts'
 import { readTablesAndKeys, TABLE_COLUMNS, TABLE_UNIQUES } from './table-keys.ts'
 import type { TableColumnRow, TablesAndKeys, UniqueRow } from './table-keys.ts'
@@ -358,14 +359,12 @@ export class DumpIndex {
 
   /** Anchors around a row (from 0 within the block of this member that starts there): the last at or before it is among them. */
   anchors(member: number, blockStart: number, row: number): RowAnchors {
-    const chunk = this.#get(
-      `SELECT rows, offsets FROM anchor WHERE member = ? AND block_start = ? AND first_row <= ? ORDER BY first_row DESC LIMIT 1`,
-      member,
-      blockStart,
-      row,
-    ) as { rows: Buffer; offsets: Buffer } | undefined
-    if (!chunk) return { rows: Float64Array.of(0), offsets: Float64Array.of(blockStart) }
-    return { rows: toFloats(chunk.rows), offsets: toFloats(chunk.offsets) }
+    return this.#query((db) => readAnchors(db, member, blockStart, row))
+  }
+
+  /** Asks what has a file of its own, such as search-rows.ts. */
+  read<T>(ask: (db: Database.Database) => T): T {
+    return this.#query(ask)
   }
 
   #all(sql: string, parameters: Record<string, unknown> = {}): unknown[] {
@@ -393,8 +392,4 @@ export class DumpIndex {
       throw indexFailure(error, path.dirname(this.file))
     }
   }
-}
-
-function toFloats(blob: Buffer): Float64Array {
-  return new Float64Array(blob.buffer.slice(blob.byteOffset, blob.byteOffset + blob.byteLength))
 }

@@ -16,5 +16,7 @@ export {
 } from './index-folder.ts'
 export type { ForeignKeyRow, TableColumnRow, TableRow, UniqueRow } from './table-keys.ts'
 export type { RelationFact, SchemaFacts } from './schema-facts.ts'
+export { readAllAnchors, readTablesWithRows, readTexts } from './search-rows.ts'
+export type { ObjectTexts, TableWithRows } from './search-rows.ts'
 export { RowCounter } from './row-counter.ts'
 export { indexFailure } from './sqlite-failure.ts'

@@ -109,6 +109,16 @@ export class SourceStore {
     }
   }
 
+  /** Dumps of at most this many bytes are worked on in the engine's own thread. */
+  get inThreadBytes(): number {
+    return this.#options.inThreadBytes
+  }
+
+  /** Where unpacked data is kept: for workers, which open the spool themselves. */
+  get spoolOptions(): SpoolOptions {
+    return this.#options.spool
+  }
+
   /** All open sources in the order of opening. */
   list(): OpenSource[] {
     return [...this.#open.values()]

@@ -11,6 +11,7 @@ export type WorkerName =
   | 'dependency-worker'
   | 'definition-worker'
   | 'row-query-worker'
+  | 'search-worker'
 
 /** Starts a worker on `task`, which must be plain data. */
 export function startWorker(name: WorkerName, task: unknown): Worker {
