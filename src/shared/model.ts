@@ -7,6 +7,7 @@ import * as z from 'zod'
 import { CoverageSchema } from './coverage-model.ts'
 import { PlaceSchema } from './failure-schema.ts'
 import { IgnorableSchema } from './ignorable.ts'
+import { TableKeySchema } from './key-model.ts'
 import { MigrationFigureSchema, ObjectOriginSchema } from './migration-model.ts'
 import { ObjectKindSchema } from './object-kinds.ts'
 
@@ -198,6 +199,8 @@ export const ObjectDetailSchema = z.object({
   children: z.array(
     z.object({ key: z.string(), kind: ObjectKindSchema, name: z.string(), definition: z.string() }),
   ),
+  /** Primary, unique and foreign keys. */
+  keys: z.array(TableKeySchema),
   comment: z.string().nullable(),
   grants: z.array(z.string()),
   /** The object's DDL with all that belongs to it, as one SQL text. */

@@ -6,6 +6,8 @@ const PreferencesSchema = z.object({
   theme: z.enum(['auto', 'light', 'dark']).catch('auto'),
   /** What comparisons leave out. */
   leftOut: z.array(IgnorableSchema).catch([]),
+  /** Whether a definition's outline stands beside it. */
+  outline: z.boolean().catch(true),
 })
 
 /** Preferences of the window; those of the engine are asked of the engine. */

@@ -1,4 +1,5 @@
 /** A catalog object as the contract shows it: property values in words. */
+import type { TableKey } from '../../shared/key-model.ts'
 import type { ColumnView, DefinitionPart, ObjectDetail, PropertyView } from '../../shared/model.ts'
 import type {
   CatalogColumn,
@@ -35,6 +36,7 @@ export async function objectDetail(
       name: child.name,
       definition: child.definition,
     })),
+    keys: children.flatMap((child) => keyView(index, child)),
     comment: object.comment,
     grants: [...object.grants],
     ddl,
@@ -48,6 +50,31 @@ export async function objectDetail(
 /** Whether the source holds rows of this object that a grid can show. */
 function hasRows(object: CatalogObject): boolean {
   return object.data !== null && object.data.blocks.length > 0
+}
+
+/** Kinds that a foreign key may lead to. */
+const REFERENCED = ['table', 'foreign table'] as const
+
+/** A constraint as a key; nothing where it is none. */
+function keyView(index: DumpIndex, { key, name, kind, database, properties }: CatalogObject): TableKey[] {
+  const columns = listOf(properties['columns'])
+  const type = kind === 'fk constraint' ? 'foreign key' : properties['type']
+  if (type === 'primary key' || type === 'unique') return [{ key, name, type, columns, references: null }]
+  const target = properties['references']
+  if (type !== 'foreign key' || typeof target !== 'string') return []
+  const found = REFERENCED.map((one) => `${database ?? ''}/${one}/${target}`).find(
+    (one) => index.summary(one) !== null,
+  )
+  const references = {
+    key: found ?? null,
+    name: target,
+    columns: listOf(properties['referenced columns']),
+  }
+  return [{ key, name, type, columns, references }]
+}
+
+function listOf(value: PropertyValue | undefined): string[] {
+  return Array.isArray(value) ? [...(value as readonly string[])] : []
 }
 
 async function partView(part: DefinitionPartRecord, readPart: ReadPart): Promise<DefinitionPart> {

@@ -2,6 +2,7 @@
 import { frameCommands } from '../frame/commands.ts'
 import { paletteCommands } from './commands.ts'
 import { openCommands } from '../open/commands.ts'
+import { objectCommands } from '../object/commands.ts'
 import { scriptCommands } from '../script/commands.ts'
 import { taskCommands } from '../tasks/commands.ts'
 import type { Command } from './registry.ts'
@@ -10,6 +11,7 @@ import type { Command } from './registry.ts'
 export const everyCommand: readonly Command[] = [
   ...frameCommands,
   ...openCommands,
+  ...objectCommands,
   ...scriptCommands,
   ...taskCommands,
   ...paletteCommands,

@@ -10,17 +10,20 @@ import 'monaco-editor/features/clipboard/register'
 import 'monaco-editor/features/codicon/register'
 import 'monaco-editor/features/contextmenu/register'
 import 'monaco-editor/features/diffEditor/register'
+import 'monaco-editor/features/documentSymbols/register'
 import 'monaco-editor/features/find/register'
 import 'monaco-editor/features/folding/register'
 import 'monaco-editor/features/gotoLine/register'
 import 'monaco-editor/features/hover/register'
 import 'monaco-editor/features/lineSelection/register'
 import 'monaco-editor/features/longLinesHelper/register'
+import 'monaco-editor/features/quickOutline/register'
 import 'monaco-editor/features/smartSelect/register'
 import 'monaco-editor/features/unicodeHighlighter/register'
 import 'monaco-editor/features/wordHighlighter/register'
 import 'monaco-editor/features/wordOperations/register'
 import 'monaco-editor/languages/definitions/pgsql/register'
+import { registerLanguageFeatures } from './language-features.ts'
 import { DARK_SQL, LIGHT_SQL, type SqlColours } from './sql-colours.ts'
 
 export { editor }
@@ -29,6 +32,8 @@ export { editor }
 export const LANGUAGE = 'pgsql'
 
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() }
+
+registerLanguageFeatures(LANGUAGE)
 
 function defineTheme(name: string, base: 'vs' | 'vs-dark', colours: SqlColours): void {
   const hex = (colour: string): string => colour.slice(1)
@@ -61,6 +66,27 @@ function defineTheme(name: string, base: 'vs' | 'vs-dark', colours: SqlColours):
       'editor.findMatchHighlightBackground': colours.found,
       'editorGutter.background': colours.ground,
       'editorWidget.border': colours.border,
+      'editorWidget.background': colours.raised,
+      'editorWidget.foreground': colours.ink,
+      'editorHoverWidget.background': colours.raised,
+      'editorHoverWidget.foreground': colours.ink,
+      'editorHoverWidget.border': colours.border,
+      'menu.background': colours.raised,
+      'menu.foreground': colours.ink,
+      'menu.selectionBackground': colours.selection,
+      'menu.selectionForeground': colours.ink,
+      'menu.border': colours.border,
+      'quickInput.background': colours.raised,
+      'quickInput.foreground': colours.ink,
+      'quickInputList.focusBackground': colours.selection,
+      'quickInputList.focusForeground': colours.ink,
+      'pickerGroup.foreground': colours.comment,
+      'list.highlightForeground': colours.keyword,
+      'list.focusHighlightForeground': colours.keyword,
+      'symbolIcon.fieldForeground': colours.ink,
+      'symbolIcon.keyForeground': colours.ink,
+      'symbolIcon.eventForeground': colours.ink,
+      'symbolIcon.propertyForeground': colours.ink,
       // Brackets are text like any other: colours mean something here.
       ...Object.fromEntries(
         [1, 2, 3, 4, 5, 6].map((depth) => [`editorBracketHighlight.foreground${depth}`, colours.ink]),

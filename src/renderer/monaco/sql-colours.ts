@@ -25,6 +25,8 @@ export interface SqlColours {
   readonly unchangedGround: string
   readonly found: string
   readonly foundCurrent: string
+  /** The ground of cards, menus and lists that stand above the text. */
+  readonly raised: string
 }
 
 export const LIGHT_SQL: SqlColours = {
@@ -47,6 +49,7 @@ export const LIGHT_SQL: SqlColours = {
   unchangedGround: '#f0f3f6',
   found: '#ffe79a',
   foundCurrent: '#ffd34d',
+  raised: '#ffffff',
 }
 
 export const DARK_SQL: SqlColours = {
@@ -69,4 +72,5 @@ export const DARK_SQL: SqlColours = {
   unchangedGround: '#1e242c',
   found: '#40340d',
   foundCurrent: '#57460f',
+  raised: '#1e242c',
 }

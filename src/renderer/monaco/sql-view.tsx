@@ -3,6 +3,8 @@ import { ActionIcon } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { formatCount } from '../text/figure.ts'
+import type { DefinitionOf } from './named-text.ts'
+import type { TextStretch } from './sql-editor.tsx'
 import classes from './sql-view.module.css'
 import { textParts } from './text-parts.ts'
 
@@ -16,16 +18,32 @@ export interface SqlViewProps {
   readonly notice?: string | null
   /** The line (from 1) that is to be in sight; null leaves the text where it is. */
   readonly reveal?: number | null
+  /** The definition that the text is; its names then lead somewhere. Kept the same from one drawing to the next. */
+  readonly definition?: DefinitionOf | null
+  /** A stretch to be selected and brought in sight. */
+  readonly select?: TextStretch | null
 }
 
 /** Fills its parent, which must be a flex column. */
-export function SqlView({ text, label, notice = null, reveal = null }: SqlViewProps) {
+export function SqlView({
+  text,
+  label,
+  notice = null,
+  reveal = null,
+  definition = null,
+  select = null,
+}: SqlViewProps) {
   const parts = useMemo(() => textParts(text), [text])
   const [shown, setShown] = useState({ text, index: 0 })
   const [revealed, setRevealed] = useState<number | null>(null)
   if (reveal !== revealed) {
     setRevealed(reveal)
     if (reveal !== null) setShown({ text, index: parts.findLastIndex(({ line }) => line <= reveal) })
+  }
+  const [selected, setSelected] = useState<TextStretch | null>(null)
+  if (select !== selected) {
+    setSelected(select)
+    if (select !== null) setShown({ text, index: parts.findLastIndex(({ start }) => start <= select.start) })
   }
   const index = shown.text === text ? shown.index : 0
   const part = parts[index] ?? { start: 0, end: 0, line: 1 }
@@ -60,6 +78,9 @@ export function SqlView({ text, label, notice = null, reveal = null }: SqlViewPr
           label={label}
           firstLine={part.line}
           reveal={reveal}
+          definition={definition}
+          start={part.start}
+          select={select !== null && select.start >= part.start && select.end <= part.end ? select : null}
         />
       </Suspense>
     </div>

@@ -67,6 +67,43 @@ export function objectQuery(sourceId: string, key: string) {
   })
 }
 
+/** What the names of an object's definition mean. */
+export function namesQuery(sourceId: string, key: string) {
+  return queryOptions({
+    queryKey: ['source', sourceId, 'names', key],
+    queryFn: ({ signal }) => rpc.definitions.names({ sourceId, key }, { signal }),
+  })
+}
+
+/** What is shown of an object, or one column of it, where its name is pointed at. */
+export function cardQuery(sourceId: string, key: string, column: string | null) {
+  return queryOptions({
+    queryKey: ['source', sourceId, 'card', key, column],
+    queryFn: ({ signal }) =>
+      rpc.definitions.card({ sourceId, key, ...(column === null ? {} : { column }) }, { signal }),
+  })
+}
+
+/** Users of an object that are asked for at once. */
+const USES_AT_ONCE = 25
+
+/** Who uses an object or one column of it, page by page. */
+export function usesQuery(sourceId: string, key: string, column: string | null) {
+  return infiniteQueryOptions({
+    queryKey: ['source', sourceId, 'uses', key, column],
+    queryFn: ({ pageParam, signal }) =>
+      rpc.definitions.uses(
+        { sourceId, key, offset: pageParam, limit: USES_AT_ONCE, ...(column === null ? {} : { column }) },
+        { signal },
+      ),
+    initialPageParam: 0,
+    getNextPageParam: ({ total }, pages) => {
+      const here = pages.length * USES_AT_ONCE
+      return here < total ? here : null
+    },
+  })
+}
+
 /** Lines of each list of dependencies that are asked for at once. */
 const DEPENDENCIES_AT_ONCE = 200
 
