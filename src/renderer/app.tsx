@@ -14,11 +14,11 @@ import { ArrivalOffer } from './open/arrival-offer.tsx'
 import { DropTarget } from './open/drop-target.tsx'
 import { EmptyState } from './open/empty-state.tsx'
 import { PathPicker } from './open/path-picker.tsx'
-import { TaskCards } from './open/task-cards.tsx'
 import { ExportDialog } from './report/export-dialog.tsx'
 import { useDialogs } from './state/dialogs.ts'
 import { useNavigation } from './state/navigation.ts'
 import { useWorkspace } from './state/workspace.ts'
+import { TaskPanel } from './tasks/task-panel.tsx'
 import { sourceName } from './text/source-name.ts'
 
 export function App() {
@@ -36,7 +36,7 @@ export function App() {
       <ConnectionBar />
       {sources.length === 0 || view === null ? <EmptyState /> : <Panes />}
       <StatusBar />
-      <TaskCards />
+      <TaskPanel />
       <PathPicker />
       <ArrivalOffer />
       {comparison !== null && (

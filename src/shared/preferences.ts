@@ -4,6 +4,8 @@ import { IgnorableSchema } from './ignorable.ts'
 
 const PreferencesSchema = z.object({
   theme: z.enum(['auto', 'light', 'dark']).catch('auto'),
+  /** Whether running work is shown in a panel; else as a line in the status bar. */
+  taskPanel: z.boolean().catch(true),
   /** What comparisons leave out. */
   leftOut: z.array(IgnorableSchema).catch([]),
   /** Whether a definition's outline stands beside it. */

@@ -46,7 +46,7 @@ vi.mock('../../src/renderer/rpc.ts', async () => {
 
 const { closeSource, openFiles, openPaths, swapSides } = await import('../../src/renderer/state/opening.ts')
 const { useNavigation } = await import('../../src/renderer/state/navigation.ts')
-const { useTasks } = await import('../../src/renderer/state/tasks.ts')
+const { useTasks } = await import('../../src/renderer/tasks/tasks.ts')
 const { letterOf, useWorkspace } = await import('../../src/renderer/state/workspace.ts')
 
 beforeEach(() => {

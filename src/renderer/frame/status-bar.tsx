@@ -7,8 +7,8 @@ import { requestFocus } from '../state/focus-request.ts'
 import { navigateToScope, useNavigation } from '../state/navigation.ts'
 import { infoQuery, overviewQuery } from '../state/queries.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { useRowCounting } from '../state/row-counting.ts'
-import { countOf, formatCount, formatDuration, formatSize } from '../text/figure.ts'
+import { TaskSummary } from '../tasks/task-summary.tsx'
+import { countOf, formatCount, formatDuration } from '../text/figure.ts'
 import classes from './status-bar.module.css'
 
 export function StatusBar() {
@@ -37,11 +37,15 @@ export function StatusBar() {
               not compared
             </span>
           )}
-          <span className={classes['space']} />
-          <span>Compared in {formatDuration(comparison.comparedIn)}</span>
         </>
       )}
-      {scope === null && <span className={classes['space']} />}
+      <span className={classes['space']} />
+      {/* To the left of what stays: nothing moves when work begins or ends. */}
+      <TaskSummary />
+      {scope !== null && 'sourceId' in scope && <SourceTime sourceId={scope.sourceId} />}
+      {scope !== null && 'comparisonId' in scope && comparison !== null && (
+        <span>Compared in {formatDuration(comparison.comparedIn)}</span>
+      )}
       {info !== undefined && <span className={classes['version']}>{info.version}</span>}
     </footer>
   )
@@ -59,8 +63,8 @@ const SEVERITIES: readonly { readonly severity: Severity; readonly noun: string;
 
 function SourceStatus({ sourceId }: { readonly sourceId: string }) {
   const { data } = useQuery(overviewQuery(sourceId))
-  if (data === undefined) return <span className={classes['space']} />
-  const { coverage, findingCounts, source } = data
+  if (data === undefined) return null
+  const { coverage, findingCounts } = data
   const showFindings = (): void => {
     navigateToScope({ sourceId })
     requestFocus('findings')
@@ -86,28 +90,18 @@ function SourceStatus({ sourceId }: { readonly sourceId: string }) {
           </span>
         ))}
       </button>
-      <span className={classes['space']} />
-      <RowCounting sourceId={sourceId} />
-      <span>
-        {source.reopened ? 'Index reopened in ' : 'Indexed in '}
-        {formatDuration(source.openedIn)}
-      </span>
     </>
   )
 }
 
-/** How far the rows of an archive are counted; nothing once they are. */
-function RowCounting({ sourceId }: { readonly sourceId: string }) {
-  const pace = useRowCounting((all) => all[sourceId])
-  if (pace === undefined) return null
-  const { bytesDone, bytesTotal } = pace.progress
-  const speed = pace.bytesPerSecond === null ? '' : `, ${formatSize(pace.bytesPerSecond)}/s`
+function SourceTime({ sourceId }: { readonly sourceId: string }) {
+  const { data } = useQuery(overviewQuery(sourceId))
+  if (data === undefined) return null
+  const { reopened, openedIn } = data.source
   return (
-    <Tooltip label="The rows of the archive are counted while you read; a table that you open is counted at once">
-      <span role="status">
-        Counting rows: {formatSize(bytesDone)} of {formatSize(bytesTotal)}
-        {speed}
-      </span>
-    </Tooltip>
+    <span>
+      {reopened ? 'Index reopened in ' : 'Indexed in '}
+      {formatDuration(openedIn)}
+    </span>
   )
 }

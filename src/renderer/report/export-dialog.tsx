@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import type { Failure } from '../../shared/errors.ts'
 import type { ReportFormat } from '../../shared/model.ts'
 import { isAbort, rpc, toFailure } from '../rpc.ts'
+import { trackTask } from '../tasks/tasks.ts'
 import { formatSize } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { FailureView } from '../ui/failure-view.tsx'
@@ -43,15 +44,22 @@ export function ExportDialog({ comparisonId, opened, onClose }: ExportDialogProp
     setState({ at: 'making' })
     try {
       const named = title.trim()
-      const { fileName, content } = await rpc.reports.comparison(
-        { comparisonId, format, ...(named === '' ? {} : { title: named }) },
+      const { fileName, content } = await trackTask(
+        'export',
+        `the comparison as ${format.toUpperCase()}`,
+        ({ signal }) =>
+          rpc.reports.comparison(
+            { comparisonId, format, ...(named === '' ? {} : { title: named }) },
+            { signal },
+          ),
         { signal: abort.signal },
       )
-      if (abort.signal.aborted) return
       saveFile(content, fileName)
       setState({ at: 'done', name: fileName, bytes: content.size })
     } catch (error) {
-      if (abort.signal.aborted || isAbort(error)) return
+      if (abort.signal.aborted) return
+      // Cancelled where all running work is shown.
+      if (isAbort(error)) return setState({ at: 'choosing' })
       setState({ at: 'failed', failure: toFailure(error) })
     }
   }

@@ -1,7 +1,7 @@
 /** Dumps that are still being read: they stand below those that are open. */
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
-import { useTasks } from '../state/tasks.ts'
+import { useTasks } from '../tasks/tasks.ts'
 import { readingState } from './source-facts.ts'
 import classes from './sources.module.css'
 import { StateSign } from './state-sign.tsx'

@@ -1,6 +1,6 @@
 /** What the list of sources says of each: its facts in short, where its date is from, and how it is. Pure. */
 import type { Finding, Overview, SourceSummary } from '../../shared/model.ts'
-import type { Pace } from '../state/tasks.ts'
+import type { Pace } from '../tasks/pace.ts'
 import { countOf, formatExactBytes, formatTime } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 

@@ -17,7 +17,7 @@ import { forgetProofs } from './proofs.ts'
 import { noteOpened } from './recent.ts'
 import { forgetComparison, forgetSource, overviewQuery, queryClient } from './queries.ts'
 import { followRowCounting, forgetRowCounting } from './row-counting.ts'
-import { startTask } from './tasks.ts'
+import { startTask } from '../tasks/tasks.ts'
 import {
   addSource,
   orderSources,

@@ -3,7 +3,8 @@ import { create } from 'zustand'
 import type { Failure } from '../../shared/errors.ts'
 import type { Proof, Script } from '../../shared/script-model.ts'
 import { isAbort, rpc, run, toFailure } from '../rpc.ts'
-import { paceMeter, type Pace } from './tasks.ts'
+import { paceMeter, type Pace } from '../tasks/pace.ts'
+import { trackTask } from '../tasks/tasks.ts'
 
 /** Which script of which comparison. */
 export interface ScriptChoice {
@@ -19,6 +20,11 @@ export type ProofState =
 
 /** What is known, by `choiceKey`. */
 export const useProofs = create<Readonly<Record<string, ProofState>>>(() => ({}))
+
+/** Which script it is, for the reader: 'the script A to B'. */
+export function scriptTitle({ direction }: Pick<ScriptChoice, 'direction'>): string {
+  return direction === 'a to b' ? 'the script A to B' : 'the script B to A'
+}
 
 /** One text for a choice. */
 export function choiceKey({ comparisonId, direction, allowDestructive }: ScriptChoice): string {
@@ -43,15 +49,24 @@ export async function prove(choice: ScriptChoice): Promise<void> {
   }
   set(key, { at: 'running', pace: null, cancel })
   try {
-    const proof = await run((signal) => rpc.comparisons.prove(choice, { signal }), {
-      signal: abort.signal,
-      onProgress: (progress) => {
-        if (!abort.signal.aborted) set(key, { at: 'running', pace: measure(progress), cancel })
-      },
-    })
+    const proof = await trackTask(
+      'prove',
+      scriptTitle(choice),
+      ({ signal, onProgress }) =>
+        run((inner) => rpc.comparisons.prove(choice, { signal: inner }), {
+          signal,
+          onProgress: (progress) => {
+            onProgress(progress)
+            if (!signal.aborted) set(key, { at: 'running', pace: measure(progress), cancel })
+          },
+        }),
+      { signal: abort.signal },
+    )
     if (!abort.signal.aborted) set(key, { at: 'done', proof })
   } catch (error) {
-    if (abort.signal.aborted || isAbort(error)) return
+    if (abort.signal.aborted) return
+    // Cancelled where all running work is shown: as if here.
+    if (isAbort(error)) return cancel()
     set(key, { at: 'failed', failure: toFailure(error) })
   }
 }

@@ -5,7 +5,8 @@
  */
 import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query'
 import { rpc, run } from '../rpc.ts'
-import { choiceKey, type ScriptChoice } from './proofs.ts'
+import { trackTask } from '../tasks/tasks.ts'
+import { choiceKey, scriptTitle, type ScriptChoice } from './proofs.ts'
 
 /** The cache of answers. */
 export const queryClient = new QueryClient({
@@ -142,10 +143,12 @@ export function scriptQuery(choice: ScriptChoice) {
   return queryOptions({
     queryKey: ['comparison', choice.comparisonId, 'script', choiceKey(choice)],
     queryFn: ({ signal }) =>
-      run((abort) => rpc.comparisons.script(choice, { signal: abort }), {
-        signal,
-        onProgress: () => undefined,
-      }),
+      trackTask(
+        'script',
+        scriptTitle(choice),
+        (options) => run((abort) => rpc.comparisons.script(choice, { signal: abort }), options),
+        { signal, quiet: true },
+      ),
   })
 }
 

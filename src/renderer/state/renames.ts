@@ -4,6 +4,7 @@ import { isAbort, rpc, run, toFailure } from '../rpc.ts'
 import { tell } from './notices.ts'
 import { forgetProofs } from './proofs.ts'
 import { renewComparison } from './queries.ts'
+import { trackTask } from '../tasks/tasks.ts'
 import { setComparison, useWorkspace } from './workspace.ts'
 
 /** Decides on renames of the comparison that is shown; 'open' takes a decision back. A failure is told. */
@@ -13,9 +14,15 @@ export async function decideRenames(
   decision: RenameDecision,
 ): Promise<void> {
   try {
-    const summary = await run(
-      (signal) => rpc.comparisons.decide({ comparisonId, id: [...ids], decision }, { signal }),
-      { signal: new AbortController().signal, onProgress: () => undefined },
+    const summary = await trackTask(
+      'decide',
+      'A with B',
+      (options) =>
+        run(
+          (signal) => rpc.comparisons.decide({ comparisonId, id: [...ids], decision }, { signal }),
+          options,
+        ),
+      { quiet: true },
     )
     // Scripts were made of what was compared before.
     forgetProofs(comparisonId)

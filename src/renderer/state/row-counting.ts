@@ -8,7 +8,9 @@ import type { SourceSummary } from '../../shared/model.ts'
 import { isAbort, rpc, run, toFailure } from '../rpc.ts'
 import { tell } from './notices.ts'
 import { queryClient } from './queries.ts'
-import { paceMeter, type Pace } from './tasks.ts'
+import { paceMeter, type Pace } from '../tasks/pace.ts'
+import { trackTask } from '../tasks/tasks.ts'
+import { visibleText } from '../text/visible-text.ts'
 
 /** Milliseconds between two looks at what has been counted. */
 const REFRESH_INTERVAL = 2000
@@ -19,11 +21,11 @@ export const useRowCounting = create<Readonly<Record<string, Pace>>>(() => ({}))
 const following = new Map<string, AbortController>()
 
 /** Follows the counting of a source that was just opened; nothing happens where nothing is to be counted. */
-export function followRowCounting({ sourceId, format }: SourceSummary): void {
+export function followRowCounting({ sourceId, format, fileName }: SourceSummary): void {
   if (format === 'plain' || format === 'migrations' || following.has(sourceId)) return
   const controller = new AbortController()
   following.set(sourceId, controller)
-  void follow(sourceId, controller.signal).finally(() => {
+  void follow(sourceId, visibleText(fileName), controller.signal).finally(() => {
     following.delete(sourceId)
     useRowCounting.setState((all) => omit(all, sourceId), true)
   })
@@ -34,19 +36,27 @@ export function forgetRowCounting(sourceId: string): void {
   following.get(sourceId)?.abort()
 }
 
-async function follow(sourceId: string, signal: AbortSignal): Promise<void> {
+async function follow(sourceId: string, title: string, signal: AbortSignal): Promise<void> {
   const measure = paceMeter()
   let refreshed = performance.now()
   try {
-    await run((inner) => rpc.sources.count({ sourceId }, { signal: inner }), {
-      signal,
-      onProgress: (progress) => {
-        useRowCounting.setState({ [sourceId]: measure(progress) })
-        if (performance.now() - refreshed < REFRESH_INTERVAL) return
-        refreshed = performance.now()
-        void queryClient.invalidateQueries({ queryKey: ['source', sourceId, 'overview'] })
-      },
-    })
+    await trackTask(
+      'count',
+      title,
+      (options) =>
+        run((inner) => rpc.sources.count({ sourceId }, { signal: inner }), {
+          signal: options.signal,
+          onProgress: (progress) => {
+            options.onProgress(progress)
+            useRowCounting.setState({ [sourceId]: measure(progress) })
+            if (performance.now() - refreshed < REFRESH_INTERVAL) return
+            refreshed = performance.now()
+            void queryClient.invalidateQueries({ queryKey: ['source', sourceId, 'overview'] })
+          },
+        }),
+      // It runs by itself, whoever follows it.
+      { signal, quiet: true, canCancel: false },
+    )
     await queryClient.invalidateQueries({ queryKey: ['source', sourceId] })
   } catch (error) {
     if (!isAbort(error) && !signal.aborted) tell(toFailure(error))
