@@ -11,27 +11,15 @@ import { Keys } from './keys.tsx'
 import { allCommands, type Command } from './registry.ts'
 import classes from './palette.module.css'
 
-/** Going to each of what is open: commands that are there only now. */
-function placeCommands({ sources, comparison }: Workspace): readonly Command[] {
-  const places = sources.map(({ sourceId, fileName }, index): Command => ({
+/** Going to each source that is open: commands that are there only now. */
+function placeCommands({ sources }: Workspace): readonly Command[] {
+  return sources.map(({ sourceId, fileName }, index): Command => ({
     id: `source ${sourceId}`,
     title: `${letterOf(index)}: ${visibleText(fileName)}`,
     group: 'Go',
     words: 'source overview',
     run: () => navigateToScope({ sourceId }),
   }))
-  if (comparison === null) return places
-  const { comparisonId } = comparison
-  return [
-    {
-      id: 'comparison',
-      title: 'A compared with B',
-      group: 'Go',
-      words: 'comparison overview differences',
-      run: () => navigateToScope({ comparisonId }),
-    },
-    ...places,
-  ]
 }
 
 export function CommandChoices({ text, onText }: Pick<ChoiceListProps, 'text' | 'onText'>) {

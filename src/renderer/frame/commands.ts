@@ -25,6 +25,11 @@ function showOverview(): void {
   if (scope !== null) navigateToScope(scope)
 }
 
+function showComparison(): void {
+  const { comparison } = useWorkspace.getState()
+  if (comparison !== null) navigateToScope({ comparisonId: comparison.comparisonId })
+}
+
 function theme(name: Preferences['theme'], title: string): Command {
   return {
     id: `theme-${name}`,
@@ -94,6 +99,14 @@ export const frameCommands: readonly Command[] = [
     run: goForward,
   },
   { id: 'overview', title: 'Overview', group: 'Go', keys: 'Alt+1', when: isOpen, run: showOverview },
+  {
+    id: 'comparison',
+    title: 'The comparison',
+    group: 'Go',
+    words: 'A compared with B overview differences',
+    when: isComparing,
+    run: showComparison,
+  },
   {
     id: 'filter-tree',
     title: 'Filter the tree by name',
