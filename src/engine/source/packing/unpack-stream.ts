@@ -32,7 +32,7 @@ export interface UnpackOptions {
 const INPUT_BYTES = 1 << 16
 
 /**
- * Unpacks a stream, in pieces that stay valid. Rejects with DAMAGED at a byte
+ * Unpacks a stream, in pieces that are valid until the next is asked for. Rejects with DAMAGED at a byte
  * of the packed data, UNPACK_LIMIT, CANCELLED, or what `pieces` rejects with.
  */
 export async function* unpackStream(

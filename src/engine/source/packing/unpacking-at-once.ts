@@ -6,15 +6,15 @@
  * that is not as expected, `canUnpackAtOnce` says so and streams are used.
  */
 import { constants } from 'node:zlib'
-import { OUTPUT_BYTES, decoderStream } from './unpack-engine.ts'
+import { decoderStream } from './unpack-engine.ts'
 import type { EngineKind, UnpackEngine, Unpacked, Unpacker } from './unpack-engine.ts'
 
 /** Where unpacked bytes go. */
 export interface Sink {
-  /** An empty buffer of OUTPUT_BYTES; waits until one is free. */
-  empty(): Promise<Uint8Array>
-  /** A buffer of which the first `length` bytes are filled. */
-  filled(buffer: Uint8Array, length: number): void
+  /** An empty buffer; blocks until one is free. */
+  empty(): Uint8Array
+  /** The first `length` bytes of that buffer are filled. */
+  filled(length: number): void
 }
 
 /** The part of Node's handle that is used: one step of the decoder. */
@@ -92,7 +92,7 @@ class AtOnce implements Unpacked {
 
   /** Gives away what is filled so far. */
   handOn(): void {
-    if (this.#buffer !== null && this.#filled > 0) this.#sink.filled(this.#buffer, this.#filled)
+    if (this.#filled > 0) this.#sink.filled(this.#filled)
     this.#buffer = null
     this.#filled = 0
   }
@@ -109,14 +109,14 @@ class AtOnce implements Unpacked {
       failure = Object.assign(new Error(message), { errno, code })
     }
     for (let taken = 0; ;) {
-      this.#buffer ??= await this.#sink.empty()
-      const room = OUTPUT_BYTES - this.#filled
-      handle.writeSync(flush, bytes, taken, bytes.length - taken, this.#buffer, this.#filled, room)
+      const buffer = (this.#buffer ??= this.#sink.empty())
+      const room = buffer.length - this.#filled
+      handle.writeSync(flush, bytes, taken, bytes.length - taken, buffer, this.#filled, room)
       if (failure !== null) throw failure as NodeJS.ErrnoException
       const [free = 0, untaken = 0] = state
       taken = bytes.length - untaken
-      if (free < room) seen?.(this.#buffer.subarray(this.#filled, OUTPUT_BYTES - free))
-      this.#filled = OUTPUT_BYTES - free
+      if (free < room) seen?.(buffer.subarray(this.#filled, buffer.length - free))
+      this.#filled = buffer.length - free
       if (free > 0) return taken
       this.handOn()
     }
