@@ -188,7 +188,7 @@ export class IndexWriter {
   }
 
   #writeObjects(objects: readonly CatalogObject[], members: ReadonlyMap<number, DataMember>): void {
-    const ofStatements = new Map(
+    const ofStatements: ReadonlyMap<string, DataMember> = new Map(
       [...members.values()].flatMap((member) =>
         member.kind === 'statements' && member.relation !== null
           ? [[relationKey(member.relation.schema, member.relation.name), member] as const]
@@ -197,19 +197,23 @@ export class IndexWriter {
     )
     const claim = this.#db.prepare('UPDATE member SET object_id = ? WHERE id = ?')
 
-    const addObject = this.#db.prepare('INSERT INTO object VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)')
-    const addDetail = this.#db.prepare('INSERT INTO object_detail VALUES (?,?,?,?,?,?,?,?,?)')
-    const addColumn = this.#db.prepare('INSERT INTO object_column VALUES (?,?,?,?,?)')
-    const addPart = this.#db.prepare('INSERT INTO part VALUES (?,?,?,?,?,?,?)')
+    const objectRows = new RowBatch(this.#db, 'object', 14)
+    const details = new RowBatch(this.#db, 'object_detail', 9)
+    const columns = new RowBatch(this.#db, 'object_column', 5)
+    const parts = new RowBatch(this.#db, 'part', 7)
     let id = 0
     for (const object of objects) {
       id += 1
       const { data } = object
       const first = object.parts[0]
       const member = data?.blocks.map(({ start }) => members.get(start)).find((one) => one !== undefined)
-      const claimed = member ?? ofStatements.get(relationKey(object.schema, object.name))
-      if (claimed && HOLDERS.has(object.kind)) claim.run(id, claimed.id)
-      addObject.run(
+      if (HOLDERS.has(object.kind)) {
+        const claimed =
+          member ??
+          (ofStatements.size > 0 ? ofStatements.get(relationKey(object.schema, object.name)) : undefined)
+        if (claimed !== undefined) claim.run(id, claimed.id)
+      }
+      objectRows.add(
         id,
         object.key,
         object.kind,
@@ -225,7 +229,7 @@ export class IndexWriter {
         data && !member ? data.bytes : null,
         object.columns.length,
       )
-      addDetail.run(
+      details.add(
         id,
         object.comment,
         object.definition,
@@ -237,10 +241,10 @@ export class IndexWriter {
         data ? data.insertedRows : null,
       )
       object.columns.forEach((column, ordinal) => {
-        addColumn.run(id, ordinal, column.position, column.name, JSON.stringify(column.properties))
+        columns.add(id, ordinal, column.position, column.name, JSON.stringify(column.properties))
       })
       object.parts.forEach((part, ordinal) => {
-        addPart.run(id, ordinal, part.role, part.start, part.end, part.line, part.text)
+        parts.add(id, ordinal, part.role, part.start, part.end, part.line, part.text)
       })
       let firstRow = 0
       for (const block of member ? [] : (data?.blocks ?? [])) {
@@ -248,8 +252,42 @@ export class IndexWriter {
         firstRow += block.rows
       }
     }
+    for (const batch of [objectRows, details, columns, parts]) batch.finish()
   }
 }
+
+type Value = string | number | null
+
+/** Rows of one table, added several at a time: a call for each row takes as long again as the row. */
+class RowBatch {
+  readonly #add: (rows: number) => Database.Statement
+  readonly #full: Database.Statement
+  readonly #width: number
+  #values: Value[] = []
+
+  constructor(db: Database.Database, table: string, width: number) {
+    const row = `(${Array.from({ length: width }, () => '?').join(',')})`
+    this.#add = (rows) =>
+      db.prepare(`INSERT INTO ${table} VALUES ${Array.from({ length: rows }, () => row).join(',')}`)
+    this.#full = this.#add(ROWS_AT_ONCE)
+    this.#width = width
+  }
+
+  add(...row: Value[]): void {
+    for (const value of row) this.#values.push(value)
+    if (this.#values.length < ROWS_AT_ONCE * this.#width) return
+    this.#full.run(this.#values)
+    this.#values = []
+  }
+
+  /** Adds what is left. */
+  finish(): void {
+    if (this.#values.length > 0) this.#add(this.#values.length / this.#width).run(this.#values)
+    this.#values = []
+  }
+}
+
+const ROWS_AT_ONCE = 16
 
 /** Kinds of objects that have rows of their own. */
 const HOLDERS: ReadonlySet<string> = new Set(['table', 'foreign table', 'materialized view', 'sequence'])

@@ -41,9 +41,6 @@ const RELATION_KINDS: ReadonlySet<string> = new Set([
 const TYPE_KINDS: ReadonlySet<string> = new Set(['type', 'domain'])
 const ROUTINE_KINDS: ReadonlySet<string> = new Set(['function', 'procedure', 'aggregate'])
 
-/** Kinds whose names stand alone in `pg_dump`'s texts: found by kind and identity. */
-const key = (kind: string, identity: string): string => `${kind} ${identity}`
-
 /** Finds objects of one database, and of the cluster around it, by name. */
 export class NameIndex {
   /** Whether the dump writes names with their schemas, as pg_dump does: a name without one is PostgreSQL's own. */
@@ -52,14 +49,14 @@ export class NameIndex {
   readonly #types = new Map<string, CatalogObject>()
   readonly #routines = new Map<string, Routine[]>()
   readonly #operators = new Map<string, CatalogObject[]>()
-  readonly #others = new Map<string, CatalogObject>()
-  /** Schemas in which something has the name, by the name alone. */
-  readonly #schemasOf = new Map<string, Set<string>>()
+  /** What names stand alone for in `pg_dump`'s texts: by kind, then identity. */
+  readonly #others = new Map<string, Map<string, CatalogObject>>()
+  /** Schemas in which something has the name, by the name alone; most names are in one. */
+  readonly #schemasOf = new Map<string, string | Set<string>>()
   readonly #columns = new Map<CatalogObject, KnownColumns | null>()
   readonly #queryColumns: (view: CatalogObject) => KnownColumns | null
   readonly #schemas = new Map<string, CatalogObject>()
   readonly #defaultClasses = new Map<string, CatalogObject>()
-  readonly #kinds = new Set<string>()
   readonly #byKey = new Map<string, CatalogObject>()
   /** What has a trigger, by the function that it calls as the trigger names it. */
   readonly #calling = new Map<string, CatalogObject[]>()
@@ -82,12 +79,14 @@ export class NameIndex {
   #add(object: CatalogObject): void {
     const { kind, schema, name } = object
     this.#byKey.set(object.key, object)
-    this.#kinds.add(kind)
-    this.#others.set(key(kind, object.identity), object)
+    const ofKind = this.#others.get(kind)
+    if (ofKind === undefined) this.#others.set(kind, new Map([[object.identity, object]]))
+    else ofKind.set(object.identity, object)
     if (schema !== null) {
       const schemas = this.#schemasOf.get(name)
-      if (schemas === undefined) this.#schemasOf.set(name, new Set([schema]))
-      else schemas.add(schema)
+      if (schemas === undefined) this.#schemasOf.set(name, schema)
+      else if (typeof schemas !== 'string') schemas.add(schema)
+      else if (schemas !== schema) this.#schemasOf.set(name, new Set([schemas, schema]))
     }
     if (object.parentKey !== null) push(this.#children, object.parentKey, object)
     if (RELATION_KINDS.has(kind)) this.#relations.set(object.identity, object)
@@ -172,7 +171,7 @@ export class NameIndex {
 
   /** Any object by kind and identity. */
   object(kind: string, identity: string): CatalogObject | undefined {
-    return this.#others.get(key(kind, identity))
+    return this.#others.get(kind)?.get(identity)
   }
 
   /** A constraint of a table or domain by its name alone. */
@@ -188,7 +187,7 @@ export class NameIndex {
 
   /** Whether there is any object of a kind. */
   hasKind(kind: string): boolean {
-    return this.#kinds.has(kind)
+    return this.#others.has(kind)
   }
 
   /** An object by its key. */
@@ -211,7 +210,8 @@ export class NameIndex {
 
   /** Schemas that hold something of that name, whatever its kind. */
   schemasOf(name: string): ReadonlySet<string> {
-    return this.#schemasOf.get(name) ?? NO_SCHEMAS
+    const schemas = this.#schemasOf.get(name) ?? NO_SCHEMAS
+    return typeof schemas === 'string' ? new Set([schemas]) : schemas
   }
 
   /** Extensions that are installed in a schema, which is named unquoted or quoted. */

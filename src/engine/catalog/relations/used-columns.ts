@@ -19,13 +19,23 @@ export function usesColumn(draft: ObjectDraft, column: string): boolean {
 /** Names that trees have where columns stand: references, keys of indexes. Some may be no columns. */
 export function columnNames(trees: readonly (Node | undefined)[]): Set<string> {
   const names = new Set<string>()
-  JSON.stringify(trees, (key, value: unknown) => {
-    if (key === 'ColumnRef') names.add(strings((value as { fields?: Node[] }).fields).at(-1) ?? '')
-    else if (key === 'IndexElem') names.add((value as { name?: string }).name ?? '')
-    return value
-  })
+  addColumnNames(trees, names)
   names.delete('')
   return names
+}
+
+function addColumnNames(tree: unknown, names: Set<string>): void {
+  if (typeof tree !== 'object' || tree === null) return
+  if (Array.isArray(tree)) {
+    for (const item of tree) addColumnNames(item, names)
+    return
+  }
+  for (const key in tree) {
+    const value = (tree as Record<string, unknown>)[key]
+    if (key === 'ColumnRef') names.add(strings((value as { fields?: Node[] }).fields).at(-1) ?? '')
+    else if (key === 'IndexElem') names.add((value as { name?: string }).name ?? '')
+    addColumnNames(value, names)
+  }
 }
 
 /** A column that an index or constraint is made of got another name. */
