@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { expect, test } from './support/served-shell.ts'
+import { expect, startShell, test } from './support/served-shell.ts'
 
 const TABLES = 6000
 let folder: string
@@ -65,4 +65,58 @@ test('what was chosen from a filtered tree stands before the reader when the fil
   await expect(chosen).toContainText('t4321')
   await expect(chosen).toBeInViewport()
   await expect(page.getByRole('treeitem').filter({ hasText: 't4320' })).toBeVisible()
+})
+
+test('the keyboard reaches any line by its name, opens all beside it, and has its menu', async ({
+  openWindow,
+}) => {
+  const { page } = await openWindow([dump])
+  const tree = page.getByRole('tree')
+  await expect(tree.getByRole('treeitem', { name: 'app' }).first()).toBeVisible()
+  await tree.focus()
+  await tree.press('Home')
+  await tree.press('*')
+  await expect(tree.getByRole('treeitem', { name: /^Tables/u })).toBeVisible()
+  await tree.press('ArrowDown')
+  await tree.press('*')
+  await expect(tree.getByRole('treeitem').filter({ hasText: 't0000' })).toBeVisible()
+
+  // Far away, in lines that were never here.
+  await tree.pressSequentially('t5876')
+  const active = tree.locator('[data-active]')
+  await expect(active).toContainText('t5876')
+  await expect(active).toBeInViewport()
+  await tree.press('Shift+F10')
+  const menu = page.getByRole('menu', { name: 'Menu of t5876' })
+  await expect(menu.getByRole('menuitem', { name: /^Open/u }).first()).toBeFocused()
+  await expect(menu.getByRole('menuitem', { name: 'Copy definition' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(tree).toBeFocused()
+  await tree.press('Shift+F10')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('tab', { selected: true }).first()).toContainText('t5876')
+})
+
+test('a tree is found as it was left when the program is started again', async ({ page }, info) => {
+  const home = info.outputPath('home')
+  const first = await startShell([dump], home)
+  await page.goto(first.address)
+  const filter = page.getByPlaceholder('Filter by name')
+  await filter.fill('t12')
+  const found = page.getByRole('status').filter({ hasText: '100 objects found' })
+  await expect(found).toBeVisible()
+  await expect(page.locator('mark').first()).toHaveText('t12')
+  await page.getByRole('tree').focus()
+  await page.getByRole('tree').press('End')
+  await expect(page.getByRole('treeitem').filter({ hasText: 't1299' })).toBeInViewport()
+  // What is kept is kept a moment after the last change.
+  await page.waitForTimeout(1200)
+  await first.stop()
+
+  const again = await startShell([dump], home)
+  await page.goto(again.address)
+  await expect(filter).toHaveValue('t12')
+  await expect(found).toBeVisible()
+  await expect(page.getByRole('treeitem').filter({ hasText: 't1299' })).toBeInViewport()
+  await again.stop()
 })

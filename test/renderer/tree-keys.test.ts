@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { treeAct, typeAhead, type TreeStand } from '../../src/renderer/tree/tree-keys.ts'
+import { seekFrom, treeAct, type TreeStand } from '../../src/renderer/tree/tree-keys.ts'
 import type { TreeRow } from '../../src/shared/model.ts'
 
 function row(label: string, depth: number, more: Partial<TreeRow> = {}): TreeRow {
@@ -66,12 +66,16 @@ describe('keys of the tree', () => {
     expect(treeAct('ArrowDown', { ...at(0), total: 0 })).toBeNull()
   })
 
-  test('letters go round to the next label that begins with them, without regard to case', () => {
-    expect(typeAhead('a', at(0))).toBe(1)
-    expect(typeAhead('a', at(1))).toBe(2)
-    expect(typeAhead('a', at(4))).toBe(1)
-    expect(typeAhead('ac', at(1))).toBe(1)
-    expect(typeAhead('act', at(1))).toBe(2)
-    expect(typeAhead('zz', at(1))).toBeNull()
+  test('a star opens all beside a line, the menu key its menu', () => {
+    expect(treeAct('*', at(3))).toEqual({ act: 'beside', id: 'id orders' })
+    expect(treeAct('ContextMenu', at(3))).toEqual({ act: 'menu', row: rows[3] })
+    expect(treeAct('*', { ...at(0), rowAt: () => undefined })).toEqual({ act: 'stay' })
+  })
+
+  test('a first letter is looked for past the line, more letters from it on, round the end', () => {
+    expect(seekFrom('a', at(0))).toBe(1)
+    expect(seekFrom('a', at(4))).toBe(0)
+    expect(seekFrom('ac', at(4))).toBe(4)
+    expect(seekFrom('a', { active: 0, total: 0 })).toBe(0)
   })
 })

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { TREE_PAGE, TreeRows, type TreePage, type TreeQuestion } from '../../src/renderer/tree/tree-rows.ts'
+import {
+  MOST_PAGES,
+  TREE_PAGE,
+  TreeRows,
+  type TreePage,
+  type TreeQuestion,
+} from '../../src/renderer/tree/tree-rows.ts'
 import type { TreeRow } from '../../src/shared/model.ts'
 
 interface Asked {
@@ -123,4 +129,65 @@ test('the failure of a page that is no longer on screen is told no longer', asyn
   expect(rows.snapshot()).toMatchObject({ error: null, loading: true })
   await asked[2]?.answer(5000)
   expect(rows.snapshot().rowAt(2001)?.label).toBe('a 2001')
+})
+
+test('lines that were scrolled past before they were here are asked for no longer', async () => {
+  const { rows, asked } = setUp()
+  rows.show(0, 10)
+  rows.ask(question('a'))
+  await asked[0]?.answer(1_000_000)
+  rows.show(400_000, 400_010)
+  rows.show(999_980, 999_999)
+  expect(asked.map(({ offset, signal }) => [offset, signal.aborted])).toEqual([
+    [0, false],
+    [400_000, true],
+    [999_800, false],
+  ])
+  await asked[1]?.answer(1_000_000)
+  expect(rows.snapshot().rowAt(400_000)).toBeUndefined()
+  expect(rows.snapshot().loading).toBe(true)
+  await asked[2]?.answer(1_000_000)
+  expect(rows.snapshot()).toMatchObject({ total: 1_000_000, loading: false })
+  expect(rows.snapshot().rowAt(999_999)?.label).toBe('a 999999')
+})
+
+test('a million lines that are scrolled through are not all kept', async () => {
+  const { rows, asked } = setUp()
+  rows.show(0, 10)
+  rows.ask(question('a'))
+  await asked[0]?.answer(1_000_000)
+  for (let page = 1; page <= MOST_PAGES + 20; page++) {
+    rows.show(page * TREE_PAGE, page * TREE_PAGE + 10)
+    await asked[page]?.answer(1_000_000)
+  }
+  rows.show(81 * TREE_PAGE, 81 * TREE_PAGE + 10)
+  expect(rows.snapshot().rowAt(0)).toBeUndefined()
+  expect(rows.snapshot().rowAt(80 * TREE_PAGE)?.label).toBe(`a ${80 * TREE_PAGE}`)
+  rows.show(0, 10)
+  expect(asked.at(-1)?.offset).toBe(0)
+})
+
+test('many open branches are named once, and again where the engine forgot them', async () => {
+  const many = { ...question('a'), expanded: ['x', 'y'] }
+  const calls: string[] = []
+  let forgotten = false
+  const rows = new TreeRows(({ expanded }, { offset, known }) => {
+    calls.push(`${expanded.join()} ${known ?? ''} ${offset}`)
+    const row = { label: `${offset}` } as TreeRow
+    if (known !== undefined && forgotten)
+      return Promise.resolve({ total: 0, objects: 0, rows: [], forgotten: true })
+    return Promise.resolve({ total: 5000, objects: 5000, rows: [row], known: forgotten ? 'k2' : 'k1' })
+  })
+  const settled = (): Promise<void> => new Promise((done) => setTimeout(done))
+  rows.show(0, 10)
+  rows.ask(many)
+  await settled()
+  rows.show(400, 410)
+  await settled()
+  forgotten = true
+  rows.show(800, 810)
+  await settled()
+  expect(calls).toEqual(['x,y  0', ' k1 400', ' k1 800', 'x,y  800'])
+  expect(rows.snapshot().rowAt(800)?.label).toBe('800')
+  expect(rows.snapshot().total).toBe(5000)
 })

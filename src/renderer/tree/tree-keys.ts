@@ -18,12 +18,15 @@ export type TreeAct =
   | { readonly act: 'move'; readonly to: number }
   | { readonly act: 'turn'; readonly id: string }
   | { readonly act: 'open'; readonly row: TreeRow }
+  /** Opens all that stands beside a line. */
+  | { readonly act: 'beside'; readonly id: string }
+  | { readonly act: 'menu'; readonly row: TreeRow }
   /** The key is the tree's, and there is nothing to do. */
   | { readonly act: 'stay' }
 
 const STAY: TreeAct = { act: 'stay' }
 
-/** What a key does; null where it is none of the tree's keys (see also typeAhead). */
+/** What a key does; null where it is none of the tree's keys (letters: see seekFrom). */
 export function treeAct(key: string, stand: TreeStand): TreeAct | null {
   const { active, total, pageSize, rowAt } = stand
   if (total === 0) return null
@@ -42,6 +45,10 @@ export function treeAct(key: string, stand: TreeStand): TreeAct | null {
     case ' ':
       if (row === undefined) return STAY
       return row.target === null ? { act: 'turn', id: row.id } : { act: 'open', row }
+    case '*':
+      return row === undefined ? STAY : { act: 'beside', id: row.id }
+    case 'ContextMenu':
+      return row === undefined ? STAY : { act: 'menu', row }
     default:
       return null
   }
@@ -57,18 +64,7 @@ function lineAbove(from: number, depth: number, rowAt: TreeStand['rowAt']): numb
   return null
 }
 
-/**
- * The line to which typed letters go: the next whose label begins with them,
- * round the end, among the lines that are here. A first letter looks past the
- * active line, more letters may stay on it.
- */
-export function typeAhead(typed: string, stand: TreeStand): number | null {
-  const { active, total, rowAt } = stand
-  const wanted = typed.toLowerCase()
-  const start = wanted.length === 1 ? active + 1 : active
-  for (let step = 0; step < total; step++) {
-    const index = (start + step) % total
-    if (rowAt(index)?.label.toLowerCase().startsWith(wanted) === true) return index
-  }
-  return null
+/** Where typed letters are looked for from: a first letter past the active line, more letters from it on. */
+export function seekFrom(typed: string, { active, total }: Pick<TreeStand, 'active' | 'total'>): number {
+  return total === 0 ? 0 : (typed.length === 1 ? active + 1 : active) % total
 }

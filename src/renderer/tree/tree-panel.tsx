@@ -1,6 +1,5 @@
 /** The tree of one source or comparison with its filters: name, kinds, and statuses of a comparison. */
 import { ActionIcon, CloseButton, TextInput, Tooltip } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
 import { IconLibraryMinus, IconLibraryPlus, IconSearch } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { Scope, StatusCounts, TreeRow } from '../../shared/model.ts'
@@ -30,15 +29,11 @@ export interface TreePanelProps {
   readonly onNavigate: Navigate
 }
 
-const FILTER_PAUSE = 120
-
 export function TreePanel({ scope, label, kindCounts, totals, view, onNavigate }: TreePanelProps) {
   const key = scopeKey(scope)
   const state = useTreeState(key)
-  const [settledText] = useDebouncedValue(state.text, FILTER_PAUSE)
-  // An emptied filter, or that of another tree, counts at once.
-  const text = state.text === '' ? '' : settledText
-  const reader = useTreeRows(scope, key, state, text)
+  const { text } = state
+  const reader = useTreeRows(scope, key, state)
   const { snapshot, rows } = reader
   // Lines that a lost connection kept away are asked for again over the new one.
   useEffect(

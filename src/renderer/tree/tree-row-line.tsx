@@ -1,13 +1,14 @@
 /** One line of the tree: place, sign, icon, name with what the filter found in it, and its numbers. */
 import { IconChevronRight, IconDatabase, IconBox } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
-import type { StatusCounts, TreeRow } from '../../shared/model.ts'
+import type { Movement, StatusCounts, TreeRow } from '../../shared/model.ts'
 import { countOf, formatCount } from '../text/figure.ts'
 import { kindPlural, kindTitle } from '../text/kind-names.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { KindIcon } from '../ui/kind-icon.tsx'
 import { MarkedText } from '../ui/marked-text.tsx'
 import { STATUS_MARKS, StatusSign } from '../ui/status-sign.tsx'
+import { FindingBadge, findingWords } from './finding-badge.tsx'
 import classes from './tree.module.css'
 
 export interface TreeRowLineProps {
@@ -34,9 +35,18 @@ export function lineTitle(row: TreeRow): string {
   const name = row.type === 'kind' ? lineLabel(row) : `${kind} ${visibleText(row.label)}`
   const parts = [name]
   if (row.formerName !== undefined) parts.push(`${visibleText(row.formerName)} in A`)
+  if (row.moved !== undefined) parts.push(row.moved)
+  if (row.movedBelow !== undefined) parts.push(movedWords(row.movedBelow))
+  if (row.findings !== undefined) parts.push(findingWords(row.findings))
   if (row.count !== null) parts.push(countOf(row.count, 'object'))
   if (row.rows !== null) parts.push(countOf(row.rows, 'row'))
   return parts.join(' · ')
+}
+
+function movedWords({ renamed, moved }: { readonly renamed: number; readonly moved: number }): string {
+  return [renamed > 0 && `${formatCount(renamed)} renamed`, moved > 0 && `${formatCount(moved)} moved`]
+    .filter((words) => words !== false)
+    .join(', ')
 }
 
 export function TreeRowLine({ row, text, onTurn }: TreeRowLineProps) {
@@ -66,8 +76,20 @@ export function TreeRowLine({ row, text, onTurn }: TreeRowLineProps) {
           </span>
         )}
       </span>
+      {row.moved !== undefined && <MovedBadge words={row.moved} />}
+      {row.findings !== undefined && <FindingBadge findings={row.findings} />}
       <span className={classes['numbers']}>{lineNumbers(row)}</span>
     </>
+  )
+}
+
+/** What happened to an object: the words where there is room, a sign where there is not. */
+function MovedBadge({ words }: { readonly words: Movement }) {
+  return (
+    <span className={classes['moved']} title={words}>
+      <span aria-hidden>{words === 'renamed' ? 'R' : words === 'moved' ? 'M' : 'MR'}</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
   )
 }
 
@@ -79,7 +101,7 @@ function lineIcon(row: TreeRow): ReactNode {
 
 function lineNumbers(row: TreeRow): ReactNode {
   if (row.counts !== null && row.type !== 'object')
-    return <StatusNumbers counts={row.counts} count={row.count} />
+    return <StatusNumbers counts={row.counts} moved={row.movedBelow} count={row.count} />
   if (row.rows !== null)
     return (
       <>
@@ -91,9 +113,22 @@ function lineNumbers(row: TreeRow): ReactNode {
 }
 
 /** What differs below a branch, by status, and how many lines it has. */
-function StatusNumbers({ counts, count }: { readonly counts: StatusCounts; readonly count: number | null }) {
+function StatusNumbers({
+  counts,
+  moved,
+  count,
+}: {
+  readonly counts: StatusCounts
+  readonly moved: TreeRow['movedBelow']
+  readonly count: number | null
+}) {
   return (
     <>
+      {moved !== undefined && (
+        <span className={classes['change']} data-status="moved">
+          →{formatCount(moved.renamed + moved.moved)}
+        </span>
+      )}
       {(['added', 'removed', 'changed'] as const).map((status) => (
         <span key={status} className={classes['change']} data-status={status}>
           {counts[status] > 0 && `${STATUS_MARKS[status]}${formatCount(counts[status])}`}

@@ -12,17 +12,19 @@ export interface TreeQuestion {
   readonly filter: TreeFilter
 }
 
-/** One window of lines, as the engine answers. */
+/** One window of lines, as the engine answers; see tree-contract.ts. */
 export interface TreePage {
   readonly total: number
   readonly objects: number
   readonly rows: readonly TreeRow[]
+  readonly known?: string | undefined
+  readonly forgotten?: boolean | undefined
 }
 
-/** Asks for one window of lines. */
+/** Asks for one window of lines. With `known` the branches are those that an answer called so. */
 export type FetchTreePage = (
   question: TreeQuestion,
-  page: { readonly offset: number; readonly limit: number },
+  page: { readonly offset: number; readonly limit: number; readonly known?: string },
   signal: AbortSignal,
 ) => Promise<TreePage>
 
@@ -40,12 +42,17 @@ export interface TreeSnapshot {
 
 /** Lines a page; the contract allows up to 1000. */
 export const TREE_PAGE = 200
+/** Pages kept; those farthest from the screen go first. */
+export const MOST_PAGES = 60
 
 interface Sheet {
   readonly question: TreeQuestion
   readonly abort: AbortController
   readonly pages: Map<number, readonly TreeRow[]>
-  readonly asked: Set<number>
+  /** Pages on their way. */
+  readonly asked: Map<number, AbortController>
+  /** What the engine calls the branches, where they are many. */
+  known: string | undefined
   total: number | null
   objects: number
 }
@@ -95,7 +102,8 @@ export class TreeRows {
       question,
       abort: new AbortController(),
       pages: new Map(),
-      asked: new Set(),
+      asked: new Map(),
+      known: undefined,
       total: null,
       objects: 0,
     }
@@ -106,6 +114,7 @@ export class TreeRows {
   /** Says which lines are on screen (both ends included); missing ones are asked for. */
   show(first: number, last: number): void {
     this.#range = [first, last]
+    if (this.#shown !== null) this.#leave(this.#shown)
     const sheets = [this.#shown, this.#coming].filter((sheet) => sheet !== null)
     const failed = this.#failed?.page
     const left = failed !== undefined && !sheets.some((sheet) => this.#pagesInRange(sheet).includes(failed))
@@ -132,31 +141,54 @@ export class TreeRows {
     return pages
   }
 
+  /** Cancels what was asked for and scrolled past, and forgets pages that are far from the screen. */
+  #leave(sheet: Sheet): void {
+    const wanted = this.#pagesInRange(sheet)
+    for (const [page, abort] of sheet.asked) {
+      if (wanted.includes(page)) continue
+      sheet.asked.delete(page)
+      abort.abort()
+    }
+    const here = wanted[0] ?? 0
+    const far = [...sheet.pages.keys()].toSorted((a, b) => Math.abs(b - here) - Math.abs(a - here))
+    for (const page of far.slice(0, Math.max(0, sheet.pages.size - MOST_PAGES))) sheet.pages.delete(page)
+  }
+
   /** Asks for what of the range is missing; says whether there was anything. */
   #want(sheet: Sheet): boolean {
-    const before = sheet.asked.size
-    for (const page of this.#pagesInRange(sheet)) {
-      if (sheet.asked.has(page)) continue
-      sheet.asked.add(page)
-      void this.#load(sheet, page)
-    }
-    return sheet.asked.size > before
+    const missing = this.#pagesInRange(sheet).filter(
+      (page) => !sheet.pages.has(page) && !sheet.asked.has(page) && this.#failed?.page !== page,
+    )
+    for (const page of missing) void this.#load(sheet, page)
+    return missing.length > 0
   }
 
   async #load(sheet: Sheet, page: number): Promise<void> {
+    const abort = new AbortController()
+    sheet.asked.set(page, abort)
+    const signal = AbortSignal.any([abort.signal, sheet.abort.signal])
     try {
-      const window = { offset: page * TREE_PAGE, limit: TREE_PAGE }
-      const answer = await this.#fetch(sheet.question, window, sheet.abort.signal)
+      const answer = await this.#ask(sheet, page * TREE_PAGE, signal)
+      if (signal.aborted) return
       sheet.pages.set(page, answer.rows)
+      sheet.known = answer.known
       sheet.total = answer.total
       sheet.objects = answer.objects
+      sheet.asked.delete(page)
       if (sheet === this.#coming) this.#turnWhenReady(sheet)
     } catch (error) {
-      if (sheet.abort.signal.aborted) return
+      if (signal.aborted) return
       sheet.asked.delete(page)
       this.#failed = { page, error }
     }
     if (sheet === this.#coming || sheet === this.#shown) this.#changed()
+  }
+
+  async #ask({ question, known }: Sheet, offset: number, signal: AbortSignal): Promise<TreePage> {
+    const window = { offset, limit: TREE_PAGE }
+    if (known === undefined) return this.#fetch(question, window, signal)
+    const answer = await this.#fetch({ ...question, expanded: [] }, { ...window, known }, signal)
+    return answer.forgotten === true ? this.#fetch(question, window, signal) : answer
   }
 
   /** Shows the coming sheet once every line on screen is here; asks for what its real size still needs. */
@@ -172,8 +204,7 @@ export class TreeRows {
     const sheet = this.#shown
     const error = this.#failed?.error ?? null
     const loading =
-      this.#failed === null &&
-      (this.#coming !== null || (sheet !== null && sheet.asked.size > sheet.pages.size))
+      this.#failed === null && (this.#coming !== null || (sheet !== null && sheet.asked.size > 0))
     this.#snapshot =
       sheet === null
         ? { ...EMPTY, loading, error }

@@ -49,6 +49,8 @@ export function ContextMenu({ at, label, groups, onClose }: ContextMenuProps) {
     <Menu
       opened={opened}
       returnFocus={false}
+      // The key that opened it is still on its way when the menu is there.
+      clickOutsideEvents={['mousedown', 'touchstart']}
       onChange={(stays) => {
         if (stays) return
         back()

@@ -31,9 +31,15 @@ export interface ServedShell {
   end(): Promise<void>
 }
 
-/** Starts `npm start`'s program on these files without a screen; rejects when it ends before it prints its address. */
-export async function startShell(files: readonly string[]): Promise<ServedShell> {
-  const home = mkdtempSync(path.join(tmpdir(), 'dumpscope-e2e-'))
+/**
+ * Starts `npm start`'s program on these files without a screen; rejects when it
+ * ends before it prints its address. `home`: where indexes are kept, a new
+ * folder unless given.
+ */
+export async function startShell(
+  files: readonly string[],
+  home: string = mkdtempSync(path.join(tmpdir(), 'dumpscope-e2e-')),
+): Promise<ServedShell> {
   const env: NodeJS.ProcessEnv = { ...process.env, DUMPSCOPE_HOME: home, CI: 'true' }
   const child = spawn(process.execPath, [path.join(ROOT, 'bin', 'dumpscope.mjs'), 'serve', ...files], {
     cwd: ROOT,
