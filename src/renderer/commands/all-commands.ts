@@ -3,6 +3,7 @@ import { frameCommands } from '../frame/commands.ts'
 import { paletteCommands } from './commands.ts'
 import { openCommands } from '../open/commands.ts'
 import { objectCommands } from '../object/commands.ts'
+import { overviewCommands } from '../overview/commands.ts'
 import { scriptCommands } from '../script/commands.ts'
 import { taskCommands } from '../tasks/commands.ts'
 import type { Command } from './registry.ts'
@@ -13,6 +14,7 @@ export const everyCommand: readonly Command[] = [
   ...openCommands,
   ...objectCommands,
   ...scriptCommands,
+  ...overviewCommands,
   ...taskCommands,
   ...paletteCommands,
 ]

@@ -1,7 +1,13 @@
 /** The centre: tabs for the overview, the object and the comparison last looked at, and the view of the chosen one. */
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { IconArrowLeft, IconArrowRight, IconFileCode, IconLayoutDashboard } from '@tabler/icons-react'
+import {
+  IconArrowLeft,
+  IconArrowRight,
+  IconFileCode,
+  IconLayoutDashboard,
+  IconTable,
+} from '@tabler/icons-react'
 import { lazy, Suspense, type KeyboardEvent, type ReactNode } from 'react'
 import { withShortcut } from '../commands/registry.ts'
 import { ComparisonOverview } from '../overview/comparison-overview.tsx'
@@ -24,12 +30,16 @@ const ObjectView = lazy(() =>
 const ComparisonView = lazy(() =>
   import('../comparison/comparison-view.tsx').then((part) => ({ default: part.ComparisonView })),
 )
+const MatrixView = lazy(() =>
+  import('../overview/matrix-view.tsx').then((part) => ({ default: part.MatrixView })),
+)
 const ScriptView = lazy(() =>
   import('../script/script-view.tsx').then((part) => ({ default: part.ScriptView })),
 )
 
 export function Centre() {
   const { view, scope, object, entry, back, forward } = useNavigation()
+  const several = useWorkspace(({ sources }) => sources.length > 2)
   if (view === null || scope === null) return null
   return (
     <main className={classes['centre']}>
@@ -66,6 +76,16 @@ export function Centre() {
               <span>Script</span>
             </Tab>
           )}
+          {(several || view.kind === 'matrix') && (
+            <Tab
+              view={{ kind: 'matrix' }}
+              current={view.kind === 'matrix'}
+              title={withShortcut('All open dumps side by side', 'matrix')}
+            >
+              <IconTable size={16} stroke={1.5} aria-hidden />
+              <span>All dumps</span>
+            </Tab>
+          )}
           {entry !== null && <EntryTab entry={entry} current={view.kind === 'entry'} />}
           {object !== null && <ObjectTab object={object} current={view.kind === 'object'} />}
         </div>
@@ -95,6 +115,7 @@ const PANEL_NAMES: Readonly<Record<View['kind'], string>> = {
   object: 'Object',
   entry: 'Comparison',
   script: 'Script',
+  matrix: 'All dumps side by side',
 }
 
 function ViewBody({ view }: { readonly view: View }) {
@@ -114,6 +135,8 @@ function ViewBody({ view }: { readonly view: View }) {
       return <ComparisonView comparisonId={view.comparisonId} entryId={view.entryId} onNavigate={navigate} />
     case 'script':
       return <ScriptView key={view.comparisonId} comparisonId={view.comparisonId} onNavigate={navigate} />
+    case 'matrix':
+      return <MatrixView onNavigate={navigate} />
   }
 }
 

@@ -31,7 +31,8 @@ export function ChangeCards({ comparison, facts, onStatus }: ChangeCardsProps) {
   const open = proposed?.proposals.filter(({ decision }) => decision === 'open') ?? []
   const mayBe = (moved: boolean): string => {
     const number = open.filter(({ change }) => (change !== 'renamed') === moved).length
-    return number === 0 ? 'accepted' : `${formatCount(number)} more may be`
+    if (number > 0) return `${formatCount(number)} may be`
+    return open.length === (proposed?.total ?? 0) ? 'none proposed' : 'as accepted'
   }
   return (
     <div className={classes['cards']}>

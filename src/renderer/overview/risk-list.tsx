@@ -80,12 +80,16 @@ export function RiskList({ comparisonId, facts, onNavigate }: RiskListProps) {
 function RiskLine({ change, onOpen }: { readonly change: RiskyChange; readonly onOpen: () => void }) {
   const { level, status, kind, reasons, dependants, rows } = change
   const name = visibleText(change.database === null ? change.name : `${change.database}: ${change.name}`)
-  const facts = [
-    ...(rows === null ? [] : [countOf(rows, 'row')]),
-    ...(dependants === 0
+  // What is lost with a table is said in its reason.
+  const facts =
+    status === 'removed'
       ? []
-      : [`${countOf(dependants, 'object')} ${dependants === 1 ? 'needs' : 'need'} it`]),
-  ]
+      : [
+          ...(rows === null ? [] : [countOf(rows, 'row')]),
+          ...(dependants === 0
+            ? []
+            : [`${countOf(dependants, 'object')} ${dependants === 1 ? 'needs' : 'need'} it`]),
+        ]
   return (
     <li className={risks['line']}>
       <span className={risks['level']} data-level={level}>

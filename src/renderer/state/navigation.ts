@@ -13,6 +13,7 @@ export type View =
   | { readonly kind: 'object'; readonly sourceId: string; readonly key: string }
   | { readonly kind: 'entry'; readonly comparisonId: string; readonly entryId: string }
   | { readonly kind: 'script'; readonly comparisonId: string }
+  | { readonly kind: 'matrix' }
 
 /** What components call to go somewhere. */
 export type Navigate = (view: View) => void
@@ -51,6 +52,8 @@ export function viewKey(view: View): string {
       return `entry ${view.comparisonId} ${view.entryId}`
     case 'script':
       return `script ${view.comparisonId}`
+    case 'matrix':
+      return 'matrix'
   }
 }
 
@@ -65,6 +68,8 @@ function standingAt(view: View, scope: Scope | null): Partial<Navigation> {
       return { view, entry: view, scope: { comparisonId: view.comparisonId } }
     case 'script':
       return { view, scope: { comparisonId: view.comparisonId } }
+    case 'matrix':
+      return { view }
   }
 }
 

@@ -4,6 +4,7 @@
  * are closed.
  */
 import { infiniteQueryOptions, keepPreviousData, QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Ignorable } from '../../shared/ignorable.ts'
 import { rpc, run } from '../rpc.ts'
 import { trackTask } from '../tasks/tasks.ts'
 import { choiceKey, scriptTitle, type ScriptChoice } from './proofs.ts'
@@ -57,6 +58,21 @@ export function comparisonFactsQuery(comparisonId: string) {
   return queryOptions({
     queryKey: ['comparison', comparisonId, 'facts'],
     queryFn: ({ signal }) => rpc.overview.comparison({ comparisonId }, { signal }),
+  })
+}
+
+/** Several sources side by side, in this order. */
+export function matrixQuery(sourceIds: readonly string[], ignore: readonly Ignorable[]) {
+  return queryOptions({
+    queryKey: ['matrix', sourceIds, ignore],
+    // It holds a line for every object of all sources.
+    gcTime: 60_000,
+    queryFn: ({ signal }) =>
+      run(
+        (abort) =>
+          rpc.comparisons.matrix({ sourceIds: [...sourceIds], ignore: [...ignore] }, { signal: abort }),
+        { signal, onProgress: () => undefined },
+      ),
   })
 }
 
