@@ -15,6 +15,7 @@ import { recentContract } from './recent-contract.ts'
 import { overviewContract } from './overview-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { rowQueryContract } from './rows-contract.ts'
+import { reviewContract } from './review-contract.ts'
 import { ProofSchema, ScriptSchema } from './script-model.ts'
 import { treeContract } from './tree-contract.ts'
 import {
@@ -132,6 +133,7 @@ export const contract = {
     dependencies: base.input(z.object({ sourceId, key, ...page })).output(ObjectDependenciesSchema),
   },
   definitions: definitionContract,
+  review: reviewContract,
   rows: {
     page: base.input(z.object({ sourceId, key, ...page })).output(RowPageSchema),
     /** One value whole, in slices of at most a million characters. */

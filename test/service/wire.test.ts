@@ -154,6 +154,8 @@ describe('the contract over a message port', () => {
     expect(entries.map(({ name }) => name)).toEqual(['public.extra'])
     for (const { id } of entries) {
       await same('comparisons.detail', (client) => client.comparisons.detail({ comparisonId, id }))
+      await same('review.place', (client) => client.review.place({ comparisonId, id }))
+      await same('review.touched', (client) => client.review.touched({ comparisonId, id }))
     }
     const report = await wired.reports.comparison({
       comparisonId,

@@ -4,6 +4,7 @@
  */
 import { diagramRouter } from './diagram-router.ts'
 import { definitionRouter } from './definition-router.ts'
+import { reviewRouter } from './review-router.ts'
 import type { Engine } from './engine.ts'
 import { listFolder } from './folder-listing.ts'
 import { overviewRouter } from './overview-router.ts'
@@ -84,6 +85,7 @@ export function createRouter(engine: Engine, info: AppInfo) {
       ),
     },
     definitions: definitionRouter(engine),
+    review: reviewRouter(engine),
     rows: {
       page: os.rows.page.handler(({ input, signal }) =>
         engine.rows(input.sourceId, input.key, input, signal),

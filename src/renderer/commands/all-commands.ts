@@ -2,6 +2,7 @@
 import { frameCommands } from '../frame/commands.ts'
 import { paletteCommands } from './commands.ts'
 import { openCommands } from '../open/commands.ts'
+import { comparisonCommands } from '../comparison/commands.ts'
 import { objectCommands } from '../object/commands.ts'
 import { overviewCommands } from '../overview/commands.ts'
 import { scriptCommands } from '../script/commands.ts'
@@ -13,6 +14,7 @@ export const everyCommand: readonly Command[] = [
   ...frameCommands,
   ...openCommands,
   ...objectCommands,
+  ...comparisonCommands,
   ...scriptCommands,
   ...overviewCommands,
   ...taskCommands,

@@ -1,5 +1,6 @@
 /** One entry of a comparison: what changed in plain words, side by side, both definitions, and both sides' rows. */
 import { useQuery } from '@tanstack/react-query'
+import { UsesPanel } from '../object/uses-panel.tsx'
 import { toFailure } from '../rpc.ts'
 import type { Navigate } from '../state/navigation.ts'
 import { entryQuery } from '../state/queries.ts'
@@ -29,7 +30,13 @@ export function ComparisonView({ comparisonId, entryId, onNavigate }: Comparison
   return (
     <section className={classes['view']} aria-label={visibleText(data.entry.name)}>
       <EntryHeading comparisonId={comparisonId} detail={data} onNavigate={onNavigate} />
-      <EntryTabs key={`${comparisonId} ${entryId}`} comparisonId={comparisonId} detail={data} />
+      <EntryTabs
+        key={`${comparisonId} ${entryId}`}
+        comparisonId={comparisonId}
+        detail={data}
+        onNavigate={onNavigate}
+      />
+      <UsesPanel />
     </section>
   )
 }

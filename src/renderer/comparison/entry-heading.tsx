@@ -11,6 +11,7 @@ import { KindIcon } from '../ui/kind-icon.tsx'
 import { SourceLetter } from '../ui/source-letter.tsx'
 import { StatusSign } from '../ui/status-sign.tsx'
 import classes from './comparison-view.module.css'
+import { ReviewBar } from './review-bar.tsx'
 
 export interface EntryHeadingProps {
   readonly comparisonId: string
@@ -35,6 +36,7 @@ export function EntryHeading({ comparisonId, detail, onNavigate }: EntryHeadingP
   ]
   return (
     <header className={classes['heading']}>
+      <ReviewBar comparisonId={comparisonId} entryId={entry.id} onNavigate={onNavigate} />
       <h1>
         <StatusSign status={entry.status} quiet={entry.quiet} />
         <KindIcon kind={entry.kind} />
@@ -71,27 +73,42 @@ export function EntryHeading({ comparisonId, detail, onNavigate }: EntryHeadingP
 /** So many changes are there at once; a table that was turned over has hundreds. */
 const SHOWN_AT_FIRST = 6
 
-/** Loud changes first, quiet ones last and dimmed. */
+/** What a reader seldom minds, beside what the engine calls quiet: who owns it, who may use it, what is said of it. */
+const ASIDE: ReadonlySet<string> = new Set(['owner', 'grants', 'comment', 'security labels'])
+
+/** Loud changes at once; those a reader seldom minds are folded into one line, unless there are no others. */
 function ChangeList({ changes }: { readonly changes: readonly Change[] }) {
   const [all, setAll] = useState(false)
-  const ordered = [...changes.filter(({ quiet }) => !quiet), ...changes.filter(({ quiet }) => quiet)]
+  const isAside = ({ quiet, property }: Change): boolean => quiet || ASIDE.has(property)
+  const loud = changes.filter((change) => !isAside(change))
+  const aside = changes.filter(isAside)
+  const ordered = all || loud.length === 0 ? [...loud, ...aside] : loud
   const shown = all ? ordered : ordered.slice(0, SHOWN_AT_FIRST)
   const hidden = ordered.length - shown.length
+  const folded = loud.length === 0 ? 0 : aside.length
   return (
     <div className={classes['changes']} data-brief={!all || undefined}>
       <h2>What changed</h2>
       <ul>
-        {shown.map(({ property, text, quiet }) => (
-          <li key={`${property}\n${text}`} data-quiet={quiet || undefined}>
-            <span title={all ? undefined : visibleText(text)}>{visibleText(text)}</span>
+        {shown.map((change) => (
+          <li key={`${change.property}\n${change.text}`} data-quiet={isAside(change) || undefined}>
+            <span title={all ? undefined : visibleText(change.text)}>{visibleText(change.text)}</span>
           </li>
         ))}
       </ul>
-      {(hidden > 0 || all) && ordered.length > SHOWN_AT_FIRST && (
-        <button type="button" className={classes['more']} onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show ${countOf(hidden, 'more change', 'more changes')}`}
+      {(hidden > 0 || folded > 0) && (
+        <button type="button" className={classes['more']} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer' : moreWords(hidden, aside, folded)}
         </button>
       )}
     </div>
   )
+}
+
+/** 'Show 3 more changes and 2 quiet ones (owner, grants)'. */
+function moreWords(hidden: number, aside: readonly Change[], folded: number): string {
+  const more = hidden > 0 ? countOf(hidden, 'more change', 'more changes') : ''
+  const what = [...new Set(aside.map(({ property }) => visibleText(property)))].slice(0, 4).join(', ')
+  const quiet = folded > 0 ? `${countOf(folded, 'quiet change')} (${what})` : ''
+  return `Show ${[more, quiet].filter((part) => part !== '').join(' and ')}`
 }

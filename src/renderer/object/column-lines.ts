@@ -159,7 +159,7 @@ export function linesAsText(lines: readonly ColumnLine[], facts: readonly Column
 }
 
 /** Pixels of a character of the table's two fonts, with some to spare. */
-const CHARACTER = { text: 7, code: 7.4 }
+const CHARACTER = { text: 7.8, code: 7.6 }
 const WIDEST: Partial<Record<ColumnFact, number>> = {
   default: 320,
   keys: 320,

@@ -1,6 +1,6 @@
 /** What stands in a definition, as a list that is walked by keyboard: Enter or a click shows the place. */
 import { TextInput } from '@mantine/core'
-import { IconColumns1 } from '@tabler/icons-react'
+import { IconColumns2 } from '@tabler/icons-react'
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react'
 import type { OutlineItem } from '../../shared/definition-model.ts'
 import { kindTitle } from '../text/kind-names.ts'
@@ -92,7 +92,7 @@ export function OutlineList({ items, onPick }: OutlineListProps) {
                 onClick={() => pick(index)}
               >
                 {kind === 'column' ? (
-                  <IconColumns1 size={16} stroke={1.5} aria-hidden />
+                  <IconColumns2 size={16} stroke={1.5} aria-hidden />
                 ) : (
                   <KindIcon kind={kind} />
                 )}

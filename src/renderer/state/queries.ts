@@ -146,6 +146,22 @@ export function entryQuery(comparisonId: string, id: string) {
   })
 }
 
+/** Where an entry stands among the differences of a comparison; '' stands before the first. */
+export function reviewPlaceQuery(comparisonId: string, id: string) {
+  return queryOptions({
+    queryKey: ['comparison', comparisonId, 'review', id],
+    queryFn: ({ signal }) => rpc.review.place({ comparisonId, id }, { signal }),
+  })
+}
+
+/** What uses the object of an entry, in either side. */
+export function touchedQuery(comparisonId: string, id: string) {
+  return queryOptions({
+    queryKey: ['comparison', comparisonId, 'touched', id],
+    queryFn: ({ signal }) => rpc.review.touched({ comparisonId, id }, { signal }),
+  })
+}
+
 /** Renames and moves of a comparison: a thousand at most. */
 export function proposalsQuery(comparisonId: string) {
   return queryOptions({
