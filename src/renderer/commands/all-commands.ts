@@ -1,4 +1,5 @@
 /** The commands of all areas, put together: each area has one line here. */
+import { diagramCommands } from '../diagram/commands.ts'
 import { frameCommands } from '../frame/commands.ts'
 import { paletteCommands } from './commands.ts'
 import { openCommands } from '../open/commands.ts'
@@ -17,6 +18,7 @@ export const everyCommand: readonly Command[] = [
   ...comparisonCommands,
   ...scriptCommands,
   ...overviewCommands,
+  ...diagramCommands,
   ...taskCommands,
   ...paletteCommands,
 ]

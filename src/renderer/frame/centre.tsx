@@ -7,6 +7,7 @@ import {
   IconFileCode,
   IconLayoutDashboard,
   IconTable,
+  IconSitemap,
 } from '@tabler/icons-react'
 import { lazy, Suspense, type KeyboardEvent, type ReactNode } from 'react'
 import { withShortcut } from '../commands/registry.ts'
@@ -35,6 +36,9 @@ const MatrixView = lazy(() =>
 )
 const ScriptView = lazy(() =>
   import('../script/script-view.tsx').then((part) => ({ default: part.ScriptView })),
+)
+const DiagramView = lazy(() =>
+  import('../diagram/diagram-view.tsx').then((part) => ({ default: part.DiagramView })),
 )
 
 export function Centre() {
@@ -65,6 +69,14 @@ export function Centre() {
           >
             <IconLayoutDashboard size={16} stroke={1.5} aria-hidden />
             <span>Overview</span>
+          </Tab>
+          <Tab
+            view={{ kind: 'diagram', scope, of: null }}
+            current={view.kind === 'diagram'}
+            title={withShortcut('Tables and their keys, drawn', 'diagram')}
+          >
+            <IconSitemap size={16} stroke={1.5} aria-hidden />
+            <span>Diagram</span>
           </Tab>
           {'comparisonId' in scope && (
             <Tab
@@ -116,6 +128,7 @@ const PANEL_NAMES: Readonly<Record<View['kind'], string>> = {
   entry: 'Comparison',
   script: 'Script',
   matrix: 'All dumps side by side',
+  diagram: 'Diagram',
 }
 
 function ViewBody({ view }: { readonly view: View }) {
@@ -133,6 +146,8 @@ function ViewBody({ view }: { readonly view: View }) {
       return <ObjectView sourceId={view.sourceId} objectKey={view.key} onNavigate={navigate} />
     case 'entry':
       return <ComparisonView comparisonId={view.comparisonId} entryId={view.entryId} onNavigate={navigate} />
+    case 'diagram':
+      return <DiagramView scope={view.scope} of={view.of} />
     case 'script':
       return <ScriptView key={view.comparisonId} comparisonId={view.comparisonId} onNavigate={navigate} />
     case 'matrix':

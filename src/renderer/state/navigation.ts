@@ -4,6 +4,7 @@
  * know nothing of this store.
  */
 import { create } from 'zustand'
+import type { DiagramOf } from '../../shared/diagram-model.ts'
 import type { Scope } from '../../shared/model.ts'
 import { scopeKey } from './workspace.ts'
 
@@ -14,6 +15,8 @@ export type View =
   | { readonly kind: 'entry'; readonly comparisonId: string; readonly entryId: string }
   | { readonly kind: 'script'; readonly comparisonId: string }
   | { readonly kind: 'matrix' }
+  /** `of` is null for what was looked at last, or what is best to begin with. */
+  | { readonly kind: 'diagram'; readonly scope: Scope; readonly of: DiagramOf | null }
 
 /** What components call to go somewhere. */
 export type Navigate = (view: View) => void
@@ -54,6 +57,8 @@ export function viewKey(view: View): string {
       return `script ${view.comparisonId}`
     case 'matrix':
       return 'matrix'
+    case 'diagram':
+      return `diagram ${scopeKey(view.scope)} ${JSON.stringify(view.of)}`
   }
 }
 
@@ -70,6 +75,8 @@ function standingAt(view: View, scope: Scope | null): Partial<Navigation> {
       return { view, scope: { comparisonId: view.comparisonId } }
     case 'matrix':
       return { view }
+    case 'diagram':
+      return { view, scope: view.scope }
   }
 }
 

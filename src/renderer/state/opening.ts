@@ -280,7 +280,9 @@ async function closeComparison(comparisonId: string): Promise<void> {
   forgetPlaces(
     (view) =>
       ((view.kind === 'entry' || view.kind === 'script') && view.comparisonId === comparisonId) ||
-      (view.kind === 'overview' && 'comparisonId' in view.scope && view.scope.comparisonId === comparisonId),
+      ((view.kind === 'overview' || view.kind === 'diagram') &&
+        'comparisonId' in view.scope &&
+        view.scope.comparisonId === comparisonId),
     first === undefined ? null : { sourceId: first.sourceId },
   )
   forgetProofs(comparisonId)
@@ -305,7 +307,9 @@ export async function closeSource(sourceId: string): Promise<void> {
   forgetPlaces(
     (view) =>
       (view.kind === 'object' && view.sourceId === sourceId) ||
-      (view.kind === 'overview' && 'sourceId' in view.scope && view.scope.sourceId === sourceId),
+      ((view.kind === 'overview' || view.kind === 'diagram') &&
+        'sourceId' in view.scope &&
+        view.scope.sourceId === sourceId),
     first === undefined ? null : { sourceId: first.sourceId },
   )
   forgetRowCounting(sourceId)
