@@ -1,5 +1,5 @@
 /** Tables apart from the others, in rows under them, as wide together as what stands above. */
-import { MARGIN, MARK_ROOM, type PlacedBox } from './elk-graph.ts'
+import { MARGIN, MARK_ROOM, type PlacedBox } from './placed-box.ts'
 import type { TableBox } from './table-box.ts'
 
 /** `y` is the upper edge of its heading; `width` and `height` reach to its far edges, both 0 where it is empty. */

@@ -4,12 +4,14 @@ import type { DiagramKey } from '../../shared/diagram-model.ts'
 import { linksOf, namesById, tableWords } from './diagram-words.ts'
 import { blockShapes, FADED, lineLook, markedColumns, tableLook, type Highlight } from './diagram-drawing.ts'
 import { arrowOf, tableTowards } from './diagram-steps.ts'
-import type { DiagramLayout, KeyLine, PlacedBox } from './elk-graph.ts'
+import type { DiagramLayout, KeyLine } from './elk-graph.ts'
+import type { PlacedBox } from './placed-box.ts'
 import { lineShapes } from './line-shapes.ts'
 import { WINDOW_PALETTE } from './palette.ts'
 import { elementsOf } from './shape-element.tsx'
 import { tableShapes } from './table-shapes.ts'
 import { inView, SMALL_SCALE, ZOOM_STEP, zoomed, type Size, type Viewport } from './viewport.ts'
+import { useLatest } from './use-latest.ts'
 import classes from './diagram.module.css'
 
 export interface DiagramCanvasProps {
@@ -37,8 +39,7 @@ const NONE: ReadonlySet<string> = new Set()
 export function DiagramCanvas(props: DiagramCanvasProps) {
   const { title, layout, keys, viewport, size, selected, highlight } = props
   const svg = useRef<SVGSVGElement>(null)
-  const latest = useRef(props)
-  latest.current = props
+  const latest = useLatest(props)
   const takesFocus = useRef(false)
   useWheel(svg, latest)
   const words = useMemo(() => {
@@ -55,12 +56,14 @@ export function DiagramCanvas(props: DiagramCanvasProps) {
     : layout.boxes
   const lines = many ? layout.lines.filter((line) => inView(viewport, size, extentOf(line))) : layout.lines
   const first = selected ?? layout.boxes[0]?.box.table.id ?? null
+  // After every drawing: a table that was out of view is there only once the view has moved.
   useEffect(() => {
     if (!takesFocus.current || selected === null) return
-    takesFocus.current = false
     const element = svg.current?.querySelector<SVGGElement>(`[data-table="${CSS.escape(selected)}"]`)
-    element?.focus({ preventScroll: true })
-  }, [selected, viewport])
+    if (element == null) return
+    takesFocus.current = false
+    element.focus({ preventScroll: true })
+  })
   const press = usePress(latest)
   return (
     <svg

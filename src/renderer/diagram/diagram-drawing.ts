@@ -1,5 +1,6 @@
 /** A whole diagram as shapes, and as an SVG file that needs nothing beside it. */
-import type { DiagramLayout, KeyLine, PlacedBox } from './elk-graph.ts'
+import type { DiagramLayout, KeyLine } from './elk-graph.ts'
+import type { PlacedBox } from './placed-box.ts'
 import { lineShapes, type LineLook } from './line-shapes.ts'
 import type { Palette } from './palette.ts'
 import { shape, svgText, xmlText, type Shape } from './shape.ts'

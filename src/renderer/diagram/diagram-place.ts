@@ -3,7 +3,7 @@ import { create } from 'zustand'
 import type { DiagramColumns, DiagramOf } from '../../shared/diagram-model.ts'
 import type { Scope } from '../../shared/model.ts'
 import { scopeKey } from '../state/workspace.ts'
-import type { Point } from './elk-graph.ts'
+import type { Point } from './placed-box.ts'
 import type { Viewport } from './viewport.ts'
 
 /** One diagram as the reader left it. */

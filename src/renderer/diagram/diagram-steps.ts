@@ -1,6 +1,6 @@
 /** Which table the arrow keys lead to: along a key where one leads that way, else to the nearest there. Pure. */
 import type { DiagramKey } from '../../shared/diagram-model.ts'
-import type { PlacedBox, Point } from './elk-graph.ts'
+import type { PlacedBox, Point } from './placed-box.ts'
 
 export type Arrow = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'
 

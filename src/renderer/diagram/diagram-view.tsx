@@ -63,7 +63,7 @@ function DiagramOfTables({ scope, of, choices }: DiagramOfTablesProps) {
   const place = placeKey(scope, of)
   const { added, limit } = useDiagrams((state) => state.places[place] ?? NEW_PLACE)
   const columns = useDiagrams((state) => state.columns)
-  useEffect(() => rememberLast(scope, of), [place])
+  useEffect(() => rememberLast(scope, of), [scope, of])
   const base = useQuery(
     graphQuery({
       scope,

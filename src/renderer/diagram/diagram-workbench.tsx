@@ -25,10 +25,12 @@ import {
   type DiagramPlace,
 } from './diagram-place.ts'
 import { namesById } from './diagram-words.ts'
-import type { DiagramLayout, PlacedBox } from './elk-graph.ts'
+import type { DiagramLayout } from './elk-graph.ts'
+import type { PlacedBox } from './placed-box.ts'
 import { ExportMenu } from './export-menu.tsx'
 import { fileWords, ofWords } from './of-words.ts'
 import { PathPanel, type FoundPath } from './path-panel.tsx'
+import { useLatest } from './use-latest.ts'
 import { useLayout } from './use-layout.ts'
 import { centredOn, firstView, fitted, revealed, zoomed, type Viewport } from './viewport.ts'
 import classes from './diagram.module.css'
@@ -129,15 +131,14 @@ export function DiagramWorkbench({ scope, of, choices, graph, place, children }:
   const fit = (): void => {
     if (drawn !== null) change({ viewport: fitted(drawn.layout, size) })
   }
+  const addPath = useLatest(add)
   const showPath = useCallback(
     (found: FoundPath | null) => {
       setPath(found)
       if (found !== null) addPath.current(found.tables.map(({ id }) => id))
     },
-    [setPath],
+    [addPath],
   )
-  const addPath = useRef(add)
-  addPath.current = add
   useActions({
     zoom,
     fit,
@@ -316,15 +317,17 @@ function useAnchor(
   change: (what: Partial<DiagramPlace>) => void,
 ) {
   const held = useRef<{ id: string; x: number; y: number; layout: DiagramLayout } | null>(null)
+  const latest = useLatest(state)
   useEffect(() => {
+    const { viewport } = latest.current
     const { current } = held
-    if (current === null || layout === null || layout === current.layout || state.viewport === null) return
+    if (current === null || layout === null || layout === current.layout || viewport === null) return
     held.current = null
     const placed = layout.boxes.find(({ box }) => box.table.id === current.id)
     if (placed === undefined) return
-    const { scale } = state.viewport
+    const { scale } = viewport
     change({ viewport: { scale, x: current.x - placed.x * scale, y: current.y - placed.y * scale } })
-  }, [layout])
+  }, [layout, latest, change])
   return {
     hold(id: string | null, { x, y, scale }: Viewport, before: DiagramLayout): void {
       const placed: PlacedBox | undefined =
@@ -341,8 +344,7 @@ function useAnchor(
 }
 
 function useActions(actions: Parameters<typeof ownActions>[0]): void {
-  const latest = useRef(actions)
-  latest.current = actions
+  const latest = useLatest(actions)
   useEffect(
     () =>
       ownActions({
@@ -353,7 +355,7 @@ function useActions(actions: Parameters<typeof ownActions>[0]): void {
         expand: () => latest.current.expand(),
         hide: () => latest.current.hide(),
       }),
-    [],
+    [latest],
   )
 }
 

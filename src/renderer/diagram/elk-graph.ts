@@ -2,17 +2,8 @@
 import type { ElkExtendedEdge, ElkNode, ElkPort, LayoutOptions } from 'elkjs/lib/elk-api.js'
 import type { DiagramKey } from '../../shared/diagram-model.ts'
 import { blockBelow, type Block } from './block-layout.ts'
+import { MARGIN, MARK_ROOM, type PlacedBox, type Point } from './placed-box.ts'
 import { columnMiddle, PLAIN, type MeasureText, type TableBox } from './table-box.ts'
-
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-/** A box with its place. */
-export interface PlacedBox extends Point {
-  readonly box: TableBox
-}
 
 /**
  * A key's line, from the table that is referred to (first point) to the one
@@ -44,10 +35,6 @@ export interface LayoutWish {
   readonly measure: MeasureText
 }
 
-/** Room around the whole. */
-export const MARGIN = 24
-/** Room on each side of a line's end for its mark. */
-export const MARK_ROOM = 22
 const BLOCK_GAP = 28
 /** In a diagram of more tables than this, lines to one that more than so many others refer to are cut short. */
 const CUT_TABLES = 60

@@ -3,7 +3,8 @@
  * bar (a row there must be) or a ring (there may be none), at the one that
  * refers a crow's foot (several rows may) or a bar (one row at most).
  */
-import type { KeyLine, Point } from './elk-graph.ts'
+import type { KeyLine } from './elk-graph.ts'
+import type { Point } from './placed-box.ts'
 import { statusColours, type Palette } from './palette.ts'
 import { shape, type Shape } from './shape.ts'
 import { PLAIN } from './table-box.ts'

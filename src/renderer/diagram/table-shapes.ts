@@ -29,8 +29,6 @@ export interface TableLook {
   readonly small: boolean
 }
 
-export const PLAIN_LOOK: TableLook = { selected: false, faded: false, marked: new Set(), small: false }
-
 /** Sizes of names that are read when the rest is not, the largest first. */
 const NAME_SIZES = [30, 26, 22, 18, 15, 13] as const
 /** Baseline of a text of size 12 or 13 below the middle of its line. */

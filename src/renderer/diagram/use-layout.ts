@@ -1,11 +1,13 @@
 /** Lays out a graph whenever it changes, in the worker, and tells how that goes. */
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { DiagramGraph } from '../../shared/diagram-model.ts'
 import { isAbort } from '../rpc.ts'
-import { elkGraph, layoutOf, planLayout, type DiagramLayout, type Point } from './elk-graph.ts'
+import { elkGraph, layoutOf, planLayout, type DiagramLayout } from './elk-graph.ts'
+import { type Point } from './placed-box.ts'
 import { layOut } from './elk-layout.ts'
 import { mainSchema, tableBox } from './table-box.ts'
 import { windowMeasure } from './text-measure.ts'
+import { useLatest } from './use-latest.ts'
 
 /** A layout with the graph that it is of, or why there is none. */
 export interface LayoutState {
@@ -22,14 +24,12 @@ export function useLayout(
   graph: DiagramGraph | null,
   positions: () => ReadonlyMap<string, Point>,
 ): LayoutState {
-  const measure = useMemo(windowMeasure, [])
+  const [measure] = useState(windowMeasure)
   const [done, setDone] = useState<LayoutState['done']>(null)
-  const [busy, setBusy] = useState<number | null>(null)
-  const [problem, setProblem] = useState<LayoutState['problem']>(null)
+  const [ended, setEnded] = useState<Ended | null>(null)
   const [turn, setTurn] = useState(0)
   const running = useRef<AbortController | null>(null)
-  const known = useRef(positions)
-  known.current = positions
+  const known = useLatest(positions)
   useEffect(() => {
     if (graph === null) return
     const controller = new AbortController()
@@ -37,24 +37,24 @@ export function useLayout(
     const schema = mainSchema(graph.tables)
     const boxes = graph.tables.map((table) => tableBox(table, schema, measure))
     const plan = planLayout({ boxes, keys: graph.keys, known: known.current(), measure })
-    setBusy(graph.tables.length)
-    setProblem(null)
-    const finish = async (): Promise<void> => {
+    const work = async (): Promise<void> => {
       try {
         const laid = await layOut(elkGraph(plan), controller.signal)
         if (!controller.signal.aborted) setDone({ graph, layout: layoutOf(plan, laid) })
       } catch (error) {
-        // Another graph took its place, or the reader had enough.
-        if (running.current === controller) setProblem(isAbort(error) ? 'cancelled' : 'failed')
+        // Where another graph took its place, nobody waits any more.
+        if (running.current === controller)
+          setEnded({ graph, turn, how: isAbort(error) ? 'cancelled' : 'failed' })
       }
-      if (running.current === controller) setBusy(null)
     }
-    void finish()
+    void work()
     return () => {
       if (running.current === controller) running.current = null
       controller.abort()
     }
-  }, [graph, measure, turn])
+  }, [graph, turn, measure, known])
+  const problem = ended !== null && ended.graph === graph && ended.turn === turn ? ended.how : null
+  const busy = graph === null || done?.graph === graph || problem !== null ? null : graph.tables.length
   return {
     done,
     busy,
@@ -62,4 +62,11 @@ export function useLayout(
     cancel: () => running.current?.abort(),
     retry: () => setTurn((last) => last + 1),
   }
+}
+
+/** A layout that came to nothing. */
+interface Ended {
+  readonly graph: DiagramGraph
+  readonly turn: number
+  readonly how: 'cancelled' | 'failed'
 }

@@ -1,5 +1,6 @@
 /** What of a diagram is seen: where its corner stands on the screen, and how large it is. Pure. */
-import type { DiagramLayout, PlacedBox, Point } from './elk-graph.ts'
+import type { DiagramLayout } from './elk-graph.ts'
+import type { PlacedBox, Point } from './placed-box.ts'
 
 /** A point of the diagram is seen at `x + scale * point.x`. */
 export interface Viewport {
