@@ -14,6 +14,7 @@ import { ArrivalOffer } from './open/arrival-offer.tsx'
 import { DropTarget } from './open/drop-target.tsx'
 import { EmptyState } from './open/empty-state.tsx'
 import { PathPicker } from './open/path-picker.tsx'
+import { ProgramDialogs } from './preferences/program-dialogs.tsx'
 import { ExportDialog } from './report/export-dialog.tsx'
 import { useDialogs } from './state/dialogs.ts'
 import { useNavigation } from './state/navigation.ts'
@@ -47,6 +48,7 @@ export function App() {
         />
       )}
       <Palette />
+      <ProgramDialogs />
       <DropTarget />
     </div>
   )

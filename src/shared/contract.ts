@@ -11,6 +11,7 @@ import { base, page } from './contract-base.ts'
 import { definitionContract } from './definition-contract.ts'
 import { ObjectDependenciesSchema } from './dependency-model.ts'
 import { diagramContract } from './diagram-contract.ts'
+import { preferencesContract } from './preferences-contract.ts'
 import { recentContract } from './recent-contract.ts'
 import { overviewContract } from './overview-contract.ts'
 import { searchContract } from './search-contract.ts'
@@ -227,6 +228,7 @@ export const contract = {
   },
   /** What was opened lately. */
   recent: recentContract,
+  preferences: preferencesContract,
   search: searchContract,
   /** Tables and foreign keys, to be drawn. */
   diagram: diagramContract,

@@ -67,6 +67,11 @@ describe('the contract over a message port', () => {
     await same('rows.cell', (client) => client.rows.cell({ sourceId, key, row: 0, column: 2 }))
 
     await same('recent.list', (client) => client.recent.list())
+    await same('preferences.get', (client) => client.preferences.get())
+    await same('preferences.set', (client) =>
+      client.preferences.set({ window: '{}', spoolBytes: 200_000_000 }),
+    )
+    await same('preferences.deleteIndexes', (client) => client.preferences.deleteIndexes())
     called.add('recent.add')
     expect(await wired.recent.add({ path: started.folder })).toMatchObject([{ kind: 'folder' }])
     await same('recent.forget', (client) => client.recent.forget({}))

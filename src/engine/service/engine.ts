@@ -30,6 +30,7 @@ import { DependencyStore } from './dependency-store.ts'
 import { objectDependencies } from './dependency-view.ts'
 import { readLongPart } from './long-part.ts'
 import { objectDetail } from './object-view.ts'
+import { PreferenceStore, preferencesFile } from './preferences.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { RowQueries } from './row-query/row-queries.ts'
 import { SourceStore } from './source-store.ts'
@@ -49,12 +50,6 @@ interface ReportOptions {
   readonly format: ReportFormat
   readonly title?: string | undefined
   readonly date?: string | undefined
-}
-
-/** What unpacked data may take on disk unless told otherwise: 20 GB, or what DUMPSCOPE_SPOOL_BYTES says. */
-function spoolLimit(): number {
-  const told = Number(process.env['DUMPSCOPE_SPOOL_BYTES'])
-  return Number.isFinite(told) && told > 0 ? told : 20_000_000_000
 }
 
 export interface EngineOptions {
@@ -83,12 +78,18 @@ export class Engine {
   readonly dependencies: DependencyStore
   readonly definitions = new DefinitionStore()
   readonly rowQueries: RowQueries
+  readonly preferences: PreferenceStore
 
   constructor(options: EngineOptions = {}) {
     this.indexFolder = options.indexFolder ?? defaultIndexFolder()
+    const preferences = new PreferenceStore(preferencesFile(options.indexFolder), options.spoolBytes)
+    this.preferences = preferences
     const spool = {
       folder: path.join(this.indexFolder, 'spool'),
-      limitBytes: options.spoolBytes ?? spoolLimit(),
+      // As it is when it is asked for: whoever holds these options sees a limit that was changed.
+      get limitBytes() {
+        return preferences.spoolBytes
+      },
     }
     this.sources = new SourceStore({
       indexFolder: this.indexFolder,
@@ -128,6 +129,12 @@ export class Engine {
     const summary = this.sources.rename(sourceId, label)
     this.comparisons.renamed(sourceId)
     return summary
+  }
+
+  /** Deletes the indexes of dumps that are not open here. */
+  deleteClosedIndexes(): void {
+    const open = new Set(this.sources.list().map(({ index }) => index.file))
+    tidyFolder(this.indexFolder, open, { bytes: -1, unusedFor: 0 })
   }
 
   /** What is kept on disk. */

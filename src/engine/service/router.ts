@@ -10,6 +10,7 @@ import { listFolder } from './folder-listing.ts'
 import { overviewRouter } from './overview-router.ts'
 import { os, stream } from './procedures.ts'
 import { proveComparison } from './prove.ts'
+import { preferencesRouter } from './preferences-router.ts'
 import { recentRouter } from './recent-router.ts'
 import { rowQueryRouter } from './row-query/row-query-router.ts'
 import { searchRouter } from './search-router.ts'
@@ -167,6 +168,7 @@ export function createRouter(engine: Engine, info: AppInfo) {
       ),
     },
     recent: recentRouter(engine),
+    preferences: preferencesRouter(engine),
     search: searchRouter(engine),
     diagram: diagramRouter(engine),
     overview: overviewRouter(engine),

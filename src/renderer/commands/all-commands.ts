@@ -6,6 +6,7 @@ import { openCommands } from '../open/commands.ts'
 import { comparisonCommands } from '../comparison/commands.ts'
 import { objectCommands } from '../object/commands.ts'
 import { overviewCommands } from '../overview/commands.ts'
+import { preferenceCommands } from '../preferences/commands.ts'
 import { scriptCommands } from '../script/commands.ts'
 import { taskCommands } from '../tasks/commands.ts'
 import type { Command } from './registry.ts'
@@ -21,4 +22,5 @@ export const everyCommand: readonly Command[] = [
   ...diagramCommands,
   ...taskCommands,
   ...paletteCommands,
+  ...preferenceCommands,
 ]

@@ -7,8 +7,8 @@ import { ChoiceList, type Choice, type ChoiceListProps } from './choice-list.tsx
 import { matchingCommands } from './command-matches.ts'
 import { MarkedStretches } from './marked-stretches.tsx'
 import { closePalette } from './palette-state.ts'
-import { Keys } from './keys.tsx'
-import { allCommands, type Command } from './registry.ts'
+import { Chords } from './keys.tsx'
+import { allCommands, chordsOf, type Command } from './registry.ts'
 import classes from './palette.module.css'
 
 /** Going to each source that is open: commands that are there only now. */
@@ -39,7 +39,7 @@ export function CommandChoices({ text, onText }: Pick<ChoiceListProps, 'text' | 
           <MarkedStretches text={command.title} marks={marks} />
         </span>
         {text.trim() !== '' && <span className={classes['dim']}>{command.group}</span>}
-        <Keys command={command} />
+        <Chords chords={chordsOf(command).slice(0, 1)} />
       </>
     ),
   }))

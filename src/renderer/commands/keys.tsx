@@ -1,20 +1,16 @@
-/** A command's shortcut as keys. */
+/** Shortcuts as keys. */
 import { chordText } from './chord.ts'
-import { chordsOf, type Command } from './registry.ts'
 import classes from './keys.module.css'
 
-export interface KeysProps {
-  readonly command: Command
-  /** All of its chords, not the first alone. */
-  readonly all?: boolean
+export interface ChordsProps {
+  /** As chord.ts has them: 'Mod+K'. */
+  readonly chords: readonly string[]
 }
 
-export function Keys({ command, all = false }: KeysProps) {
-  const chords = chordsOf(command)
-  const shown = all ? chords : chords.slice(0, 1)
+export function Chords({ chords }: ChordsProps) {
   return (
     <span className={classes['chords']}>
-      {shown.map((chord) => (
+      {chords.map((chord) => (
         <kbd key={chord} className={classes['chord']}>
           {chordText(chord)}
         </kbd>

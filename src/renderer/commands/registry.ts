@@ -62,6 +62,13 @@ export function isReady({ when }: Command): boolean {
   return when === undefined || when()
 }
 
+/** A command that is known to be there; throws where it is not, which is a mistake of who asks. */
+export function commandById(id: string): Command {
+  const command = list.find((one) => one.id === id)
+  if (command === undefined) throw new Error(`no command is called ${id}`)
+  return command
+}
+
 /** Runs a command by its id, where it would do something now; false where not, or where there is none. */
 export function runCommand(id: string): boolean {
   const command = list.find((one) => one.id === id)

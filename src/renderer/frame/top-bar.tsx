@@ -17,17 +17,14 @@ import {
   IconSettings,
   IconSun,
 } from '@tabler/icons-react'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { IGNORABLE } from '../../shared/comparison-model.ts'
 import type { SourceSummary } from '../../shared/model.ts'
-import { withShortcut } from '../commands/registry.ts'
-import { rpc, toFailure } from '../rpc.ts'
+import { Chords } from '../commands/keys.tsx'
+import { chordsOf, commandById, withShortcut } from '../commands/registry.ts'
 import { askForFiles, useDialogs } from '../state/dialogs.ts'
 import { navigateToScope, useNavigation } from '../state/navigation.ts'
-import { tell } from '../state/notices.ts'
 import { changeLeftOut, swapSides } from '../state/opening.ts'
 import { usePreferences } from '../state/preferences.ts'
-import { storageQuery } from '../state/queries.ts'
 import { letterOf, useWorkspace } from '../state/workspace.ts'
 import { formatSize } from '../text/figure.ts'
 import { sourceName } from '../text/source-name.ts'
@@ -139,7 +136,7 @@ const SCHEMES: readonly {
   { scheme: 'auto', name: 'As the system', Sign: IconDeviceDesktop },
 ]
 
-/** Theme, what comparisons leave out, and what the program keeps on disk. */
+/** Theme, what comparisons leave out, and the way to all else about the program. */
 function SettingsMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
@@ -172,7 +169,10 @@ function SettingsMenu() {
         <Menu.Divider />
         <LeftOut />
         <Menu.Divider />
-        <Storage />
+        <CommandItem id="preferences" />
+        <CommandItem id="palette" />
+        <CommandItem id="shortcuts" />
+        <CommandItem id="about" />
       </Menu.Dropdown>
     </Menu>
   )
@@ -197,35 +197,12 @@ function LeftOut() {
   )
 }
 
-/** What is kept on disk, and the one part of it that a reader may want back. Asked for when the menu opens. */
-function Storage() {
-  const client = useQueryClient()
-  const { data } = useQuery(storageQuery)
-  const clear = useMutation({
-    mutationFn: () => rpc.storage.clearSpool(),
-    onSuccess: (usage) => client.setQueryData(storageQuery.queryKey, usage),
-    onError: (error) => tell(toFailure(error)),
-  })
+/** A command as an entry of the menu, with its shortcut. */
+function CommandItem({ id }: { readonly id: string }) {
+  const command = commandById(id)
   return (
-    <>
-      <Menu.Label>On disk</Menu.Label>
-      <dl className={classes['storage']}>
-        <dt>Indexes</dt>
-        <dd title={data?.indexes.folder}>{data === undefined ? '' : formatSize(data.indexes.bytes)}</dd>
-        <dt>Unpacked rows</dt>
-        <dd title={data?.spool.folder}>
-          {data === undefined
-            ? ''
-            : `${formatSize(data.spool.bytes)} of ${formatSize(data.spool.limitBytes)}`}
-        </dd>
-      </dl>
-      <Menu.Item
-        closeMenuOnClick={false}
-        disabled={data === undefined || data.spool.bytes === 0 || clear.isPending}
-        onClick={() => clear.mutate()}
-      >
-        Delete unpacked rows
-      </Menu.Item>
-    </>
+    <Menu.Item rightSection={<Chords chords={chordsOf(command).slice(0, 1)} />} onClick={command.run}>
+      {command.title}
+    </Menu.Item>
   )
 }

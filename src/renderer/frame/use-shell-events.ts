@@ -5,6 +5,7 @@ import { connect, useConnection } from '../rpc.ts'
 import { onOpenPaths, onShellCommand } from '../shell.ts'
 import { takeArrivals } from '../open/arrivals.ts'
 import { loadRecent } from '../state/recent.ts'
+import { restorePreferences } from '../state/preferences.ts'
 import { resumeAfterReconnect, resumeAtStart } from '../state/resume.ts'
 
 /** Connects the window to its shell; used once, by the window itself. */
@@ -15,7 +16,8 @@ export function useShellEvents(): void {
     if (generation === 0 || resumed.current === generation) return
     const first = resumed.current === 0
     resumed.current = generation
-    void (first ? resumeAtStart() : resumeAfterReconnect())
+    // What is compared first leaves out what the reader left out the last time.
+    void (first ? restorePreferences().then(resumeAtStart) : resumeAfterReconnect())
     void loadRecent()
   }, [generation])
   useEffect(connect, [])

@@ -31,7 +31,7 @@ const LEFT_FREE = 512 << 20
 /** Where the spool is, and how large it may grow. */
 export interface SpoolOptions {
   readonly folder: string
-  /** Bytes of all files together. */
+  /** Bytes of all files together; asked for whenever something is unpacked, so it may change. */
   readonly limitBytes: number
   /** Bytes that the disk keeps free; 512 MB unless given. */
   readonly leaveFreeBytes?: number | undefined
@@ -72,6 +72,8 @@ export interface Spool {
   /** The same for a range, addressed as in the whole: unpacks only as far as its end, and keeps nothing else. */
   range(image: ByteImage, request: SpoolRangeRequest): Promise<SeekableImage>
   usage(): SpoolUsage
+  /** Removes the least recently used until the limit holds, which may be less than it was. */
+  shrink(): void
   /** Removes all that nobody is writing. What is open stays readable; what is wanted later is unpacked again. */
   clear(): void
 }
@@ -97,14 +99,14 @@ interface Job {
 
 class FolderSpool implements Spool {
   readonly #folder: string
-  readonly #limitBytes: number
+  readonly #options: SpoolOptions
   readonly #leaveFreeBytes: number
   readonly #jobs = new Map<string, Job>()
 
-  constructor({ folder, limitBytes, leaveFreeBytes }: SpoolOptions) {
-    this.#folder = folder
-    this.#limitBytes = limitBytes
-    this.#leaveFreeBytes = leaveFreeBytes ?? LEFT_FREE
+  constructor(options: SpoolOptions) {
+    this.#folder = options.folder
+    this.#options = options
+    this.#leaveFreeBytes = options.leaveFreeBytes ?? LEFT_FREE
   }
 
   async seekable(image: ByteImage, request: SpoolRequest): Promise<SeekableImage> {
@@ -118,7 +120,11 @@ class FolderSpool implements Spool {
   }
 
   usage(): SpoolUsage {
-    return { folder: this.#folder, limitBytes: this.#limitBytes, ...folderUse(this.#folder) }
+    return { folder: this.#folder, limitBytes: this.#options.limitBytes, ...folderUse(this.#folder) }
+  }
+
+  shrink(): void {
+    shrinkTo(this.#folder, this.#options.limitBytes, null)
   }
 
   clear(): void {
@@ -185,7 +191,7 @@ class FolderSpool implements Spool {
     const handle = await open(part, 'wx', 0o600).catch((error: unknown) => {
       throw spoolFailure(this.#folder, error)
     })
-    const room = new Room(this.#folder, part, this.#limitBytes, this.#leaveFreeBytes, image.name)
+    const room = new Room(this.#folder, part, this.#options.limitBytes, this.#leaveFreeBytes, image.name)
     let damage: DumpscopeError | null = null
     let at = 0
     try {
@@ -262,7 +268,7 @@ class Room {
       code: 'UNPACK_LIMIT',
       message: `Unpacking was stopped at ${this.written} bytes, ${why} (${this.#limitBytes} bytes in ${this.#folder}).`,
       advice:
-        'Let the spool take more (DUMPSCOPE_SPOOL_BYTES) if you trust the file, or unpack it yourself and open what comes out.',
+        'Let the spool take more (in the preferences, or by DUMPSCOPE_SPOOL_BYTES) if you trust the file, or unpack it yourself and open what comes out.',
       place: { file: this.#name },
     })
   }
