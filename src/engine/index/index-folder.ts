@@ -23,6 +23,12 @@ export function defaultIndexFolder(): string {
   return path.join(home ? path.resolve(home) : envPaths('dumpscope', { suffix: '' }).cache, 'index')
 }
 
+/** Where the user's configuration is kept: $DUMPSCOPE_HOME, else the system's folder for it. */
+export function configurationFolder(): string {
+  const home = process.env['DUMPSCOPE_HOME']
+  return home ? path.resolve(home) : envPaths('dumpscope', { suffix: '' }).config
+}
+
 /** Makes the folder, readable by its owner alone: an index holds names and definitions of the dump. */
 export function ensureIndexFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })

@@ -6,6 +6,7 @@ export type { CountedMember, MemberSettings } from './count-member.ts'
 export { indexDump } from './index-dump.ts'
 export type { IndexProgress } from './index-dump.ts'
 export {
+  configurationFolder,
   defaultIndexFolder,
   ensureIndexFolder,
   folderUsage,

@@ -2,9 +2,9 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import envPaths from 'env-paths'
 import { DumpscopeError } from '../../shared/errors.ts'
 import { KeptPreferencesSchema } from '../../shared/preferences-contract.ts'
+import { configurationFolder } from '../index/index.ts'
 import type { EnginePreferences, KeptPreferences } from '../../shared/preferences-contract.ts'
 
 const DEFAULT_SPOOL_BYTES = 20_000_000_000
@@ -12,9 +12,7 @@ const NAME = 'preferences.json'
 
 /** Where they are kept: with indexes that are kept in a place of their own, in $DUMPSCOPE_HOME, else in the user's configuration. */
 export function preferencesFile(indexFolder: string | undefined): string {
-  if (indexFolder !== undefined) return path.join(indexFolder, NAME)
-  const home = process.env['DUMPSCOPE_HOME']
-  return path.join(home ? path.resolve(home) : envPaths('dumpscope', { suffix: '' }).config, NAME)
+  return path.join(indexFolder ?? configurationFolder(), NAME)
 }
 
 /** What the environment says of the spool's limit; undefined where it says nothing that can be used. */
