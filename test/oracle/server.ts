@@ -1,6 +1,6 @@
 /** A PostgreSQL server of the tests' own, from Debian's packages: started once for a file of tests, gone after it. */
 import { spawnSync } from 'node:child_process'
-import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { serverPrograms } from '../../bench/real-server.ts'
@@ -22,11 +22,22 @@ export interface RealServer {
   stop(): void
 }
 
-/** Starts a server in a folder of its own. Throws with what it wrote where it does not come up. */
-export function startServer(): RealServer {
+/** Programs that must be of the server's version. */
+const SERVERS_OWN: ReadonlySet<string> = new Set(['initdb', 'pg_ctl'])
+
+/**
+ * Starts a server in a folder of its own. `older` is the folder of another
+ * server's programs (see older-servers.ts); psql and pg_dump are Debian's all
+ * the same. Throws with what it wrote where it does not come up.
+ */
+export function startServer(older?: string): RealServer {
   const bin = serverPrograms()
   if (bin === null) throw new Error('no PostgreSQL server is installed')
   const folder = mkdtempSync(path.join(tmpdir(), 'dumpscope-oracle-'))
+  // The user that a server runs as may not see the folder where they lie.
+  const programs = older === undefined ? null : path.join(folder, 'server')
+  if (programs !== null && older !== undefined)
+    cpSync(older, programs, { recursive: true, verbatimSymlinks: true })
   const data = path.join(folder, 'data')
   const root = process.getuid?.() === 0
   if (root) {
@@ -39,7 +50,8 @@ export function startServer(): RealServer {
     parameters: readonly string[],
     input?: string,
   ): { out: Buffer; err: string; status: number | null } => {
-    const own = path.join(bin, program)
+    const from = programs !== null && SERVERS_OWN.has(program) ? path.join(programs, 'bin') : bin
+    const own = path.join(from, program)
     const [command, all] = root
       ? ['setpriv', ['--reuid=postgres', '--regid=postgres', '--clear-groups', own, ...parameters]]
       : [own, [...parameters]]
