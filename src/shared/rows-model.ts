@@ -73,6 +73,8 @@ export const RowCostSchema = z.object({
   measured: z.boolean(),
   /** Whether it is so little that nobody need be asked. */
   small: z.boolean(),
+  /** False where the dump's data of the table ends before its end: the file was cut. */
+  whole: z.boolean(),
   /** How each column's values are compared, in the order of `rows.page`. */
   orders: z.array(ValueOrderSchema),
 })

@@ -1,6 +1,7 @@
 /** The commands of all areas, put together: each area has one line here. */
 import { diagramCommands } from '../diagram/commands.ts'
 import { frameCommands } from '../frame/commands.ts'
+import { gridCommands } from '../grid/commands.ts'
 import { paletteCommands } from './commands.ts'
 import { openCommands } from '../open/commands.ts'
 import { comparisonCommands } from '../comparison/commands.ts'
@@ -20,6 +21,7 @@ export const everyCommand: readonly Command[] = [
   ...scriptCommands,
   ...overviewCommands,
   ...diagramCommands,
+  ...gridCommands,
   ...taskCommands,
   ...paletteCommands,
   ...preferenceCommands,

@@ -26,10 +26,10 @@ export function cellContent(value: string | null): CellContent {
   }
 }
 
-/** Control characters, line and paragraph separators, zero-width and bidirectional marks. */
+/** Control characters, line and paragraph separators, zero-width and bidirectional marks, and what stands for bytes that are no text. */
 // oxlint-disable-next-line no-control-regex
 const UNSEEN =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffd]/gu
 
 const SIGNS: Readonly<Record<string, string>> = {
   '\n': '\u21b5',
@@ -38,6 +38,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '\b': '\\b',
   '\f': '\\f',
   '\v': '\\v',
+  '\ufffd': '\ufffd',
 }
 
 function signOf(character: string): string {
@@ -61,12 +62,4 @@ export function textPieces(text: string, kept = ''): TextPiece[] {
   }
   if (end < text.length) pieces.push({ text: text.slice(end), sign: false })
   return pieces
-}
-
-const NUMERIC =
-  /^(smallint|integer|bigint|int[248]?|oid|xid8?|real|double precision|float[48]?|numeric|decimal|money)\b/
-
-/** Whether values of a type are numbers and stand at the right; arrays of numbers do not. */
-export function isNumeric(type: string): boolean {
-  return NUMERIC.test(type) && !type.endsWith(']')
 }

@@ -1,14 +1,17 @@
 /** The rows of one relation, from the dump itself: asks for the first page, then shows the grid, or why there is none. */
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useState } from 'react'
 import type { Failure } from '../../shared/errors.ts'
 import type { RowPage } from '../../shared/model.ts'
 import { toFailure } from '../rpc.ts'
+import { objectQuery } from '../state/queries.ts'
 import { countOf } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { FailureView } from '../ui/failure-view.tsx'
 import classes from './grid.module.css'
 import { RowGrid } from './row-grid.tsx'
 import { firstRowsQuery } from './row-pages.ts'
+import { NO_KEYS, tableKeys } from './table-keys.ts'
 
 export interface DataGridProps {
   readonly sourceId: string
@@ -20,6 +23,8 @@ export interface DataGridProps {
 /** Fills its parent, which must be a flex column. */
 export function DataGrid({ sourceId, objectKey, label }: DataGridProps) {
   const { data, error, refetch } = useQuery(firstRowsQuery(sourceId, objectKey))
+  const { data: object } = useQuery(objectQuery(sourceId, objectKey))
+  const keys = useMemo(() => (object === undefined ? NO_KEYS : tableKeys(object.children)), [object])
   if (error !== null) {
     const failure = toFailure(error)
     return (
@@ -32,7 +37,7 @@ export function DataGrid({ sourceId, objectKey, label }: DataGridProps) {
       </div>
     )
   }
-  if (data === undefined) return <div className={classes['waiting']} aria-busy aria-label="Reading rows" />
+  if (data === undefined) return <Waiting />
   if (data.total === 0) return <NoRows columns={data.columns} />
   if (data.columns.length === 0) {
     return (
@@ -49,9 +54,32 @@ export function DataGrid({ sourceId, objectKey, label }: DataGridProps) {
       key={`${sourceId} ${objectKey}`}
       sourceId={sourceId}
       objectKey={objectKey}
+      table={object?.summary.name ?? ''}
       label={label}
       first={data}
+      keys={keys}
     />
+  )
+}
+
+/** Milliseconds after which it is said what is waited for. */
+const SAYS_AFTER = 400
+
+function Waiting() {
+  const [isLong, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), SAYS_AFTER)
+    return () => clearTimeout(timer)
+  }, [])
+  return (
+    <div className={classes['message']} aria-busy aria-label="Reading rows">
+      {isLong && (
+        <p className={classes['dim']}>
+          Reading the first rows. Where they are packed they are unpacked and counted first; the rest of the
+          window can be used meanwhile.
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -1,64 +1,229 @@
-/** The line above the grid: how much there is, the box that jumps to a row, and whether the value is shown. */
-import { Button, TextInput } from '@mantine/core'
-import { IconArrowRight, IconLayoutSidebarRight } from '@tabler/icons-react'
-import { useEffect, useRef, useState } from 'react'
+/** The line above the grid: which rows are on screen, the box that jumps to a row, and what can be done with columns and rows. */
+import { ActionIcon, Menu, TextInput } from '@mantine/core'
+import {
+  IconArrowRight,
+  IconColumns3,
+  IconCopy,
+  IconDownload,
+  IconForms,
+  IconLayoutSidebarRight,
+} from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
+import { ROW_EXPORT_FORMATS, type RowExportFormat } from '../../shared/rows-model.ts'
+import { withShortcut } from '../commands/registry.ts'
 import { countOf, formatCount } from '../text/figure.ts'
+import { visibleText } from '../text/visible-text.ts'
+import { COPY_FORMATS, type CopyFormat } from './copy-rows.ts'
 import { typedRow } from './grid-keys.ts'
 import classes from './grid.module.css'
+import type { PanelKind } from './panel-shown.ts'
+import type { GridColumns } from './use-grid-columns.ts'
 
 export interface GridBarProps {
+  /** Rows that can be looked at: the table's, or those of a result. */
   readonly total: number
-  readonly columns: number
+  readonly firstRow: number
+  readonly lastRow: number
+  /** Cells that are selected; 1 where only one is. */
+  readonly selected: number
+  readonly all: readonly { readonly name: string }[]
+  readonly columns: GridColumns
+  readonly hasKey: boolean
+  /** Whether the rows are those of a result. */
+  readonly filtered: boolean
   /** Whether rows on screen are on their way. */
   readonly loading: boolean
-  readonly valueShown: boolean
-  readonly onValueShown: (shown: boolean) => void
+  readonly panel: PanelKind | null
+  readonly exporting: boolean
+  readonly onExporting: (open: boolean) => void
+  readonly onPanel: (panel: PanelKind | null) => void
   /** Counts from 0. */
   readonly onGoTo: (row: number) => void
+  readonly onCopy: (format: CopyFormat) => void
+  readonly onExport: (
+    format: RowExportFormat,
+    of: { readonly result: boolean; readonly shownColumns: boolean },
+  ) => void
 }
 
-export function GridBar({ total, columns, loading, valueShown, onValueShown, onGoTo }: GridBarProps) {
+export function GridBar(props: GridBarProps) {
+  const { total, firstRow, lastRow, selected, all, columns, loading, panel, onPanel } = props
+  const range =
+    total === 0
+      ? 'no rows'
+      : `rows ${formatCount(firstRow + 1)}\u2013${formatCount(Math.max(firstRow, lastRow) + 1)} of ${formatCount(total)}`
+  const hidden = all.length - columns.shown.length
+  const facts = [
+    range,
+    countOf(columns.shown.length, 'column'),
+    hidden === 0 ? '' : `${formatCount(hidden)} hidden`,
+    selected > 1 ? `${formatCount(selected)} cells selected` : '',
+  ].filter(Boolean)
   return (
     <div className={classes['bar']}>
-      <span>
-        {countOf(total, 'row')}, {countOf(columns, 'column')}
+      <span className={classes['where']} title={facts.join(', ')}>
+        {facts.join(', ')}
       </span>
       <span className={classes['loading']}>{loading ? 'Reading…' : ''}</span>
-      <GoToRow total={total} onGoTo={onGoTo} />
-      <Button
-        size="compact-xs"
-        variant={valueShown ? 'default' : 'subtle'}
-        color="gray"
-        leftSection={<IconLayoutSidebarRight size={14} stroke={1.75} aria-hidden />}
-        aria-pressed={valueShown}
-        title="The selected value in full (Enter)"
-        onClick={() => onValueShown(!valueShown)}
+      <GoToRow {...props} />
+      <ColumnsMenu {...props} />
+      <CopyMenu {...props} />
+      <ExportMenu {...props} />
+      <PanelButton
+        shown={panel === 'row'}
+        words={withShortcut('The selected row as a form', 'show-row')}
+        onPress={() => onPanel(panel === 'row' ? null : 'row')}
       >
-        Value
-      </Button>
+        <IconForms size={16} stroke={1.75} aria-hidden />
+      </PanelButton>
+      <PanelButton
+        shown={panel === 'value'}
+        words="The selected value in full (Enter)"
+        onPress={() => onPanel(panel === 'value' ? null : 'value')}
+      >
+        <IconLayoutSidebarRight size={16} stroke={1.75} aria-hidden />
+      </PanelButton>
     </div>
   )
 }
 
-interface GoToRowProps {
-  readonly total: number
-  readonly onGoTo: (row: number) => void
+interface PanelButtonProps {
+  readonly shown: boolean
+  readonly words: string
+  readonly onPress: () => void
+  readonly children: ReactNode
 }
 
-function GoToRow({ total, onGoTo }: GoToRowProps) {
-  const box = useRef<HTMLInputElement>(null)
+function PanelButton({ shown, words, onPress, children }: PanelButtonProps) {
+  return (
+    <ActionIcon
+      size={26}
+      variant={shown ? 'default' : 'subtle'}
+      color="gray"
+      aria-pressed={shown}
+      aria-label={words.replace(/ \([^)]*\)$/, '')}
+      title={words}
+      onClick={onPress}
+    >
+      {children}
+    </ActionIcon>
+  )
+}
+
+function ColumnsMenu({ all, columns, hasKey }: GridBarProps) {
+  const { settings, hide, showAll, freeze } = columns
+  const hidden = new Set(settings.hidden)
+  return (
+    <Menu position="bottom-end" closeOnItemClick={false} width={280} withinPortal>
+      <Menu.Target>
+        <ActionIcon size={26} variant="subtle" color="gray" aria-label="Columns" title="Columns">
+          <IconColumns3 size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown className={classes['menuList']}>
+        <Menu.Item disabled={hidden.size === 0} onClick={showAll}>
+          Show all columns
+        </Menu.Item>
+        {hasKey && (
+          <Menu.CheckboxItem checked={settings.frozen} onChange={() => freeze(!settings.frozen)}>
+            Keep the key in sight
+          </Menu.CheckboxItem>
+        )}
+        <Menu.Divider />
+        {all.map(({ name }) => (
+          <Menu.CheckboxItem
+            key={name}
+            checked={!hidden.has(name)}
+            disabled={!hidden.has(name) && columns.shown.length === 1}
+            onChange={() => hide(name, !hidden.has(name))}
+          >
+            <span className={classes['menuName']}>{visibleText(name)}</span>
+          </Menu.CheckboxItem>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function CopyMenu({ onCopy }: GridBarProps) {
+  return (
+    <Menu position="bottom-end" width={220} withinPortal>
+      <Menu.Target>
+        <ActionIcon
+          size={26}
+          variant="subtle"
+          color="gray"
+          aria-label="Copy the selection"
+          title="Copy the selection"
+        >
+          <IconCopy size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Copy the selection as</Menu.Label>
+        {COPY_FORMATS.map(([format, title]) => (
+          <Menu.Item key={format} onClick={() => onCopy(format)}>
+            {title}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+const EXPORTS: Readonly<Record<RowExportFormat, string>> = {
+  csv: 'CSV',
+  jsonl: 'JSON lines',
+  insert: 'INSERT statements',
+}
+
+function ExportMenu({ total, filtered, columns, all, exporting, onExporting, onExport }: GridBarProps) {
+  const someHidden = columns.shown.length < all.length
+  return (
+    <Menu opened={exporting} onChange={onExporting} position="bottom-end" width={280} withinPortal>
+      <Menu.Target>
+        <ActionIcon
+          size={26}
+          variant="subtle"
+          color="gray"
+          aria-label="Export rows to a file"
+          title="Export rows to a file"
+        >
+          <IconDownload size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {filtered ? `The ${countOf(total, 'row')} found` : `All ${countOf(total, 'row')}`}
+          {someHidden ? ', columns that are shown' : ''}
+        </Menu.Label>
+        {ROW_EXPORT_FORMATS.map((format) => (
+          <Menu.Item key={format} onClick={() => onExport(format, { result: filtered, shownColumns: true })}>
+            {EXPORTS[format]}
+          </Menu.Item>
+        ))}
+        {filtered && (
+          <>
+            <Menu.Divider />
+            <Menu.Label>All rows of the table</Menu.Label>
+            {ROW_EXPORT_FORMATS.map((format) => (
+              <Menu.Item
+                key={format}
+                onClick={() => onExport(format, { result: false, shownColumns: false })}
+              >
+                {EXPORTS[format]}, all
+              </Menu.Item>
+            ))}
+          </>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function GoToRow({ total, onGoTo }: GridBarProps) {
   const [typed, setTyped] = useState('')
   const [wrong, setWrong] = useState(false)
-  useEffect(() => {
-    const listening = new AbortController()
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'g' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
-      event.preventDefault()
-      box.current?.select()
-    }
-    window.addEventListener('keydown', onKey, { signal: listening.signal })
-    return () => listening.abort()
-  }, [])
   const go = (): void => {
     const row = typedRow(typed, total)
     setWrong(row === null)
@@ -67,6 +232,7 @@ function GoToRow({ total, onGoTo }: GoToRowProps) {
   return (
     <form
       className={classes['goTo']}
+      data-go-to-row
       onSubmit={(event) => {
         event.preventDefault()
         go()
@@ -78,10 +244,9 @@ function GoToRow({ total, onGoTo }: GoToRowProps) {
         </span>
       )}
       <TextInput
-        ref={box}
         size="xs"
         aria-label="Go to row"
-        title="Go to row (Ctrl+G)"
+        title={withShortcut('Go to row', 'go-to-row')}
         placeholder="Go to row"
         inputMode="numeric"
         autoComplete="off"

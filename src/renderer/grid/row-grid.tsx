@@ -1,29 +1,62 @@
 /**
  * The grid: a window over the rows, columns drawn only where they are on
- * screen, one selected cell that the keyboard moves, and the selected value in
- * full beside or below.
+ * screen, a selection that mouse and keyboard move, what was asked of the rows
+ * above, and the selected value or row beside or below.
  */
 import { useElementSize } from '@mantine/hooks'
-import { useCallback, useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import {
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import type { RowPage } from '../../shared/model.ts'
 import { toFailure } from '../rpc.ts'
+import { tell } from '../state/notices.ts'
 import { formatCount } from '../text/figure.ts'
+import { menuPlace, type MenuPlace } from '../ui/context-menu.tsx'
+import { copyText } from '../ui/copy-text.ts'
 import { FailureView } from '../ui/failure-view.tsx'
 import type { FetchPage } from '../ui/window/page-cache.ts'
 import { RowWindowView } from '../ui/window/row-window-view.tsx'
 import { usePagedWindow } from '../ui/window/use-paged-window.ts'
-import { isNumeric } from './cell-content.ts'
-import { autoWidth, columnsOnScreen, columnWidth, layoutColumns } from './column-layout.ts'
+import { ownGrid, type ActiveGrid } from './active-grid.ts'
+import { CellMenu } from './cell-menu.tsx'
+import { columnsOnScreen } from './column-layout.ts'
+import { copiedText, type CopyFormat } from './copy-rows.ts'
 import { copyValue } from './copy-value.ts'
+import { exportRows } from './export-rows.ts'
+import { followKey, foreignKeyOf, references } from './follow-key.ts'
 import { GridBar } from './grid-bar.tsx'
 import { GridHeader } from './grid-header.tsx'
-import { cellAfterKey, type CellPlace } from './grid-keys.ts'
+import { cellAfterKey } from './grid-keys.ts'
+import { isOfRow, pressedPlace, selectionAfterPress } from './grid-pointer.ts'
 import { GridLine } from './grid-line.tsx'
 import classes from './grid.module.css'
-import { fetchRows, gridPage, ROW_PAGE, type GridRow } from './row-pages.ts'
-import { useValueShown } from './value-shown.ts'
-import { ValuePanel } from './value-panel.tsx'
+import { usePanelShown } from './panel-shown.ts'
+import { QuestionBar } from './question-bar.tsx'
+import { RowPanel } from './row-panel.tsx'
+import { fetchResultRows, fetchRows, gridPage, ROW_PAGE, type GridRow } from './row-pages.ts'
+import { askRows, questionOf, useAsked, withSort, type Asked } from './row-questions.ts'
+import {
+  cellCount,
+  extendTo,
+  rangeOf,
+  selectAll,
+  selectCell,
+  selectColumn,
+  selectRow,
+  type Selection,
+} from './selection.ts'
+import type { TableKeys } from './table-keys.ts'
+import { useGridColumns } from './use-grid-columns.ts'
+import { costQuery, useRowResult } from './use-row-result.ts'
 
 const ROW_HEIGHT = 24
 const HEADER_HEIGHT = 42
@@ -33,87 +66,233 @@ const BESIDE_FROM = 860
 export interface RowGridProps {
   readonly sourceId: string
   readonly objectKey: string
+  /** The table's identity. */
+  readonly table: string
   readonly label: string
   /** The first page; it has at least one column and one row. */
   readonly first: RowPage
+  readonly keys: TableKeys
 }
 
-export function RowGrid({ sourceId, objectKey, label, first }: RowGridProps) {
-  const { columns } = first
+export function RowGrid({ sourceId, objectKey, table, label, first, keys }: RowGridProps) {
   const idBase = useId()
   const grid = useRef<HTMLDivElement>(null)
-  const [valueShown, showValue] = useValueShown()
+  const [panel, showPanel] = usePanelShown()
   const { ref: outer, width: outerWidth } = useElementSize()
-  const [active, setActive] = useState<CellPlace>({ row: 0, column: 0 })
-  const [widths, setWidths] = useState(() => columns.map((_, column) => sampledWidth(first, column)))
+  const [selection, setSelection] = useState<Selection>(() => selectCell({ row: 0, column: 0 }))
+  const [columnMenu, setColumnMenu] = useState<number | null>(null)
+  const [cellMenu, setCellMenu] = useState<MenuPlace | null>(null)
+  const [exporting, setExporting] = useState(false)
+
+  const asked = useAsked(sourceId, objectKey)
+  const question = useMemo(
+    () => questionOf(sourceId, objectKey, asked, first.columns),
+    [sourceId, objectKey, asked, first.columns],
+  )
+  const answer = useRowResult(question)
+  const resultId = answer.result?.id ?? null
+  const cost = useQuery(costQuery(sourceId, objectKey, false))
+  const ask = (to: Asked): void => askRows(sourceId, objectKey, to)
+
   const fetch = useCallback<FetchPage<GridRow>>(
-    (offset, limit, signal) =>
-      offset === 0
+    (offset, limit, signal) => {
+      if (resultId !== null) return fetchResultRows(resultId, { offset, limit }, signal)
+      return offset === 0
         ? Promise.resolve(gridPage(first))
-        : fetchRows(sourceId, objectKey, { offset, limit }, signal),
-    [sourceId, objectKey, first],
+        : fetchRows(sourceId, objectKey, { offset, limit }, signal)
+    },
+    [sourceId, objectKey, first, resultId],
   )
   const { rows, window, retry } = usePagedWindow({
     fetch,
     pageSize: ROW_PAGE,
-    total: first.total,
+    total: resultId === null ? first.total : undefined,
+    growing: answer.result?.rows,
     rowHeight: ROW_HEIGHT,
     headerHeight: HEADER_HEIGHT,
   })
-  const total = rows.total ?? first.total
-  const numberWidth = 22 + formatCount(total).length * 8
-  const layout = useMemo(() => layoutColumns(widths, numberWidth), [widths, numberWidth])
-  const numeric = useMemo(() => columns.map(({ type }) => isNumeric(type)), [columns])
-  const onScreen = columnsOnScreen(layout, window.scrollLeft, window.width)
-  const place = { sourceId, key: objectKey, ...active }
+  const total = rows.total ?? answer.result?.rows ?? first.total
+  const numberWidth = 22 + formatCount(first.total).length * 8
+  const columns = useGridColumns(objectKey, first, keys, numberWidth)
+  const { shown, layout, frozenCount, frozenWidth } = columns
+  const moving = columnsOnScreen(layout, window.scrollLeft + frozenWidth - numberWidth, window.width)
+  const onScreen = {
+    first: Math.max(moving.first, frozenCount),
+    last: columnsOnScreen(layout, window.scrollLeft, window.width).last,
+  }
+
+  const size = { rows: total, columns: shown.length }
+  const active = {
+    row: Math.min(selection.active.row, Math.max(0, total - 1)),
+    column: Math.min(selection.active.column, shown.length - 1),
+  }
+  const range = rangeOf(selection, size)
+  const column = shown[active.column]
+  const activeRow = rows.rowAt(active.row)
+  const foreignKey = column === undefined ? null : foreignKeyOf(keys, column.name)
+  const followed =
+    foreignKey !== null && activeRow !== undefined && references(foreignKey, activeRow, first.columns)
+      ? foreignKey
+      : null
+  const place = { sourceId, key: objectKey, row: activeRow?.number ?? active.row, column: column?.place ?? 0 }
   const isDrawn =
     active.row >= window.first &&
     active.row <= window.last &&
-    active.column >= onScreen.first &&
-    active.column <= onScreen.last
+    (active.column < frozenCount || (active.column >= onScreen.first && active.column <= onScreen.last))
 
-  const select = (cell: CellPlace): void => {
-    setActive(cell)
-    window.reveal(cell.row)
-    const { starts } = layout
-    window.revealAcross(starts[cell.column] ?? 0, starts[cell.column + 1] ?? 0, numberWidth)
+  const reveal = ({ row, column }: { readonly row: number; readonly column: number }): void => {
+    window.reveal(row)
+    if (column < frozenCount) return
+    window.revealAcross(layout.starts[column] ?? 0, layout.starts[column + 1] ?? 0, frozenWidth)
   }
+  const focusGrid = (): void => grid.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()
   const goTo = (row: number): void => {
-    setActive({ ...active, row })
+    setSelection(selectCell({ ...active, row }))
     window.jumpTo(Math.max(0, row - Math.floor(window.pageRows / 3)))
-    grid.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()
+    focusGrid()
   }
+  const follow = (key: NonNullable<typeof foreignKey>, row = activeRow): void => {
+    if (row !== undefined) void followKey(sourceId, key, row, first.columns)
+  }
+  const copy = (format: CopyFormat): void => {
+    const source = { sourceId, key: objectKey, table, columns: first.columns, page: fetch_ }
+    const wanted = shown.slice(range.firstColumn, range.lastColumn + 1).map((one) => one.place)
+    const wish = { firstRow: range.firstRow, lastRow: range.lastRow, columns: wanted }
+    copiedText(source, wish, format, new AbortController().signal).then(copyText, (error: unknown) =>
+      tell(toFailure(error)),
+    )
+  }
+  const fetch_ = (offset: number, limit: number, signal: AbortSignal) =>
+    resultId === null
+      ? fetchRows(sourceId, objectKey, { offset, limit }, signal)
+      : fetchResultRows(resultId, { offset, limit }, signal)
+  const openColumnMenu = (at: number): void => {
+    setSelection(selectCell({ ...active, column: at }))
+    reveal({ ...active, column: at })
+    setColumnMenu(at)
+  }
+  const closeColumnMenu = (): void => {
+    setColumnMenu(null)
+    focusGrid()
+  }
+
+  const api: ActiveGrid = {
+    copy,
+    goToRow: () => document.querySelector<HTMLInputElement>('[data-go-to-row] input')?.select(),
+    filterColumn: () => openColumnMenu(active.column),
+    sortColumn: (descending) => column && ask(withSort(asked, column.name, descending, false)),
+    clear: () => ask({ filters: [], sort: [] }),
+    isAsked: () => asked.filters.length + asked.sort.length > 0,
+    toggleValue: () => showPanel(panel === 'value' ? null : 'value'),
+    toggleRowForm: () => showPanel(panel === 'row' ? null : 'row'),
+    exportRows: () => setExporting(true),
+  }
+  useEffect(() => ownGrid(api))
+
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey) return
     const control = event.ctrlKey || event.metaKey
-    const size = { rows: total, columns: columns.length, page: window.pageRows }
-    const to = event.shiftKey ? null : cellAfterKey(event.key, control, active, size)
-    if (to !== null) select(to)
-    else if (control && event.key === 'c') void copyValue(place, rows.rowAt(active.row))
-    else if (event.key === 'Enter') showValue(true)
-    else if (event.key === 'Escape' && valueShown) showValue(false)
+    const page = { ...size, page: window.pageRows }
+    const to = cellAfterKey(event.key, control, active, page)
+    if (to !== null) {
+      setSelection(event.shiftKey ? extendTo(selection, to) : selectCell(to))
+      reveal(to)
+    } else if (control && event.key.toLowerCase() === 'c' && !event.shiftKey) {
+      if (cellCount(range) === 1) void copyValue(place, activeRow)
+      else copy('tsv')
+    } else if (control && event.key.toLowerCase() === 'a') setSelection(selectAll(selection))
+    else if (event.key === ' ' && event.shiftKey) setSelection(selectRow(selection, active.row, false))
+    else if (event.key === ' ' && control) setSelection(selectColumn(selection, active.column, false))
+    else if (event.key === 'Enter' && control) {
+      if (followed !== null) follow(followed)
+    } else if (event.key === 'Enter') showPanel('value')
+    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
+      setCellMenu(
+        menuPlace(null, document.querySelector(`#${CSS.escape(`${idBase}${active.row}-${active.column}`)}`)),
+      )
+    else if (event.key === 'Escape' && cellCount(range) > 1) setSelection(selectCell(active))
+    else if (event.key === 'Escape' && panel !== null) showPanel(null)
     else return
     event.preventDefault()
   }
-  const onCell = (event: MouseEvent): void => {
-    const cell = cellOf(event.target)
-    if (cell !== null) setActive({ row: cell.row, column: cell.column ?? active.column })
+  const onMouseDown = (event: MouseEvent): void => {
+    const pressed = pressedPlace(event.target)
+    if (pressed === null) return
+    setSelection(selectionAfterPress(selection, range, pressed, event))
+    if (pressed.is !== 'cell' || event.button !== 0 || !pressed.follows) return
+    const name = shown[pressed.column]?.name
+    const key = name === undefined ? null : foreignKeyOf(keys, name)
+    if (key !== null) follow(key, rows.rowAt(pressed.row))
   }
-  const resize = (column: number, width: number | null): void => {
-    const next = width === null ? sampledWidth(first, column) : columnWidth(width)
-    setWidths((old) => old.map((at, index) => (index === column ? next : at)))
+  const onMouseMove = (event: MouseEvent): void => {
+    if (event.buttons !== 1) return
+    const over = pressedPlace(event.target)
+    if (over === null || columnMenu !== null || over.is === 'column' || over.is === 'corner') return
+    const to = { row: over.row, column: over.is === 'cell' ? over.column : active.column }
+    if (to.row !== selection.active.row || to.column !== selection.active.column)
+      setSelection(extendTo(selection, to))
   }
+
+  const one = columnMenu === null ? undefined : shown[columnMenu]
+  const menu =
+    columnMenu === null || one === undefined
+      ? null
+      : {
+          place: columnMenu,
+          order: cost.data?.orders[one.place] ?? ('text' as const),
+          asked,
+          canHide: shown.length > 1,
+          onAsk: ask,
+          onHide: () => {
+            columns.hide(one.name, true)
+            closeColumnMenu()
+          },
+          onFit: () => {
+            columns.resize(one, null)
+            closeColumnMenu()
+          },
+          onClose: closeColumnMenu,
+        }
 
   return (
     <div ref={outer} className={classes['outer']}>
       <GridBar
         total={total}
-        columns={columns.length}
+        firstRow={window.first}
+        lastRow={window.last}
+        selected={cellCount(range)}
+        all={first.columns}
+        columns={columns}
+        hasKey={keys.primary.length > 0}
+        filtered={resultId !== null}
         loading={rows.loading}
-        valueShown={valueShown}
-        onValueShown={showValue}
+        panel={panel}
+        exporting={exporting}
+        onExporting={setExporting}
+        onPanel={showPanel}
         onGoTo={goTo}
+        onCopy={copy}
+        onExport={(format, of) =>
+          void exportRows({
+            sourceId,
+            key: objectKey,
+            resultId: of.result ? resultId : null,
+            columns:
+              of.shownColumns && shown.length < first.columns.length
+                ? shown.map((one) => one.place).toSorted((a, b) => a - b)
+                : null,
+            format,
+            name: table,
+          })
+        }
       />
+      {api.isAsked() && <QuestionBar asked={asked} answer={answer} total={first.total} onAsk={ask} />}
+      {cost.data?.whole === false && (
+        <div className={classes['partial']} role="note">
+          The data of this table ends before its end in the dump; {formatCount(first.total)} rows could be
+          read. The findings say why.
+        </div>
+      )}
       {rows.error !== null && (
         <div className={classes['failure']}>
           <FailureView failure={toFailure(rows.error)} onRetry={retry} />
@@ -129,74 +308,99 @@ export function RowGrid({ sourceId, objectKey, label, first }: RowGridProps) {
               tabIndex={0}
               aria-label={label}
               aria-rowcount={total + 1}
-              aria-colcount={columns.length + 1}
+              aria-colcount={first.columns.length + 1}
+              aria-multiselectable
               aria-busy={rows.loading}
               aria-activedescendant={isDrawn ? `${idBase}${active.row}-${active.column}` : undefined}
               className={classes['grid']}
               onKeyDown={onKeyDown}
-              onMouseDown={onCell}
-              onDoubleClick={() => showValue(true)}
+              onMouseDown={onMouseDown}
+              onMouseMove={onMouseMove}
+              onContextMenu={(event) => {
+                if (!isOfRow(event.target)) return
+                event.preventDefault()
+                setCellMenu(menuPlace(event, event.target instanceof Element ? event.target : null))
+              }}
+              onDoubleClick={(event) => {
+                if (isOfRow(event.target)) showPanel('value')
+              }}
               header={
                 <GridHeader
-                  columns={columns}
+                  columns={shown}
                   layout={layout}
-                  numeric={numeric}
+                  frozenCount={frozenCount}
                   onScreen={onScreen}
                   height={HEADER_HEIGHT}
                   active={active.column}
-                  onResize={resize}
+                  asked={asked}
+                  menu={menu}
+                  onResize={columns.resize}
+                  onMenu={(at) => (columnMenu === at ? closeColumnMenu() : openColumnMenu(at))}
                 />
               }
-              renderRow={(index, style) => (
-                <GridLine
-                  key={index}
-                  index={index}
-                  row={rows.rowAt(index)}
-                  style={style}
-                  idBase={idBase}
-                  layout={layout}
-                  numeric={numeric}
-                  firstColumn={onScreen.first}
-                  lastColumn={onScreen.last}
-                  activeColumn={index === active.row ? active.column : null}
-                />
-              )}
+              renderRow={(index, style) => {
+                const isSelected = index >= range.firstRow && index <= range.lastRow
+                return (
+                  <GridLine
+                    key={index}
+                    index={index}
+                    row={rows.rowAt(index)}
+                    style={style}
+                    idBase={idBase}
+                    columns={shown}
+                    layout={layout}
+                    frozenCount={frozenCount}
+                    firstColumn={onScreen.first}
+                    lastColumn={onScreen.last}
+                    selectedFrom={isSelected ? range.firstColumn : null}
+                    selectedTo={isSelected ? range.lastColumn : null}
+                    activeColumn={index === active.row ? active.column : null}
+                    isInPlace={resultId === null}
+                  />
+                )
+              }}
             />
+            {answer.result !== null && total === 0 && !answer.result.growing && (
+              <p className={classes['noMatch']}>No row matches.</p>
+            )}
           </div>
         </Panel>
-        {valueShown && <Separator className={classes['separator']} aria-label="Size of the value" />}
-        {valueShown && (
+        {panel !== null && <Separator className={classes['separator']} aria-label="Size of the panel" />}
+        {panel !== null && (
           <Panel id="value" defaultSize="36%" minSize={120}>
-            <ValuePanel
-              key={`${active.row} ${active.column}`}
+            <RowPanel
+              panel={panel}
               place={place}
-              column={columns[active.column] ?? { name: '', type: '' }}
-              row={rows.rowAt(active.row)}
-              onClose={() => showValue(false)}
+              row={activeRow}
+              columns={first.columns}
+              keys={keys}
+              onFollow={follow}
+              onValue={(at) => {
+                const to = shown.findIndex((shownOne) => shownOne.place === at)
+                if (to < 0) return columns.hide(first.columns[at]?.name ?? '', false)
+                setSelection(selectCell({ ...active, column: to }))
+                reveal({ ...active, column: to })
+                return showPanel('value')
+              }}
+              onClose={() => showPanel(null)}
             />
           </Panel>
         )}
       </Group>
+      <CellMenu
+        at={cellMenu}
+        column={column}
+        row={activeRow}
+        foreignKey={followed}
+        asked={asked}
+        onAsk={ask}
+        onCopyValue={() => void copyValue(place, activeRow)}
+        onCopy={copy}
+        onFollow={follow}
+        onValue={() => showPanel('value')}
+        onRow={() => showPanel('row')}
+        onClose={() => setCellMenu(null)}
+      />
     </div>
   )
-}
-
-function sampledWidth({ columns, rows, computed, total }: RowPage, column: number): number {
-  const { name = '', type = '' } = columns[column] ?? {}
-  const signs = computed.filter((one) => one.column === column)
-  const kinds = new Map(signs.map(({ row, kind }) => [row, kind]))
-  const values = rows.map((cells, row) => {
-    const kind = kinds.get(row)
-    const text = cells[column] ?? 'NULL'
-    return kind === undefined ? text : kind === 'default' ? 'default' : `${text} expression`
-  })
-  return autoWidth({ name, type, values, rows: total })
-}
-
-/** The cell under the mouse; without a column over the row's number. */
-function cellOf(target: EventTarget): { readonly row: number; readonly column: number | null } | null {
-  const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
-  if (element === null) return null
-  const { row, column } = element.dataset
-  return { row: Number(row), column: column === undefined ? null : Number(column) }
 }

@@ -9,6 +9,8 @@ export const ROW_PAGE = 100
 
 /** One row. Values as they are, null is NULL; those cut short have their whole size in bytes in `sizes`, by column. */
 export interface GridRow {
+  /** Its number in the table, from 0. */
+  readonly number: number
   readonly values: readonly (string | null)[]
   readonly sizes: ReadonlyMap<number, number>
   /** Values that PostgreSQL computes when the dump is loaded, by column: a default, or an expression that stands as the value. */
@@ -35,9 +37,23 @@ export async function fetchRows(
   return gridPage(await rpc.rows.page({ sourceId, key, offset, limit }, { signal }))
 }
 
-/** A page of the contract as rows of the grid. */
-export function gridPage({ total, rows, clipped, computed }: RowPage): Page<GridRow> {
-  const lines = rows.map((values) => ({
+/** Any page of a result. */
+export async function fetchResultRows(
+  resultId: string,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+  signal: AbortSignal,
+): Promise<Page<GridRow>> {
+  const page = await rpc.rows.resultPage({ resultId, offset, limit }, { signal })
+  return gridPage(page, page.numbers)
+}
+
+/** A page of the contract as rows of the grid; `numbers` are those of its rows, where they do not follow each other. */
+export function gridPage(
+  { offset, total, rows, clipped, computed }: RowPage,
+  numbers?: readonly number[],
+): Page<GridRow> {
+  const lines = rows.map((values, row) => ({
+    number: numbers?.[row] ?? offset + row,
     values,
     sizes: new Map<number, number>(),
     computed: new Map<number, ComputedKind>(),

@@ -1,5 +1,5 @@
 /** One value in full, as text: read in slices where it is large, laid out where it is JSON. */
-import { ActionIcon, Button, SegmentedControl } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { IconCheck, IconCopy, IconX } from '@tabler/icons-react'
 import { useEffect, useMemo, useState } from 'react'
@@ -7,17 +7,10 @@ import { rpc, toFailure } from '../rpc.ts'
 import { formatCount, formatExactBytes, formatSize } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { FailureView } from '../ui/failure-view.tsx'
-import { textPieces } from './cell-content.ts'
 import { copyValue } from './copy-value.ts'
 import classes from './grid.module.css'
-import { prettyJson } from './pretty-json.ts'
 import type { GridRow, ValuePlace } from './row-pages.ts'
-import { TextPieces } from './text-pieces.tsx'
-
-/** Characters shown at first, and more at each press: what a browser lays out without a pause. */
-const SHOWN_STEP = 200_000
-/** Larger values are not looked at for whether they are JSON. */
-const LARGEST_JSON = 2_000_000
+import { ValueText } from './value-text.tsx'
 
 export interface ValuePanelProps {
   readonly place: ValuePlace
@@ -58,22 +51,22 @@ export function ValuePanel({ place, column, row, onClose }: ValuePanelProps) {
       ) : computed === 'default' ? (
         <div className={classes['valueNote']}>The column’s default, which PostgreSQL computes.</div>
       ) : bytes === undefined ? (
-        <KnownValue value={value} />
+        <KnownValue value={value} type={column.type} />
       ) : (
-        <ReadValue place={place} />
+        <ReadValue place={place} type={column.type} />
       )}
     </section>
   )
 }
 
-function KnownValue({ value }: { readonly value: string | null }) {
+function KnownValue({ value, type }: { readonly value: string | null; readonly type: string }) {
   if (value === null) return <div className={classes['valueNote']}>NULL: there is no value.</div>
   if (value === '') return <div className={classes['valueNote']}>The empty string.</div>
-  return <ValueText text={value} whole />
+  return <ValueText text={value} type={type} whole />
 }
 
 /** A value that the grid has only the beginning of. */
-function ReadValue({ place }: { readonly place: ValuePlace }) {
+function ReadValue({ place, type }: { readonly place: ValuePlace; readonly type: string }) {
   const { sourceId, key, row, column } = place
   const slices = useInfiniteQuery({
     queryKey: ['source', sourceId, 'cell', key, row, column],
@@ -104,62 +97,10 @@ function ReadValue({ place }: { readonly place: ValuePlace }) {
   return (
     <ValueText
       text={text}
+      type={type}
       whole={whole}
       {...(whole || slices.isFetchingNextPage ? {} : { onMore: () => void slices.fetchNextPage() })}
     />
-  )
-}
-
-interface ValueTextProps {
-  readonly text: string
-  /** Whether this is all of the value. */
-  readonly whole: boolean
-  /** Asks for what follows. */
-  readonly onMore?: () => void
-}
-
-function ValueText({ text, whole, onMore }: ValueTextProps) {
-  const [shown, setShown] = useState(SHOWN_STEP)
-  const [layout, setLayout] = useState<'json' | 'text'>('json')
-  const pretty = useMemo(
-    () => (whole && text.length <= LARGEST_JSON ? prettyJson(text) : null),
-    [text, whole],
-  )
-  const all = pretty !== null && layout === 'json' ? pretty : text
-  const part = all.length > shown ? all.slice(0, shown) : all
-  const pieces = useMemo(() => textPieces(part, '\n\t'), [part])
-  const showMore = (): void => {
-    setShown(shown + SHOWN_STEP)
-    if (shown + SHOWN_STEP > all.length) onMore?.()
-  }
-  return (
-    <>
-      {pretty !== null && (
-        <SegmentedControl
-          className={classes['layouts'] ?? ''}
-          aria-label="Layout of the value"
-          value={layout}
-          onChange={(to) => setLayout(to === 'json' ? 'json' : 'text')}
-          data={[
-            { value: 'json', label: 'Laid out' },
-            { value: 'text', label: 'As it is' },
-          ]}
-        />
-      )}
-      <pre className={classes['valueText']} tabIndex={0}>
-        <TextPieces pieces={pieces} />
-      </pre>
-      {(all.length > shown || !whole) && (
-        <div className={classes['valueMore']}>
-          <span>
-            {formatCount(part.length)} characters shown{whole ? ` of ${formatCount(all.length)}` : ''}
-          </span>
-          <Button size="compact-xs" variant="default" onClick={showMore}>
-            Show more
-          </Button>
-        </div>
-      )}
-    </>
   )
 }
 

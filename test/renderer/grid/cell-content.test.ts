@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cellContent, isNumeric, textPieces } from '../../../src/renderer/grid/cell-content.ts'
+import { cellContent, textPieces } from '../../../src/renderer/grid/cell-content.ts'
 
 const plain = (text: string): { text: string; sign: boolean } => ({ text, sign: false })
 const sign = (text: string): { text: string; sign: boolean } => ({ text, sign: true })
@@ -30,9 +30,6 @@ test('a long value is cut for drawing and says so', () => {
   })
 })
 
-test('numbers stand at the right, arrays and texts do not', () => {
-  for (const type of ['integer', 'numeric(10,2)', 'bigint', 'double precision', 'money'])
-    expect(isNumeric(type), type).toBe(true)
-  for (const type of ['integer[]', 'text', 'interval', 'int4range', 'numrange', 'oidvector', ''])
-    expect(isNumeric(type), type).toBe(false)
+test('what stands for bytes that are no text is marked', () => {
+  expect(textPieces('a\ufffdb')).toEqual([plain('a'), sign('\ufffd'), plain('b')])
 })

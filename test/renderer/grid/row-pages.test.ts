@@ -25,3 +25,9 @@ test('a row knows which of its values are cut short and which PostgreSQL compute
     [[], [[1, 'expression']]],
   ])
 })
+
+test('rows are numbered as they stand in the table, be they of a result or not', () => {
+  const page = { columns: [], offset: 200, total: 300, rows: [[], []], clipped: [], computed: [] }
+  expect(gridPage(page).rows.map(({ number }) => number)).toEqual([200, 201])
+  expect(gridPage(page, [7, 4000]).rows.map(({ number }) => number)).toEqual([7, 4000])
+})

@@ -65,7 +65,8 @@ export class RowQueries {
     const source = this.#options.get(sourceId)
     await countFirst(source, key)
     const object = relation(source.index, key)
-    const bytes = dataBytes(source.index.blocks(key, 0, Infinity))
+    const blocks = source.index.blocks(key, 0, Infinity)
+    const bytes = dataBytes(blocks)
     const rows = source.index.rowsInBlocks(key)
     const packedBytes = packedBytesOf(source, key)
     const { milliseconds, measured } = this.#speeds.estimate({ bytes, packedBytes, rows, sorted })
@@ -76,6 +77,7 @@ export class RowQueries {
       milliseconds,
       measured,
       small: milliseconds <= SMALL_MILLISECONDS,
+      whole: blocks.every(({ complete }) => complete),
       orders: ordersOf(source.index, object).map(({ order }) => order),
     }
   }

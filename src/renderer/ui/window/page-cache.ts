@@ -50,6 +50,8 @@ export class PageCache<Row> {
   readonly #asked = new Map<number, AbortController>()
   /** Why pages on screen are not here. A page that is left is forgotten, so that it is asked for when it is come back to. */
   readonly #failed = new Map<number, unknown>()
+  /** Pages that were not full when they came, and are now. */
+  readonly #partial = new Set<number>()
   #wanted: readonly number[] = []
   #total: number | null
   #snapshot: PageSnapshot<Row>
@@ -86,6 +88,17 @@ export class PageCache<Row> {
     this.#changed()
   }
 
+  /** There are more rows now: a page that was not full is asked for again, and stays until it is here. */
+  grow(total: number): void {
+    const before = this.#total ?? 0
+    if (total <= before) return
+    this.#total = total
+    const { pageSize } = this.#options
+    if (before % pageSize !== 0) this.#partial.add(Math.floor(before / pageSize))
+    this.#askForMissing()
+    this.#changed()
+  }
+
   /** Asks again after a failure. */
   retry(): void {
     this.#failed.clear()
@@ -109,7 +122,9 @@ export class PageCache<Row> {
 
   /** Pages on screen that are to be asked for, or were. */
   #missing(): readonly number[] {
-    return this.#wanted.filter((page) => !this.#pages.has(page) && !this.#failed.has(page))
+    return this.#wanted.filter(
+      (page) => (!this.#pages.has(page) || this.#partial.has(page)) && !this.#failed.has(page),
+    )
   }
 
   #askForMissing(): void {
@@ -128,6 +143,7 @@ export class PageCache<Row> {
       if (abort.signal.aborted) return
       this.#total = total
       this.#pages.set(page, rows)
+      if (rows.length === pageSize || page * pageSize + rows.length >= this.#total) this.#partial.delete(page)
       this.#forgetOldest()
     } catch (error) {
       if (abort.signal.aborted) return
@@ -150,7 +166,7 @@ export class PageCache<Row> {
     return {
       total: this.#total,
       rowAt: (index) => this.#pages.get(Math.floor(index / pageSize))?.[index % pageSize],
-      loading: this.#missing().length > 0,
+      loading: this.#wanted.some((page) => !this.#pages.has(page) && !this.#failed.has(page)),
       error: this.#failed.values().next().value ?? null,
     }
   }

@@ -10,6 +10,8 @@ export interface PagedWindowOptions<Row> {
   readonly pageSize: number
   /** Rows of the list, where that is known before the first page. */
   readonly total?: number | undefined
+  /** Rows of the list by now, where it grows while it is looked at. */
+  readonly growing?: number | undefined
   /** Pixels, as for `useRowWindow`. */
   readonly rowHeight: number
   readonly headerHeight?: number
@@ -27,6 +29,7 @@ export function usePagedWindow<Row>({
   fetch,
   pageSize,
   total,
+  growing,
   ...sizes
 }: PagedWindowOptions<Row>): PagedWindow<Row> {
   const cache = useMemo(
@@ -37,6 +40,9 @@ export function usePagedWindow<Row>({
   const window = useRowWindow({ count: rows.total ?? 0, ...sizes })
   const { first, last } = window
   useEffect(() => cache.show(first, Math.max(first, last)), [cache, first, last])
+  useEffect(() => {
+    if (growing !== undefined) cache.grow(growing)
+  }, [cache, growing])
   useEffect(() => () => cache.rest(), [cache])
   return { rows, window, retry: () => cache.retry() }
 }
