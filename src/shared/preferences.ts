@@ -10,6 +10,8 @@ const PreferencesSchema = z.object({
   leftOut: z.array(IgnorableSchema).catch([]),
   /** Whether a definition's outline stands beside it. */
   outline: z.boolean().catch(true),
+  /** What was searched for lately, the last first. */
+  searches: z.array(z.string().max(1000)).max(20).catch([]),
 })
 
 /** Preferences of the window; those of the engine are asked of the engine. */

@@ -9,6 +9,7 @@ import { objectCommands } from '../object/commands.ts'
 import { overviewCommands } from '../overview/commands.ts'
 import { preferenceCommands } from '../preferences/commands.ts'
 import { scriptCommands } from '../script/commands.ts'
+import { searchCommands } from '../search/commands.ts'
 import { taskCommands } from '../tasks/commands.ts'
 import type { Command } from './registry.ts'
 
@@ -22,6 +23,7 @@ export const everyCommand: readonly Command[] = [
   ...overviewCommands,
   ...diagramCommands,
   ...gridCommands,
+  ...searchCommands,
   ...taskCommands,
   ...paletteCommands,
   ...preferenceCommands,

@@ -8,6 +8,7 @@ import {
   IconLayoutDashboard,
   IconTable,
   IconSitemap,
+  IconSearch,
 } from '@tabler/icons-react'
 import { lazy, Suspense, type KeyboardEvent, type ReactNode } from 'react'
 import { withShortcut } from '../commands/registry.ts'
@@ -33,6 +34,9 @@ const ComparisonView = lazy(() =>
 )
 const MatrixView = lazy(() =>
   import('../overview/matrix-view.tsx').then((part) => ({ default: part.MatrixView })),
+)
+const SearchView = lazy(() =>
+  import('../search/search-view.tsx').then((part) => ({ default: part.SearchView })),
 )
 const ScriptView = lazy(() =>
   import('../script/script-view.tsx').then((part) => ({ default: part.ScriptView })),
@@ -98,6 +102,14 @@ export function Centre() {
               <span>All dumps</span>
             </Tab>
           )}
+          <Tab
+            view={{ kind: 'search' }}
+            current={view.kind === 'search'}
+            title={withShortcut('Search names, definitions, comments and data', 'search')}
+          >
+            <IconSearch size={16} stroke={1.5} aria-hidden />
+            <span>Search</span>
+          </Tab>
           {entry !== null && <EntryTab entry={entry} current={view.kind === 'entry'} />}
           {object !== null && <ObjectTab object={object} current={view.kind === 'object'} />}
         </div>
@@ -129,10 +141,12 @@ const PANEL_NAMES: Readonly<Record<View['kind'], string>> = {
   script: 'Script',
   matrix: 'All dumps side by side',
   diagram: 'Diagram',
+  search: 'Search',
 }
 
 function ViewBody({ view }: { readonly view: View }) {
   const comparison = useWorkspace((state) => state.comparison)
+  const scope = useNavigation((state) => state.scope)
   switch (view.kind) {
     case 'overview':
       if ('sourceId' in view.scope) {
@@ -152,6 +166,8 @@ function ViewBody({ view }: { readonly view: View }) {
       return <ScriptView key={view.comparisonId} comparisonId={view.comparisonId} onNavigate={navigate} />
     case 'matrix':
       return <MatrixView onNavigate={navigate} />
+    case 'search':
+      return scope === null ? null : <SearchView scope={scope} />
   }
 }
 

@@ -55,6 +55,7 @@ import {
   type Selection,
 } from './selection.ts'
 import type { TableKeys } from './table-keys.ts'
+import { useCellOnTheWay } from './use-wanted-cell.ts'
 import { useGridColumns } from './use-grid-columns.ts'
 import { costQuery, useRowResult } from './use-row-result.ts'
 
@@ -145,6 +146,15 @@ export function RowGrid({ sourceId, objectKey, table, label, first, keys }: RowG
     if (column < frozenCount) return
     window.revealAcross(layout.starts[column] ?? 0, layout.starts[column + 1] ?? 0, frozenWidth)
   }
+  useCellOnTheWay({ sourceId, key: objectKey }, { rows: total, columns: first.columns.length }, (cell) => {
+    // Where columns stand otherwise, or are hidden, the row is still the right one.
+    const at = Math.max(
+      0,
+      shown.findIndex(({ place }) => place === cell.column),
+    )
+    setSelection(selectCell({ row: cell.row, column: at }))
+    reveal({ row: cell.row, column: at })
+  })
   const focusGrid = (): void => grid.current?.querySelector<HTMLElement>('[role="grid"]')?.focus()
   const goTo = (row: number): void => {
     setSelection(selectCell({ ...active, row }))

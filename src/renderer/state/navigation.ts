@@ -17,6 +17,7 @@ export type View =
   | { readonly kind: 'matrix' }
   /** `of` is null for what was looked at last, or what is best to begin with. */
   | { readonly kind: 'diagram'; readonly scope: Scope; readonly of: DiagramOf | null }
+  | { readonly kind: 'search' }
 
 /** What components call to go somewhere. */
 export type Navigate = (view: View) => void
@@ -59,6 +60,8 @@ export function viewKey(view: View): string {
       return 'matrix'
     case 'diagram':
       return `diagram ${scopeKey(view.scope)} ${JSON.stringify(view.of)}`
+    case 'search':
+      return 'search'
   }
 }
 
@@ -74,6 +77,7 @@ function standingAt(view: View, scope: Scope | null): Partial<Navigation> {
     case 'script':
       return { view, scope: { comparisonId: view.comparisonId } }
     case 'matrix':
+    case 'search':
       return { view }
     case 'diagram':
       return { view, scope: view.scope }
