@@ -34,7 +34,7 @@ export function menuTemplate(choices: MenuChoices): Item[] {
     click: () => onCommand(command),
   })
   return [
-    ...(mac ? [appMenu()] : []),
+    ...(mac ? [appMenu(ask)] : []),
     {
       label: '&File',
       submenu: [
@@ -46,7 +46,7 @@ export function menuTemplate(choices: MenuChoices): Item[] {
         LINE,
         ask('Close Dump', 'close', 'CmdOrCtrl+W'),
         ...(mac ? [{ role: 'close', accelerator: 'CmdOrCtrl+Shift+W' } satisfies Item] : []),
-        ...(mac ? [] : [LINE, { role: 'quit' } satisfies Item]),
+        ...(mac ? [] : [LINE, preferences(ask), LINE, { role: 'quit' } satisfies Item]),
       ],
     },
     { label: '&Edit', submenu: editItems(mac, ask) },
@@ -57,6 +57,7 @@ export function menuTemplate(choices: MenuChoices): Item[] {
         ask('Back', 'back', mac ? 'CmdOrCtrl+[' : 'Alt+Left'),
         ask('Forward', 'forward', mac ? 'CmdOrCtrl+]' : 'Alt+Right'),
         LINE,
+        ask('Object by Name…', 'quick-open', 'CmdOrCtrl+P'),
         ask('Overview', 'overview', 'Alt+1'),
         ask('The Comparison', 'comparison'),
         LINE,
@@ -65,18 +66,33 @@ export function menuTemplate(choices: MenuChoices): Item[] {
       ],
     },
     mac ? { role: 'windowMenu' } : { label: '&Window', submenu: [{ role: 'minimize' }, { role: 'zoom' }] },
-    { role: 'help', label: '&Help', submenu: mac ? [] : [{ role: 'about' }] },
+    {
+      role: 'help',
+      label: '&Help',
+      submenu: [
+        ask('All Commands…', 'palette', 'CmdOrCtrl+K'),
+        ask('Keyboard Shortcuts', 'shortcuts'),
+        ...(mac ? [] : [LINE, { role: 'about' } satisfies Item]),
+      ],
+    },
   ]
 }
 
 type Ask = (label: string, command: ShellCommand, accelerator?: string) => Item
 
+/** Where each system's reader looks for it: the Mac's first menu, else the menu of files. */
+function preferences(ask: Ask): Item {
+  return ask('Preferences…', 'preferences', 'CmdOrCtrl+,')
+}
+
 /** The Mac's first menu, which bears the program's name. */
-function appMenu(): Item {
+function appMenu(ask: Ask): Item {
   return {
     role: 'appMenu',
     submenu: [
       { role: 'about' },
+      LINE,
+      preferences(ask),
       LINE,
       { role: 'services' },
       LINE,

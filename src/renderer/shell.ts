@@ -109,7 +109,8 @@ export function uploadFile(file: File, { signal, onSent }: UploadOptions): Promi
       else reject(uploadFailure(request.responseText))
     })
     request.addEventListener('loadend', () => signal.removeEventListener('abort', stop))
-    request.open('POST', `${UPLOAD_PATH}?name=${encodeURIComponent(file.name)}`)
+    const asked = new URLSearchParams({ name: file.name, modified: String(Math.max(0, file.lastModified)) })
+    request.open('POST', `${UPLOAD_PATH}?${asked}`)
     request.send(file)
   })
 }

@@ -5,7 +5,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, readdir, rm, statfs } from 'node:fs/promises'
+import { mkdir, readdir, rm, statfs, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
 import { Transform } from 'node:stream'
@@ -25,13 +25,20 @@ export function defaultUploadParent(): string {
   return path.join(home ? path.resolve(home) : envPaths('dumpscope', { suffix: '' }).cache, 'uploads')
 }
 
+/** What is known of a file before its bytes. */
+export interface ToldOfUpload {
+  /** Its size, in bytes. */
+  readonly bytes?: number | undefined
+  /** When it was changed last, in milliseconds since 1970; else it is as old as its upload. */
+  readonly modified?: number | undefined
+}
+
 export interface UploadFolder {
   /**
-   * Keeps one file. `bytes` is its announced size, if there was one. Rejects
-   * with OUT_OF_SPACE, or with the error of a source that broke off; then
-   * nothing of it is left.
+   * Keeps one file. Rejects with OUT_OF_SPACE, or with the error of a source
+   * that broke off; then nothing of it is left.
    */
-  keep(name: string, body: Readable, bytes: number | undefined): Promise<UploadAnswer>
+  keep(name: string, body: Readable, told?: ToldOfUpload): Promise<UploadAnswer>
   /** Removes everything that was kept. */
   remove(): Promise<void>
 }
@@ -44,8 +51,8 @@ export async function createUploadFolder(parent: string): Promise<UploadFolder> 
   await mkdir(folder, { mode: 0o700 })
 
   return {
-    async keep(name, body, bytes) {
-      await requireRoom(folder, bytes ?? 0)
+    async keep(name, body, { bytes = 0, modified } = {}) {
+      await requireRoom(folder, bytes)
       // Each in a folder of its own: it keeps its name, and two of one name do not meet.
       const own = path.join(folder, randomBytes(6).toString('hex'))
       await mkdir(own, { mode: 0o700 })
@@ -53,6 +60,7 @@ export async function createUploadFolder(parent: string): Promise<UploadFolder> 
       const meter = roomMeter(folder)
       try {
         await pipeline(body, meter.stream, createWriteStream(file, { flags: 'wx', mode: 0o600 }))
+        if (modified !== undefined) await utimes(file, new Date(), new Date(modified))
       } catch (error) {
         await rm(own, { recursive: true, force: true })
         throw isNoSpace(error) ? outOfSpace(folder) : error

@@ -162,7 +162,7 @@ async function answer(
   }
   if (request.method === 'POST' && url.pathname === UPLOAD_PATH) {
     if (!access.mayAct(request.headers)) return refuse(request, response)
-    await takeUpload(uploads, url.searchParams.get('name') ?? '', request, response)
+    await takeUpload(uploads, url.searchParams, request, response)
     return
   }
   if (!access.mayRead(request.headers)) return refuse(request, response)
@@ -187,12 +187,17 @@ function refuseUpgrade(socket: Duplex): void {
 
 async function takeUpload(
   uploads: UploadFolder,
-  name: string,
+  asked: URLSearchParams,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const length = request.headers['content-length']
-  const kept = await uploads.keep(name, request, length === undefined ? undefined : Number(length))
+  const modified = asked.get('modified') ?? ''
+  const kept = await uploads.keep(asked.get('name') ?? '', request, {
+    bytes: length === undefined ? undefined : Number(length),
+    // Fifteen digits of milliseconds are year 33658; a date that no file has is not taken.
+    modified: /^\d{1,15}$/.test(modified) ? Number(modified) : undefined,
+  })
   sendJson(response, 201, kept)
 }
 

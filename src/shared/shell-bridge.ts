@@ -24,8 +24,8 @@ export const ENGINE_PORT_MESSAGE = 'dumpscope:engine-port'
 export const RPC_PATH = '/rpc'
 
 /**
- * Browser shell: `POST /upload?name=<file name, URI-encoded>`, the file as the
- * body, keeps the file in a private folder until the shell ends. Answers 201
+ * Browser shell: `POST /upload?name=<file name>&modified=<milliseconds since 1970>`,
+ * the file as the body, keeps the file with that time in a private folder until the shell ends. Answers 201
  * with an UploadAnswer, or a status from 400 on with a Failure (errors.ts) as
  * JSON. Aborting the request removes what was sent. For progress use
  * XMLHttpRequest's `upload` events.
@@ -46,6 +46,7 @@ export const SHELL_COMMANDS = [
   'clear-recent',
   'export',
   'close',
+  'preferences',
   'filter-tree',
   'theme-auto',
   'theme-light',
@@ -53,9 +54,12 @@ export const SHELL_COMMANDS = [
   'back',
   'forward',
   'overview',
+  'quick-open',
   'comparison',
   'compare',
   'swap',
+  'palette',
+  'shortcuts',
 ] as const
 export type ShellCommand = (typeof SHELL_COMMANDS)[number]
 

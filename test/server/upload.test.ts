@@ -45,6 +45,20 @@ test('a dropped file is kept under its own name, for its owner alone, and its pa
   if (process.platform !== 'win32') expect(statSync(told.path).mode & 0o077).toBe(0)
 })
 
+test('a dropped file is as old as it was where it came from; what is no time is not taken', async () => {
+  const cookie = await openSession(served.server)
+  const age = async (query: string): Promise<number> => {
+    const options = { method: 'POST', headers: own(cookie), body: 'x' }
+    const answer = await request(port, `/upload?name=a.sql${query}`, options)
+    expect(answer.status).toBe(201)
+    return statSync((JSON.parse(answer.body) as { path: string }).path).mtimeMs
+  }
+  const told = Date.parse('2026-03-01T02:03:04.567Z')
+  expect(await age(`&modified=${told}`)).toBe(told)
+  for (const none of ['', '&modified=', '&modified=yesterday', '&modified=-5', `&modified=${'9'.repeat(30)}`])
+    expect(Math.abs((await age(none)) - Date.now()), none).toBeLessThan(60_000)
+})
+
 test('two files of one name do not meet, and all are gone when the shell ends', async () => {
   const cookie = await openSession(served.server)
   const send = async (body: string): Promise<string> => {
@@ -93,7 +107,7 @@ test('an upload that breaks off leaves nothing behind', async () => {
 test('an upload larger than the room on the disk is refused before it is read, with what to do', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'dumpscope-uploads-'))
   const uploads = await createUploadFolder(folder)
-  await expect(uploads.keep('huge.sql', Readable.from(['x']), 2 ** 60)).rejects.toMatchObject({
+  await expect(uploads.keep('huge.sql', Readable.from(['x']), { bytes: 2 ** 60 })).rejects.toMatchObject({
     failure: { code: 'OUT_OF_SPACE', advice: expect.stringContaining('by its path') as string },
   })
   expect(kept(folder)).toEqual([])
