@@ -11,6 +11,7 @@ import { preferenceCommands } from '../preferences/commands.ts'
 import { scriptCommands } from '../script/commands.ts'
 import { searchCommands } from '../search/commands.ts'
 import { taskCommands } from '../tasks/commands.ts'
+import { reviewCommands } from './review-commands.ts'
 import type { Command } from './registry.ts'
 
 /** All of them, in the order in which their areas list them. */
@@ -26,5 +27,6 @@ export const everyCommand: readonly Command[] = [
   ...searchCommands,
   ...taskCommands,
   ...paletteCommands,
+  ...reviewCommands,
   ...preferenceCommands,
 ]

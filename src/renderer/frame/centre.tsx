@@ -114,7 +114,7 @@ export function Centre() {
           {object !== null && <ObjectTab object={object} current={view.kind === 'object'} />}
         </div>
       </div>
-      <div role="tabpanel" aria-label={PANEL_NAMES[view.kind]} className={classes['panel']}>
+      <div role="tabpanel" tabIndex={-1} aria-label={PANEL_NAMES[view.kind]} className={classes['panel']}>
         <ViewBoundary place={viewKey(view)}>
           <Suspense fallback={null}>
             <ViewBody view={view} />

@@ -3,6 +3,7 @@ import { matchingCommands } from '../../../src/renderer/commands/command-matches
 import { matchWords } from '../../../src/renderer/commands/match-words.ts'
 import { recentPlaces } from '../../../src/renderer/commands/object-places.ts'
 import type { Command } from '../../../src/renderer/commands/registry.ts'
+import { changeBeside } from '../../../src/renderer/commands/review-commands.ts'
 import type { View } from '../../../src/renderer/state/navigation.ts'
 
 function command(title: string, group: Command['group'], more: Partial<Command> = {}): Command {
@@ -57,4 +58,13 @@ test('places visited lately come last first, each once, without the one that is 
   const visited = { view: at('d'), back: [at('a'), overview, at('b'), at('a'), at('d')], forward: [at('e')] }
   expect(recentPlaces(visited)).toEqual([at('a'), at('b'), at('e')])
   expect(recentPlaces({ view: null, back: [], forward: [] })).toEqual([])
+})
+
+test('changes are walked through in the order of risk, from elsewhere from either end', () => {
+  const risks = ['a', 'b', 'c'].map((entryId) => ({ entryId }))
+  expect(changeBeside(risks, null, 1)).toBe('a')
+  expect(changeBeside(risks, 'elsewhere', -1)).toBe('c')
+  expect(changeBeside(risks, 'a', 1)).toBe('b')
+  expect(changeBeside(risks, 'c', 1)).toBeNull()
+  expect(changeBeside([], null, 1)).toBeNull()
 })
