@@ -20,7 +20,7 @@ function command(
 export const gridCommands: readonly Command[] = [
   command('go-to-row', 'Go to row…', (grid) => grid.goToRow(), { keys: 'Mod+G', words: 'line number' }),
   command('filter-column', 'Filter or sort by the column…', (grid) => grid.filterColumn(), {
-    keys: 'Alt+Down',
+    keys: 'Mod+Shift+L',
     words: 'where condition order',
   }),
   command('sort-ascending', 'Sort by the column', (grid) => grid.sortColumn(false), {
