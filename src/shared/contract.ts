@@ -12,6 +12,7 @@ import { definitionContract } from './definition-contract.ts'
 import { ObjectDependenciesSchema } from './dependency-model.ts'
 import { diagramContract } from './diagram-contract.ts'
 import { preferencesContract } from './preferences-contract.ts'
+import { findingsContract } from './findings-contract.ts'
 import { recentContract } from './recent-contract.ts'
 import { overviewContract } from './overview-contract.ts'
 import { searchContract } from './search-contract.ts'
@@ -121,6 +122,7 @@ export const contract = {
       .output(z.object({ total: z.number(), findings: z.array(FindingSchema) })),
   },
   tree: treeContract,
+  findings: findingsContract,
   objects: {
     list: base
       .input(z.object({ sourceId, kind: ObjectKindSchema.optional(), ...page }))

@@ -106,6 +106,7 @@ describe('the contract over a message port', () => {
     const filter = { text: '', kinds: [], statuses: [] }
     for (const scope of [{ sourceId }, { comparisonId }]) {
       await same('tree.rows', (client) => client.tree.rows({ scope, expanded: ['*'], filter }))
+      await same('findings.list', (client) => client.findings.list({ scope, text: '' }))
       await same('tree.seek', (client) =>
         client.tree.seek({ scope, expanded: ['*'], filter, text: 'ord', from: 0 }),
       )

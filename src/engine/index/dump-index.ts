@@ -15,6 +15,14 @@ import type {
 import type { MigrationFigure, ObjectOrigin } from '../../shared/migration-model.ts'
 import type { CatalogObject, DataBlock } from '../catalog/catalog-object.ts'
 import type { RowAnchors, RowForm } from '../scan/scan-item.ts'
+import {
+  readFindingCounts,
+  readFindingIds,
+  readFindingObjects,
+  readFindings,
+  readFindingsById,
+} from './finding-rows.ts'
+import type { FindingIds, FindingObject } from './finding-rows.ts'
 import { removeQuietly } from './index-folder.ts'
 import type { DumpFacts } from './index-writer.ts'
 import { KeptScript } from './kept-script.ts'
@@ -220,29 +228,26 @@ export class DumpIndex {
 
   /** Findings, errors first, then in the order in which they were found. */
   findings(page: PageOptions): Finding[] {
-    const rows = this.#all(
-      `SELECT value FROM finding
-       ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, id
-       LIMIT @limit OFFSET @offset`,
-      { limit: page.limit, offset: page.offset },
-    ) as { value: string }[]
-    return rows.map((row) => JSON.parse(row.value) as Finding)
+    return this.#query((db) => readFindings(db, page))
   }
 
-  /** How many findings of each severity name an object, by the name they give it. */
-  findingObjects(): { object: string; severity: Severity; count: number }[] {
-    return this.#all(
-      `SELECT value ->> '$.object' AS object, severity, count(*) AS count FROM finding
-       WHERE value ->> '$.object' IS NOT NULL GROUP BY 1, 2`,
-    ) as { object: string; severity: Severity; count: number }[]
+  /** How many findings name an object, by name and severity. */
+  findingObjects(): FindingObject[] {
+    return this.#query(readFindingObjects)
   }
 
   findingCounts(): Record<Severity, number> {
-    const rows = this.#all('SELECT severity, count(*) AS n FROM finding GROUP BY severity') as {
-      severity: Severity
-      n: number
-    }[]
-    return { error: 0, warning: 0, info: 0, ...Object.fromEntries(rows.map((row) => [row.severity, row.n])) }
+    return this.#query(readFindingCounts)
+  }
+
+  /** The findings that hold a text, without regard to case; all where it is empty. */
+  findingIds(text: string): FindingIds {
+    return this.#query((db) => readFindingIds(db, text))
+  }
+
+  /** The findings with these ids, in this order. */
+  findingsById(ids: readonly number[]): Finding[] {
+    return this.#query((db) => readFindingsById(db, ids))
   }
 
   /** One object whole; its data blocks without anchors. */

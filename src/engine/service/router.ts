@@ -6,6 +6,7 @@ import { diagramRouter } from './diagram-router.ts'
 import { definitionRouter } from './definition-router.ts'
 import { reviewRouter } from './review-router.ts'
 import type { Engine } from './engine.ts'
+import { findingsRouter } from './findings-router.ts'
 import { listFolder } from './folder-listing.ts'
 import { overviewRouter } from './overview-router.ts'
 import { os, stream } from './procedures.ts'
@@ -72,6 +73,7 @@ export function createRouter(engine: Engine, info: AppInfo) {
       }),
     },
     tree: treeRouter(engine),
+    findings: findingsRouter(engine),
     objects: {
       list: os.objects.list.handler(({ input }) => {
         const { index } = engine.sources.get(input.sourceId)

@@ -1,5 +1,6 @@
 /** The commands of all areas, put together: each area has one line here. */
 import { diagramCommands } from '../diagram/commands.ts'
+import { findingCommands } from '../findings/commands.ts'
 import { frameCommands } from '../frame/commands.ts'
 import { gridCommands } from '../grid/commands.ts'
 import { paletteCommands } from './commands.ts'
@@ -10,6 +11,7 @@ import { overviewCommands } from '../overview/commands.ts'
 import { preferenceCommands } from '../preferences/commands.ts'
 import { scriptCommands } from '../script/commands.ts'
 import { searchCommands } from '../search/commands.ts'
+import { sourceCommands } from '../sources/commands.ts'
 import { taskCommands } from '../tasks/commands.ts'
 import { reviewCommands } from './review-commands.ts'
 import type { Command } from './registry.ts'
@@ -25,6 +27,8 @@ export const everyCommand: readonly Command[] = [
   ...diagramCommands,
   ...gridCommands,
   ...searchCommands,
+  ...findingCommands,
+  ...sourceCommands,
   ...taskCommands,
   ...paletteCommands,
   ...reviewCommands,

@@ -6,6 +6,7 @@ import {
   IconArrowRight,
   IconFileCode,
   IconLayoutDashboard,
+  IconListCheck,
   IconTable,
   IconSitemap,
   IconSearch,
@@ -16,7 +17,7 @@ import { ComparisonOverview } from '../overview/comparison-overview.tsx'
 import { DumpOverview } from '../overview/dump-overview.tsx'
 import { goBack, goForward, navigate, useNavigation, viewKey, type View } from '../state/navigation.ts'
 import { entryQuery, objectQuery } from '../state/queries.ts'
-import { letterOf, useWorkspace } from '../state/workspace.ts'
+import { letterOf, scopeKey, useWorkspace } from '../state/workspace.ts'
 import { kindTitle } from '../text/kind-names.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { KindIcon } from '../ui/kind-icon.tsx'
@@ -43,6 +44,10 @@ const ScriptView = lazy(() =>
 )
 const DiagramView = lazy(() =>
   import('../diagram/diagram-view.tsx').then((part) => ({ default: part.DiagramView })),
+)
+
+const FindingsView = lazy(() =>
+  import('../findings/findings-view.tsx').then((part) => ({ default: part.FindingsView })),
 )
 
 export function Centre() {
@@ -103,6 +108,14 @@ export function Centre() {
             </Tab>
           )}
           <Tab
+            view={{ kind: 'findings', scope }}
+            current={view.kind === 'findings'}
+            title={withShortcut('What was found', 'findings')}
+          >
+            <IconListCheck size={16} stroke={1.5} aria-hidden />
+            <span>Findings</span>
+          </Tab>
+          <Tab
             view={{ kind: 'search' }}
             current={view.kind === 'search'}
             title={withShortcut('Search names, definitions, comments and data', 'search')}
@@ -142,6 +155,7 @@ const PANEL_NAMES: Readonly<Record<View['kind'], string>> = {
   matrix: 'All dumps side by side',
   diagram: 'Diagram',
   search: 'Search',
+  findings: 'Findings',
 }
 
 function ViewBody({ view }: { readonly view: View }) {
@@ -164,6 +178,8 @@ function ViewBody({ view }: { readonly view: View }) {
       return <DiagramView scope={view.scope} of={view.of} />
     case 'script':
       return <ScriptView key={view.comparisonId} comparisonId={view.comparisonId} onNavigate={navigate} />
+    case 'findings':
+      return <FindingsView key={scopeKey(view.scope)} scope={view.scope} />
     case 'matrix':
       return <MatrixView onNavigate={navigate} />
     case 'search':

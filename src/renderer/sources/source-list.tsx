@@ -42,10 +42,10 @@ export function SourceList({ scope }: { readonly scope: Scope | null }) {
           <li
             key={source.sourceId}
             className={classes['line']}
-            data-source-id={source.sourceId}
+            {...dropOnSource(source.sourceId)}
             data-current={current === scopeKey({ sourceId: source.sourceId }) || undefined}
             {...drag(index)}
-            {...dropOnSource(source.sourceId)}
+
             onContextMenu={(event) => {
               event.preventDefault()
               const { currentTarget } = event

@@ -18,6 +18,7 @@ export type View =
   /** `of` is null for what was looked at last, or what is best to begin with. */
   | { readonly kind: 'diagram'; readonly scope: Scope; readonly of: DiagramOf | null }
   | { readonly kind: 'search' }
+  | { readonly kind: 'findings'; readonly scope: Scope }
 
 /** What components call to go somewhere. */
 export type Navigate = (view: View) => void
@@ -49,7 +50,8 @@ export function sameView(a: View | null, b: View | null): boolean {
 export function viewKey(view: View): string {
   switch (view.kind) {
     case 'overview':
-      return `overview ${scopeKey(view.scope)}`
+    case 'findings':
+      return `${view.kind} ${scopeKey(view.scope)}`
     case 'object':
       return `object ${view.sourceId} ${view.key}`
     case 'entry':
@@ -69,6 +71,7 @@ export function viewKey(view: View): string {
 function standingAt(view: View, scope: Scope | null): Partial<Navigation> {
   switch (view.kind) {
     case 'overview':
+    case 'findings':
       return { view, scope: view.scope }
     case 'object':
       return { view, object: view, scope: scope ?? { sourceId: view.sourceId } }

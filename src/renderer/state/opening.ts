@@ -199,6 +199,8 @@ export async function compare(a: SourceSummary, b: SourceSummary): Promise<boole
 /** The view of one comparison that a view of another is; objects of one mean nothing in another. */
 function sameOf(view: View | null, old: string | null, comparisonId: string): View {
   if (view?.kind === 'script' && view.comparisonId === old) return { ...view, comparisonId }
+  if (view?.kind === 'findings' && 'comparisonId' in view.scope && view.scope.comparisonId === old)
+    return { kind: 'findings', scope: { comparisonId } }
   return { kind: 'overview', scope: { comparisonId } }
 }
 
@@ -280,9 +282,7 @@ async function closeComparison(comparisonId: string): Promise<void> {
   forgetPlaces(
     (view) =>
       ((view.kind === 'entry' || view.kind === 'script') && view.comparisonId === comparisonId) ||
-      ((view.kind === 'overview' || view.kind === 'diagram') &&
-        'comparisonId' in view.scope &&
-        view.scope.comparisonId === comparisonId),
+      ('scope' in view && 'comparisonId' in view.scope && view.scope.comparisonId === comparisonId),
     first === undefined ? null : { sourceId: first.sourceId },
   )
   forgetProofs(comparisonId)
@@ -307,9 +307,7 @@ export async function closeSource(sourceId: string): Promise<void> {
   forgetPlaces(
     (view) =>
       (view.kind === 'object' && view.sourceId === sourceId) ||
-      ((view.kind === 'overview' || view.kind === 'diagram') &&
-        'sourceId' in view.scope &&
-        view.scope.sourceId === sourceId),
+      ('scope' in view && 'sourceId' in view.scope && view.scope.sourceId === sourceId),
     first === undefined ? null : { sourceId: first.sourceId },
   )
   forgetRowCounting(sourceId)
