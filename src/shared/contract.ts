@@ -133,7 +133,17 @@ export const contract = {
       .output(z.array(ObjectSummarySchema)),
     get: base.input(z.object({ sourceId, key })).output(ObjectDetailSchema),
     /** What an object uses and what uses it; found for the whole source when it is asked for first. */
-    dependencies: base.input(z.object({ sourceId, key, ...page })).output(ObjectDependenciesSchema),
+    dependencies: base
+      .input(
+        z.object({
+          sourceId,
+          key,
+          /** Only those whose name or kind has this in it; the totals then count these. */
+          text: z.string().default(''),
+          ...page,
+        }),
+      )
+      .output(ObjectDependenciesSchema),
   },
   definitions: definitionContract,
   review: reviewContract,

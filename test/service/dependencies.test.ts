@@ -46,6 +46,17 @@ describe('dependencies of an object', () => {
     expect(run.unknown).toEqual([{ what: 'dynamic SQL', text: 'what', through: null }])
   })
 
+  it('are found by a part of a name or a kind', async () => {
+    const sourceId = await open(smallDump({ more: MORE }))
+    const ask = (text: string) =>
+      started.client.objects.dependencies({ sourceId, key: '/table/public.users', text })
+    const run = await ask('RUN')
+    expect(run.usedBy.map(({ name }) => name)).toEqual(['public.run(text)'])
+    expect(run.totals).toEqual({ uses: 0, usedBy: 1 })
+    expect((await ask('function')).usedBy.map(({ kind }) => kind)).toEqual(['function'])
+    expect((await ask('mood')).uses.map(({ name }) => name)).toEqual(['public.mood'])
+  })
+
   it('come in pages', async () => {
     const sourceId = await open(smallDump({ more: MORE }))
     const ask = (offset: number, limit: number) =>

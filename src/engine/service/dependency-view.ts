@@ -15,12 +15,12 @@ interface Item {
   readonly through: number
 }
 
-/** A page of both lists. Null where the index does not know the key. */
+/** A page of both lists, of those alone whose name or kind has `text` in it. Null where the index does not know the key. */
 export function objectDependencies(
   index: DumpIndex,
   graph: DependencyGraph,
   key: string,
-  page: PageOptions,
+  page: PageOptions & { readonly text?: string },
 ): ObjectDependencies | null {
   if (index.summary(key) === null) return null
   const belonging = index.childKeys(key)
@@ -39,7 +39,8 @@ export function objectDependencies(
     if (!all.has(other)) usedBy.push({ edge, other, through: -1 })
   }
   const view = { index, graph }
-  const [used, using] = [grouped(graph, uses), grouped(graph, usedBy)]
+  const fits = nameFilter(graph, page.text ?? '')
+  const [used, using] = [grouped(graph, uses.filter(fits)), grouped(graph, usedBy.filter(fits))]
   return {
     uses: pageOf(used, page).flatMap((line) => lineView(view, line)),
     usedBy: pageOf(using, page).flatMap((line) => lineView(view, line)),
@@ -49,6 +50,20 @@ export function objectDependencies(
         .unknown(one)
         .map(({ what, text }) => ({ what, text, through: one === key ? null : throughOf(index, one) })),
     ),
+  }
+}
+
+/** Whether the name or kind of the other object has a text in it, whatever its case. */
+function nameFilter(graph: DependencyGraph, text: string): (item: Item) => boolean {
+  const wanted = text.trim().toLowerCase()
+  if (wanted === '') return () => true
+  return ({ other }) => {
+    const key = graph.key(other)
+    // Keys are `database/kind/identity`.
+    return key
+      .slice(key.indexOf('/') + 1)
+      .toLowerCase()
+      .includes(wanted)
   }
 }
 

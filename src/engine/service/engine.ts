@@ -184,7 +184,11 @@ export class Engine {
   }
 
   /** What an object uses and what uses it. */
-  async objectDependencies(sourceId: string, key: string, page: PageOptions): Promise<ObjectDependencies> {
+  async objectDependencies(
+    sourceId: string,
+    key: string,
+    page: PageOptions & { readonly text?: string },
+  ): Promise<ObjectDependencies> {
     const open = this.sources.get(sourceId)
     const graph = await this.dependencies.of(open)
     // It may have been closed meanwhile.

@@ -58,6 +58,7 @@ class DiffPane implements DiffControls {
   readonly #parts: IDisposable[] = []
   #models: editor.IDiffEditorModel | null = null
   #shown = ''
+  #labels: readonly [string, string] = ['', '']
   #disposed = false
 
   constructor(host: HTMLElement, onCount: (count: number | null) => void) {
@@ -87,8 +88,8 @@ class DiffPane implements DiffControls {
     this.#shown = shown
     const models = { original: modelOf(left), modified: modelOf(right) }
     this.#view.setModel(models)
-    this.#view.getOriginalEditor().updateOptions({ ariaLabel: left.label })
-    this.#view.getModifiedEditor().updateOptions({ ariaLabel: right.label })
+    this.#labels = [left.label, right.label]
+    this.#label()
     this.#dropModels()
     this.#models = models
   }
@@ -99,6 +100,14 @@ class DiffPane implements DiffControls {
       renderSideBySide: layout !== 'inline',
       useInlineViewWhenSpaceIsLimited: layout === 'auto',
     })
+    this.#label()
+  }
+
+  /** Options of either editor alone are lost with every change of those of both. */
+  #label(): void {
+    const [original, modified] = this.#labels
+    this.#view.getOriginalEditor().updateOptions({ ariaLabel: original })
+    this.#view.getModifiedEditor().updateOptions({ ariaLabel: modified })
   }
 
   step(way: 'next' | 'previous'): void {

@@ -1,7 +1,7 @@
 /** What an object uses and what uses it, each line a way to the other object. */
-import { Button } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useId } from 'react'
+import { useDeferredValue, useId, useState } from 'react'
 import type { DependencyLine, ObjectDependencies } from '../../shared/dependency-model.ts'
 import type { ObjectDetail } from '../../shared/model.ts'
 import { toFailure } from '../rpc.ts'
@@ -37,7 +37,9 @@ const MEANS: Readonly<Record<DependencyLine['evidence'], string>> = {
 }
 
 export function DependencyLists({ sourceId, detail, onOpen }: DependencyListsProps) {
-  const pages = useInfiniteQuery(dependenciesQuery(sourceId, detail.summary.key))
+  const [typed, setTyped] = useState('')
+  const text = useDeferredValue(typed.trim())
+  const pages = useInfiniteQuery(dependenciesQuery(sourceId, detail.summary.key, text))
   if (pages.error !== null) {
     return (
       <div className={shared['message']}>
@@ -58,10 +60,26 @@ export function DependencyLists({ sourceId, detail, onOpen }: DependencyListsPro
     loading: pages.isFetchingNextPage,
     onMore: () => void pages.fetchNextPage(),
   }
+  const nothing = text === '' ? 'Nothing in this dump.' : 'Nothing of that name.'
   return (
     <div className={classes['lists']}>
+      <div className={classes['bar']}>
+        <TextInput
+          aria-label="Filter by name or kind"
+          placeholder="Filter by name or kind"
+          className={classes['filter'] ?? ''}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || typed === '') return
+            event.stopPropagation()
+            setTyped('')
+          }}
+        />
+      </div>
       <List
         title="Uses"
+        nothing={nothing}
         own={detail.summary.name}
         lines={all.flatMap(({ uses }) => uses)}
         total={first.totals.uses}
@@ -70,6 +88,7 @@ export function DependencyLists({ sourceId, detail, onOpen }: DependencyListsPro
       />
       <List
         title="Used by"
+        nothing={nothing}
         own={detail.summary.name}
         lines={all.flatMap(({ usedBy }) => usedBy)}
         total={first.totals.usedBy}
@@ -85,6 +104,8 @@ export function DependencyLists({ sourceId, detail, onOpen }: DependencyListsPro
 
 interface ListProps {
   readonly title: string
+  /** What is said where there is nothing to list. */
+  readonly nothing: string
   readonly own: string
   readonly lines: readonly DependencyLine[]
   readonly total: number
@@ -94,7 +115,7 @@ interface ListProps {
   readonly onOpen: (key: string) => void
 }
 
-function List({ title, own, lines, total, hasMore, loading, onMore, onOpen }: ListProps) {
+function List({ title, nothing, own, lines, total, hasMore, loading, onMore, onOpen }: ListProps) {
   const heading = useId()
   return (
     <section aria-labelledby={heading}>
@@ -102,7 +123,7 @@ function List({ title, own, lines, total, hasMore, loading, onMore, onOpen }: Li
         {title} <span className={shared['count']}>{formatCount(total)}</span>
       </h2>
       {lines.length === 0 ? (
-        <p className={classes['nothing']}>Nothing in this dump.</p>
+        <p className={classes['nothing']}>{nothing}</p>
       ) : (
         <table className={`${shared['table']} ${classes['table']}`}>
           <thead>

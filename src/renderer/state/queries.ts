@@ -124,12 +124,16 @@ export function usesQuery(sourceId: string, key: string, column: string | null) 
 /** Lines of each list of dependencies that are asked for at once. */
 const DEPENDENCIES_AT_ONCE = 200
 
-/** What an object uses and what uses it, page by page. */
-export function dependenciesQuery(sourceId: string, key: string) {
+/** What an object uses and what uses it, page by page; of those alone whose name has `text` in it. */
+export function dependenciesQuery(sourceId: string, key: string, text = '') {
   return infiniteQueryOptions({
-    queryKey: ['source', sourceId, 'dependencies', key],
+    queryKey: ['source', sourceId, 'dependencies', key, text],
+    placeholderData: keepPreviousData,
     queryFn: ({ pageParam, signal }) =>
-      rpc.objects.dependencies({ sourceId, key, offset: pageParam, limit: DEPENDENCIES_AT_ONCE }, { signal }),
+      rpc.objects.dependencies(
+        { sourceId, key, text, offset: pageParam, limit: DEPENDENCIES_AT_ONCE },
+        { signal },
+      ),
     initialPageParam: 0,
     getNextPageParam: ({ totals }, pages) => {
       const here = pages.length * DEPENDENCIES_AT_ONCE

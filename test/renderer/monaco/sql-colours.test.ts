@@ -40,6 +40,7 @@ function groundsOf(colours: SqlColours): Record<string, Rgb> {
     insertedText: over(colours.insertedText, over(colours.insertedLine, plain)),
     removedLine: over(colours.removedLine, plain),
     removedText: over(colours.removedText, over(colours.removedLine, plain)),
+    raised: over(colours.raised, plain),
   }
 }
 
