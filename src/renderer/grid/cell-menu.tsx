@@ -1,4 +1,5 @@
 /** The menu of the selected cells: copying in every form, filters by the value, the way along a foreign key. */
+import { chordText } from '../commands/chord.ts'
 import { ContextMenu, type MenuGroup, type MenuPlace } from '../ui/context-menu.tsx'
 import { visibleText } from '../text/visible-text.ts'
 import { COPY_FORMATS, type CopyFormat } from './copy-rows.ts'
@@ -34,7 +35,7 @@ export function CellMenu(props: CellMenuProps) {
   const groups: MenuGroup[] = [
     {
       lines: [
-        { title: 'Copy the value', keys: 'Ctrl+C', run: done(onCopyValue) },
+        { title: 'Copy the value', keys: chordText('Mod+C'), run: done(onCopyValue) },
         { title: 'Show the value', keys: 'Enter', run: done(onValue) },
         { title: 'Show the row', run: done(onRow) },
         ...(foreignKey === null
@@ -42,7 +43,7 @@ export function CellMenu(props: CellMenuProps) {
           : [
               {
                 title: `Go to the row of ${visibleText(foreignKey.table)}`,
-                keys: 'Ctrl+Enter',
+                keys: chordText('Mod+Enter'),
                 run: done(() => onFollow(foreignKey)),
               },
             ]),

@@ -1,6 +1,7 @@
 /** One row of the grid: its number and the columns that stand still, and the cells that are on screen. */
 import { IconArrowUpRight } from '@tabler/icons-react'
 import { memo, type CSSProperties, type ReactNode } from 'react'
+import { chordText } from '../commands/chord.ts'
 import { formatCount, formatSize } from '../text/figure.ts'
 import { cellContent } from './cell-content.ts'
 import type { ColumnLayout } from './column-layout.ts'
@@ -136,7 +137,11 @@ function CellText({ column: { kind, key }, value, bytes, computed }: CellTextPro
       )}
       {size !== undefined && <span className={classes['size']}>{formatSize(size)}</span>}
       {key === 'foreign' && computed === undefined && (
-        <span className={classes['follow']} data-follow title="Go to the row that it references (Ctrl+Enter)">
+        <span
+          className={classes['follow']}
+          data-follow
+          title={`Go to the row that it references (${chordText('Mod+Enter')})`}
+        >
           <IconArrowUpRight size={13} stroke={2} aria-hidden />
         </span>
       )}

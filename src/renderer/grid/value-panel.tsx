@@ -3,6 +3,7 @@ import { ActionIcon, Button } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { IconCheck, IconCopy, IconX } from '@tabler/icons-react'
 import { useEffect, useMemo, useState } from 'react'
+import { chordText } from '../commands/chord.ts'
 import { rpc, toFailure } from '../rpc.ts'
 import { formatCount, formatExactBytes, formatSize } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
@@ -123,7 +124,7 @@ function CopyButton({ place, row, disabled }: CopyButtonProps) {
       variant="default"
       disabled={disabled}
       leftSection={copied ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />}
-      title="Copy the whole value (Ctrl+C in the grid)"
+      title={`Copy the whole value (${chordText('Mod+C')} in the grid)`}
       onClick={() => void copyValue(place, row).then(setCopied)}
     >
       {copied ? 'Copied' : 'Copy'}

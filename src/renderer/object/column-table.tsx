@@ -3,6 +3,7 @@ import { Button } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconCopy, IconListSearch } from '@tabler/icons-react'
 import { useId, useMemo, useState, type CSSProperties, type KeyboardEvent } from 'react'
 import type { ObjectDetail } from '../../shared/model.ts'
+import { chordText } from '../commands/chord.ts'
 import { countOf } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { copyText } from '../ui/copy-text.ts'
@@ -88,7 +89,7 @@ export function ColumnTable({ sourceId, detail, onOpen }: ColumnTableProps) {
           variant="subtle"
           color="gray"
           leftSection={<IconCopy size={14} stroke={1.75} />}
-          title="All columns with their headings, parted by tabs; Ctrl+C copies the chosen one"
+          title={`All columns with their headings, parted by tabs; ${chordText('Mod+C')} copies the chosen one`}
           onClick={() => void copyText(linesAsText(ordered, facts))}
         >
           Copy all

@@ -58,7 +58,7 @@ function Shortcutgroup({ title, children }: { readonly title: string; readonly c
 function Shortcut({ does, chords }: { readonly does: string; readonly chords: readonly string[] }) {
   return (
     <div className={classes['shortcut']}>
-      <dt title={does}>{does}</dt>
+      <dt>{does}</dt>
       <dd>
         <Chords chords={chords} />
       </dd>

@@ -1,7 +1,7 @@
 /** How much unpacked rows may take on disk together. */
 import { NumberInput } from '@mantine/core'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { LEAST_SPOOL_BYTES } from '../../shared/preferences-contract.ts'
 import { rpc, toFailure } from '../rpc.ts'
 import { tell } from '../state/notices.ts'
@@ -17,6 +17,7 @@ const enginePreferencesQuery = queryOptions({
 })
 
 export function SpoolLimit() {
+  const id = useId()
   const client = useQueryClient()
   const { data } = useQuery(enginePreferencesQuery)
   const { data: storage } = useQuery(storageQuery)
@@ -39,28 +40,31 @@ export function SpoolLimit() {
     change.mutate(bytes)
   }
   return (
-    <div className={classes['setting']}>
-      <NumberInput
-        label="They may take at most"
-        size="xs"
-        suffix=" GB"
-        min={LEAST_SPOOL_BYTES / GB}
-        step={1}
-        decimalScale={1}
-        thousandSeparator=","
-        hideControls
-        disabled={data.spoolFixed}
-        value={typed ?? now}
-        onChange={setTyped}
-        onBlur={keep}
-        onKeyDown={(event) => event.key === 'Enter' && keep()}
-        className={classes['limit'] ?? ''}
-      />
-      <span className={classes['hint']}>
+    <div className={classes['kept']}>
+      <div className={classes['setting']}>
+        <label htmlFor={id}>They may take at most</label>
+        <NumberInput
+          id={id}
+          size="xs"
+          suffix=" GB"
+          min={LEAST_SPOOL_BYTES / GB}
+          step={1}
+          decimalScale={1}
+          thousandSeparator=","
+          hideControls
+          disabled={data.spoolFixed}
+          value={typed ?? now}
+          onChange={setTyped}
+          onBlur={keep}
+          onKeyDown={(event) => event.key === 'Enter' && keep()}
+          className={classes['limit'] ?? ''}
+        />
+      </div>
+      <p className={classes['hint']}>
         {data.spoolFixed
           ? 'Set from outside, by DUMPSCOPE_SPOOL_BYTES.'
           : `At least ${LEAST_SPOOL_BYTES / GB} GB; empty: ${data.defaultSpoolBytes / GB} GB. Kept in ${data.file}`}
-      </span>
+      </p>
     </div>
   )
 }
