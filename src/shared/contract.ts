@@ -15,6 +15,7 @@ import { preferencesContract } from './preferences-contract.ts'
 import { findingsContract } from './findings-contract.ts'
 import { recentContract } from './recent-contract.ts'
 import { overviewContract } from './overview-contract.ts'
+import { documentContract } from './document-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { rowQueryContract } from './rows-contract.ts'
 import { reviewContract } from './review-contract.ts'
@@ -242,6 +243,7 @@ export const contract = {
   recent: recentContract,
   preferences: preferencesContract,
   search: searchContract,
+  documents: documentContract,
   /** Tables and foreign keys, to be drawn. */
   diagram: diagramContract,
   overview: overviewContract,

@@ -101,6 +101,25 @@ describe('the contract over a message port', () => {
     called.add('rows.closeResult')
     expect(await wired.rows.closeResult({ resultId })).toEqual({ closed: true })
 
+    const paths = [started.folder]
+    await same('documents.which', (client) => client.documents.which({ paths }))
+    const document = `${started.folder}/x.dumpscope`
+    called.add('documents.save')
+    const sourceIds = [sourceId]
+    const saved = await wired.documents.save({ path: document, sourceIds, comparisonId: null })
+    expect(await saved.content.text()).toContain(a.path)
+    const { document: kept } = await same('documents.read', (client) =>
+      client.documents.read({ path: document }),
+    )
+    const { fingerprint = '' } = kept.sources[0] ?? {}
+    await same('documents.check', (client) => client.documents.check({ path: a.path, fingerprint }))
+    const adopted = { a: sourceId, b: null, renames: [], notes: [] }
+    await same('documents.adopt', (client) => client.documents.adopt(adopted))
+    called.add('documents.note')
+    const note = { kind: 'table', name: 'public.orders', database: null, text: 'Look.' } as const
+    expect(await wired.documents.note({ scope, ...note })).toMatchObject([note])
+    await same('documents.notes', (client) => client.documents.notes({ scope }))
+
     const { result: summary } = await finish(wired.comparisons.create({ a: a.sourceId, b: b.sourceId }))
     const { comparisonId } = summary
     const filter = { text: '', kinds: [], statuses: [] }

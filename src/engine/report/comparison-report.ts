@@ -8,6 +8,7 @@ import type {
   Overview,
 } from '../../shared/model.ts'
 import type { RenameProposal } from '../../shared/comparison-model.ts'
+import type { Note } from '../../shared/document-model.ts'
 import { noDifferenceSentence } from '../../shared/no-difference.ts'
 import { describeFormat } from '../../shared/dump-format.ts'
 import { KIND_RULES } from '../diff/index.ts'
@@ -31,6 +32,8 @@ export interface ComparisonReportInput {
   readonly proposals: readonly RenameProposal[]
   /** The side-by-side sections of a changed entry. */
   readonly sectionsOf: (entry: ComparisonEntry) => ComparisonDetail['sections']
+  /** What the reader wrote about objects. */
+  readonly notes?: readonly Note[] | undefined
   readonly title?: string | undefined
   /** ISO 8601; now where absent. */
   readonly date?: string | undefined
@@ -50,12 +53,25 @@ export function comparisonReport(input: ComparisonReportInput): ReportDocument {
       summarySection(input),
       caveatsSection(input),
       ...renamesSection(input),
+      ...notesSection(input),
       listSection(input, 'added', 'Added objects', 'Objects that only B has.'),
       listSection(input, 'removed', 'Removed objects', 'Objects that only A has.'),
       ...changedSections(input),
       readingSection(),
     ],
   }
+}
+
+/** What the reader wrote; no section where there is nothing. */
+function notesSection({ notes = [] }: ComparisonReportInput): Section[] {
+  if (notes.length === 0) return []
+  const rows = notes.map(({ kind, name, database, text }) => [
+    kind,
+    database === null ? name : `${database}: ${name}`,
+    text,
+  ])
+  const columns = [left('Kind', 2), left('Object', 4), left('Note', 7)]
+  return [{ title: 'Notes', level: 1, blocks: [{ type: 'table', columns, rows }] }]
 }
 
 function assertFigures({ summary: { totals, byKind }, entries }: ComparisonReportInput): void {

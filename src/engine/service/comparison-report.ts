@@ -1,5 +1,6 @@
 /** A comparison as a file: the report stage's document, filled from the diff and both indexes. */
 import type { ComparisonSummary, ReportFormat } from '../../shared/model.ts'
+import type { Note } from '../../shared/document-model.ts'
 import type { RenameProposal } from '../../shared/comparison-model.ts'
 import type { Comparison } from '../diff/index.ts'
 import type { DumpIndex } from '../index/index.ts'
@@ -13,6 +14,8 @@ export interface WantedReport {
   readonly summary: ComparisonSummary
   /** Renames and moves that may be, with what was decided on them. */
   readonly proposals: readonly RenameProposal[]
+  /** What the reader wrote about objects. */
+  readonly notes: readonly Note[]
   readonly format: ReportFormat
   readonly title: string | undefined
   /** ISO 8601; now where it is not given. */
@@ -28,6 +31,7 @@ export function renderComparison(
   const document = comparisonReport({
     summary: wanted.summary,
     proposals: wanted.proposals,
+    notes: wanted.notes,
     a: reportSide(indexes.a),
     b: reportSide(indexes.b),
     entries: comparison.entries,

@@ -22,6 +22,7 @@ import { answerQuestions } from './row-check.ts'
 import type { RenderedReport } from '../report/index.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { once } from './once.ts'
+import { keptNotes } from './kept-notes.ts'
 import { keepDecisions, keptDecisions, mirroredDecisions } from './rename-decisions.ts'
 import type { ComparedDumps, Decided, KeptDecisions, RenameDecisions } from './rename-decisions.ts'
 import { rowLikeness } from './row-likeness.ts'
@@ -212,6 +213,7 @@ export class ComparisonStore {
       kind: 'report',
       summary,
       proposals,
+      notes: keptNotes(this.#indexFolder, [a.source.fingerprint, b.source.fingerprint]),
       ignored,
       decided,
       ...wanted,

@@ -14,6 +14,7 @@ import { proveComparison } from './prove.ts'
 import { preferencesRouter } from './preferences-router.ts'
 import { recentRouter } from './recent-router.ts'
 import { rowQueryRouter } from './row-query/row-query-router.ts'
+import { documentRouter } from './document-router.ts'
 import { searchRouter } from './search-router.ts'
 import { treeRouter } from './tree-router.ts'
 
@@ -172,6 +173,7 @@ export function createRouter(engine: Engine, info: AppInfo) {
     recent: recentRouter(engine),
     preferences: preferencesRouter(engine),
     search: searchRouter(engine),
+    documents: documentRouter(engine),
     diagram: diagramRouter(engine),
     overview: overviewRouter(engine),
     reports: {
