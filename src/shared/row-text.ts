@@ -122,7 +122,8 @@ export function sqlValues(columns: TextHeading['columns'], { values, computed }:
 /** One value as SQL: NULL, a number or a boolean as it is, anything else as a literal. */
 export function sqlValue(value: string | null, type: string): string {
   if (value === null) return 'NULL'
-  if (NUMBER_TYPE.test(type) && SQL_NUMBER.test(value)) return value
+  // A bare -0 is an integer, which loses the sign that a float has.
+  if (NUMBER_TYPE.test(type) && SQL_NUMBER.test(value) && !/^-0*\.?0*$/.test(value)) return value
   if (type === 'boolean' && (value === 't' || value === 'f')) return value === 't' ? 'true' : 'false'
   if (/^bit(?: varying)?(?:\(\d+\))?$/.test(type) && /^[01]*$/.test(value)) return `B'${value}'`
   return sqlLiteral(value)

@@ -35,15 +35,24 @@ export class CopySteps implements RowSteps {
       const start = p
       let escapes = 0
       let c = 0
-      for (; p < end; p += 1) {
-        c = bytes[p]!
-        if (c === TAB || c === LF) break
-        if (c === REVERSE_SOLIDUS) escapes += 1
-        else if (c >= 0x80) escapes |= 0x4000_0000
+      const target = targets[column]!
+      if (target === null) {
+        for (; p < end; p += 1) {
+          c = bytes[p]!
+          if (c === TAB || c === LF) break
+        }
+      } else {
+        for (; p < end; p += 1) {
+          c = bytes[p]!
+          if (c > REVERSE_SOLIDUS) {
+            if (c >= 0x80) escapes |= 0x4000_0000
+          } else if (c === TAB || c === LF) break
+          else if (c === REVERSE_SOLIDUS) escapes += 1
+        }
       }
       if (p === end && !final) return MORE
       isLast = p === end || c === LF
-      if (targets[column] !== null)
+      if (target !== null)
         this.#take(column, bytes, start, isLast ? returnsBefore(bytes, start, p) : p, escapes)
       p += 1
       if (isLast) break

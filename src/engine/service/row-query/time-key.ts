@@ -8,6 +8,57 @@ const STAMP =
   /^(\d{4,})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6})\d*)?)?)?\s*(Z|[+-]\d\d(?::?\d\d(?::?\d\d)?)?)?( BC)?$/i
 const CLOCK = /^(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6})\d*)?)?\s*(Z|[+-]\d\d(?::?\d\d(?::?\d\d)?)?)?$/i
 
+const [DASH, SPACE, COLON, DOT, PLUS] = [45, 32, 58, 46, 43] as const
+
+/** The number of some digits; NaN where one is none. */
+function digitsAt(bytes: Uint8Array, from: number, to: number): number {
+  let value = 0
+  for (let p = from; p < to; p += 1) {
+    const digit = bytes[p]! - 48
+    if (digit < 0 || digit > 9) return Number.NaN
+    value = value * 10 + digit
+  }
+  return value
+}
+
+/**
+ * The same as `writeStamp` for what nearly every stamp looks like,
+ * `2026-03-01 12:30:00.5+02`, without making a text of it; false for all else.
+ */
+export function writePlainStamp(key: KeyBytes, bytes: Uint8Array, start: number, end: number): boolean {
+  const length = end - start
+  if (length < 10 || bytes[start + 4] !== DASH || bytes[start + 7] !== DASH) return false
+  const year = digitsAt(bytes, start, start + 4)
+  const month = digitsAt(bytes, start + 5, start + 7)
+  const day = digitsAt(bytes, start + 8, start + 10)
+  let clock = 0
+  if (length > 10) {
+    if (length < 19 || bytes[start + 10] !== SPACE) return false
+    if (bytes[start + 13] !== COLON || bytes[start + 16] !== COLON) return false
+    const hours = digitsAt(bytes, start + 11, start + 13)
+    const minutes = digitsAt(bytes, start + 14, start + 16)
+    let micros = digitsAt(bytes, start + 17, start + 19) * 1_000_000
+    let p = start + 19
+    if (p < end && bytes[p] === DOT) {
+      let unit = 100_000
+      for (p += 1; p < end && bytes[p]! >= 48 && bytes[p]! <= 57; p += 1) {
+        micros += (bytes[p]! - 48) * unit
+        unit = unit > 1 ? unit / 10 : 0
+      }
+    }
+    clock = (hours * 60 + minutes) * 60_000_000 + micros
+    if (p < end) {
+      const sign = bytes[p]
+      if (end - p !== 3 || (sign !== PLUS && sign !== DASH)) return false
+      const ahead = digitsAt(bytes, p + 1, end) * 3_600_000_000
+      clock -= sign === DASH ? -ahead : ahead
+    }
+  }
+  if (Number.isNaN(year + month + day + clock) || month < 1 || month > 12 || day > 31) return false
+  writeDays(key, daysFrom(year, month, day), clock)
+  return true
+}
+
 /** Writes the key of a date or a timestamp, with or without a zone; false for what is none. */
 export function writeStamp(key: KeyBytes, text: string): boolean {
   if (text === 'infinity' || text === '-infinity') {

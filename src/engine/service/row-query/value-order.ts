@@ -9,7 +9,7 @@ import type { Field } from './field.ts'
 import { IS_NULL, IS_UNKNOWN } from './field.ts'
 import type { KeyBytes } from './key-bytes.ts'
 import { writeNumber } from './number-key.ts'
-import { writeClock, writeInterval, writeStamp } from './time-key.ts'
+import { writeClock, writeInterval, writePlainStamp, writeStamp } from './time-key.ts'
 
 /** What has to be known to compare values of a type. */
 export interface TypeOrder {
@@ -79,7 +79,8 @@ export function valueWriter(type: TypeOrder): WriteValue {
         return true
       }
     case 'date':
-      return (key, { bytes, start, end }) => writeStamp(key, bytes.toString('latin1', start, end))
+      return (key, { bytes, start, end }) =>
+        writePlainStamp(key, bytes, start, end) || writeStamp(key, bytes.toString('latin1', start, end))
     case 'time':
       return (key, { bytes, start, end }) => writeClock(key, bytes.toString('latin1', start, end))
     case 'interval':
