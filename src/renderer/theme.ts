@@ -73,6 +73,8 @@ export const theme = createTheme({
         transitionProps: { duration: 0 },
         lockScroll: false,
         closeButtonProps: { 'aria-label': 'Close' },
+        // A dialog's head is no banner of the page.
+        attributes: { header: { role: 'presentation' } },
         overlayProps: { backgroundOpacity: 0.4 },
       },
       styles: { title: { fontSize: 'var(--ds-text-title)', fontWeight: 600 } },

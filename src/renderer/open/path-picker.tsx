@@ -1,30 +1,24 @@
 /**
  * Choosing files where the shell has no dialog: the folders of the machine on
- * which the engine runs, by mouse or keyboard. Two files chosen are compared.
+ * which the engine runs and what was opened lately, by mouse or keyboard. Two
+ * files chosen are compared.
  */
-import { Button, Modal, TextInput } from '@mantine/core'
+import { Button, Checkbox, Modal, SegmentedControl, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { IconArrowUp, IconFile, IconFolder } from '@tabler/icons-react'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { toFailure } from '../rpc.ts'
+import { IconArrowUp } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Failure } from '../../shared/errors.ts'
+import { rpc, toFailure } from '../rpc.ts'
 import { useDialogs } from '../state/dialogs.ts'
 import { openPaths } from '../state/opening.ts'
 import { folderQuery } from '../state/queries.ts'
-import { countOf, formatTime } from '../text/figure.ts'
-import { visibleText } from '../text/visible-text.ts'
+import { recentQuery } from '../state/recent.ts'
+import { countOf } from '../text/figure.ts'
 import { FailureView } from '../ui/failure-view.tsx'
-import { SizeFigure } from '../ui/size-figure.tsx'
 import classes from './path-picker.module.css'
-
-interface Entry {
-  readonly name: string
-  readonly path: string
-  readonly kind: 'file' | 'folder'
-  readonly bytes: number
-  readonly modified: string
-}
-
-const LAST_FOLDER = 'dumpscope.folder'
+import { shownEntries, sortedBy, typedFile, type Entry } from './picker-entries.ts'
+import { PickerList } from './picker-list.tsx'
+import { keepPickerMemory, pickerMemory, type PickerMemory } from './picker-memory.ts'
 
 function close(): void {
   useDialogs.setState({ picker: false })
@@ -35,158 +29,110 @@ export function PathPicker() {
   const opened = useDialogs((state) => state.picker)
   return (
     <Modal opened={opened} onClose={close} title="Open dumps" size={760} centered>
-      {opened && <Picker onClose={close} />}
+      {opened && <Picker />}
     </Modal>
   )
 }
 
-function Picker({ onClose }: { readonly onClose: () => void }) {
-  const [folder, setFolder] = useState<string | undefined>(
-    () => localStorage.getItem(LAST_FOLDER) ?? undefined,
-  )
-  const [typed, setTyped] = useState<string | null>(null)
+function Picker() {
+  const [memory, setMemory] = useState<PickerMemory>(pickerMemory)
+  const [place, setPlace] = useState<'folder' | 'recent'>('folder')
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const [active, setActive] = useState(0)
-  const list = useRef<HTMLDivElement>(null)
-  const { data, error, refetch } = useQuery(folderQuery(folder))
+  const [at, setAt] = useState(0)
+  /** The folder that was left upwards: its line is where the reader goes on. */
+  const [cameFrom, setCameFrom] = useState<string | null>(null)
+  const { data, error, refetch } = useQuery(folderQuery(memory.folder ?? undefined))
+  const recent = useQuery(recentQuery)
+  const isRecent = place === 'recent'
+  const entries = isRecent
+    ? (recent.data ?? []).map(recentEntry)
+    : shownEntries((data?.entries ?? []).map(folderEntry), memory.order, memory.hidden)
+  const origin = cameFrom === null ? -1 : entries.findIndex(({ path }) => path === cameFrom)
+  const active = Math.min(origin < 0 ? at : origin, Math.max(0, entries.length - 1))
 
-  const go = (path: string): void => {
-    setFolder(path)
-    setTyped(null)
-    setActive(0)
-    list.current?.scrollTo({ top: 0 })
+  const remember = (changed: Partial<PickerMemory>): void => {
+    const next = { ...memory, ...changed }
+    setMemory(next)
+    keepPickerMemory(next)
+  }
+  const moveTo = (index: number): void => {
+    setAt(index)
+    setCameFrom(null)
+  }
+  const go = (folder: string | null, from: string | null = null): void => {
+    remember({ folder })
+    setPlace('folder')
+    setAt(0)
+    setCameFrom(from)
+  }
+  const up = (): void => {
+    if (!isRecent && data?.parent != null) go(data.parent, data.path)
   }
   const open = (paths: readonly string[]): void => {
     if (paths.length === 0) return
-    if (data !== undefined) localStorage.setItem(LAST_FOLDER, data.path)
-    onClose()
+    if (data !== undefined && !isRecent) remember({ folder: data.path })
+    close()
     void openPaths(paths, 'older first')
   }
-  const toggle = (path: string): void =>
-    setChosen((paths) => (paths.includes(path) ? paths.filter((other) => other !== path) : [...paths, path]))
-  // A path typed may be a folder to go to or a file to open: what stands in its folder tells.
-  const submitTyped = (): void => {
-    const path = (typed ?? '').trim()
-    const known = data?.entries.find((entry) => entry.path === path)
-    if (path === '') return
-    if (known?.kind === 'file' || (known === undefined && /\.[a-z0-9]+$/iu.test(path))) open([path])
-    else go(path)
-  }
-  const entries: readonly Entry[] = data?.entries ?? []
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const entry = entries[active]
-    const moves: Record<string, number> = {
-      ArrowDown: active + 1,
-      ArrowUp: active - 1,
-      PageDown: active + 10,
-      PageUp: active - 10,
-      Home: 0,
-      End: entries.length - 1,
-    }
-    const to = moves[event.key]
-    if (to !== undefined) {
-      event.preventDefault()
-      setActive(Math.max(0, Math.min(entries.length - 1, to)))
-    } else if (event.key === ' ' && entry?.kind === 'file') {
-      event.preventDefault()
-      toggle(entry.path)
-    } else if (event.key === 'Enter' && entry !== undefined) {
-      event.preventDefault()
-      if (entry.kind === 'folder') go(entry.path)
-      else open(chosen.length > 0 ? chosen : [entry.path])
-    } else if (event.key === 'Backspace' && data?.parent != null) {
-      event.preventDefault()
-      go(data.parent)
-    }
-  }
-  useEffect(() => {
-    document.getElementById(`picker-entry-${active}`)?.scrollIntoView({ block: 'nearest' })
-  }, [active])
-
   return (
     <div className={classes['picker']}>
-      <form
-        className={classes['path']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          submitTyped()
-        }}
-      >
-        <Button
-          variant="default"
-          leftSection={<IconArrowUp size={14} />}
-          disabled={data?.parent == null}
-          title="Backspace"
-          onClick={() => data?.parent != null && go(data.parent)}
-        >
-          Up
-        </Button>
-        <TextInput
-          aria-label="Folder or file"
-          className={classes['field']}
-          value={typed ?? data?.path ?? folder ?? ''}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          spellCheck={false}
+      <PathField
+        key={data?.path}
+        path={data?.path ?? memory.folder ?? ''}
+        onFolder={go}
+        onFile={(path) => open([path])}
+        onUp={data?.parent == null || isRecent ? null : up}
+      />
+      <div className={classes['places']}>
+        <SegmentedControl
+          size="xs"
+          aria-label="Where to choose from"
+          value={place}
+          onChange={(value) => {
+            setPlace(value === 'recent' ? 'recent' : 'folder')
+            moveTo(0)
+          }}
+          data={[
+            { value: 'folder', label: 'This folder' },
+            { value: 'recent', label: 'Opened lately' },
+          ]}
         />
-        <Button type="submit" variant="default" disabled={typed === null}>
-          Go
-        </Button>
-      </form>
-      {error !== null && (
+        <Checkbox
+          size="xs"
+          label="Hidden files"
+          checked={memory.hidden}
+          disabled={isRecent}
+          onChange={(event) => remember({ hidden: event.currentTarget.checked })}
+        />
+      </div>
+      {error !== null && !isRecent && (
         <FailureView
           failure={toFailure(error)}
           onRetry={() => void refetch()}
-          {...(data === undefined && folder !== undefined ? { onClose: () => setFolder(undefined) } : {})}
+          {...(data === undefined && memory.folder !== null ? { onClose: () => go(null) } : {})}
         />
       )}
-      <div className={classes['head']} aria-hidden>
-        <span>Name</span>
-        <span className={classes['size']}>Size</span>
-        <span>Modified</span>
-      </div>
-      <div
-        ref={list}
-        role="listbox"
-        aria-label="Files and folders"
-        aria-multiselectable
-        tabIndex={0}
-        data-autofocus
-        aria-activedescendant={entries.length > 0 ? `picker-entry-${active}` : undefined}
-        className={classes['list']}
-        onKeyDown={onKeyDown}
-      >
-        {entries.length === 0 && data !== undefined && (
-          <div className={classes['nothing']}>Nothing is in this folder.</div>
-        )}
-        {entries.map((entry, index) => (
-          <div
-            key={entry.path}
-            id={`picker-entry-${index}`}
-            role="option"
-            aria-selected={chosen.includes(entry.path)}
-            data-active={index === active || undefined}
-            className={classes['entry']}
-            title={visibleText(entry.name)}
-            onClick={() => {
-              setActive(index)
-              if (entry.kind === 'folder') go(entry.path)
-              else toggle(entry.path)
-            }}
-            onDoubleClick={() => entry.kind === 'file' && open([entry.path])}
-          >
-            {entry.kind === 'folder' ? (
-              <IconFolder size={16} stroke={1.5} aria-label="Folder" />
-            ) : (
-              <IconFile size={16} stroke={1.5} aria-label="File" />
-            )}
-            <span className={classes['name']}>{visibleText(entry.name)}</span>
-            <span className={classes['size']}>
-              {entry.kind === 'file' && <SizeFigure bytes={entry.bytes} />}
-            </span>
-            <span className={classes['time']}>{formatTime(entry.modified)}</span>
-          </div>
-        ))}
-      </div>
+      <PickerList
+        entries={entries}
+        chosen={chosen}
+        active={active}
+        order={isRecent ? null : memory.order}
+        nothing={
+          isRecent ? 'Nothing was opened yet.' : data === undefined ? null : 'Nothing is in this folder.'
+        }
+        onSort={(by) => remember({ order: sortedBy(memory.order, by) })}
+        onActive={moveTo}
+        onToggle={(path) =>
+          setChosen((paths) =>
+            paths.includes(path) ? paths.filter((other) => other !== path) : [...paths, path],
+          )
+        }
+        onOpen={(entry) => {
+          if (entry.kind === 'file') open(chosen.length > 0 ? chosen : [entry.path])
+          else go(entry.path)
+        }}
+        onUp={up}
+      />
       <div className={classes['foot']}>
         <span className={classes['hint']}>
           {chosen.length === 0
@@ -195,13 +141,13 @@ function Picker({ onClose }: { readonly onClose: () => void }) {
         </span>
         <Button
           variant="default"
-          disabled={data === undefined}
+          disabled={data === undefined || isRecent}
           title="A directory archive, or a folder of migrations"
           onClick={() => data !== undefined && open([data.path])}
         >
           Open this folder
         </Button>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={close}>
           Cancel
         </Button>
         <Button disabled={chosen.length === 0} onClick={() => open(chosen)}>
@@ -210,4 +156,96 @@ function Picker({ onClose }: { readonly onClose: () => void }) {
       </div>
     </div>
   )
+}
+
+interface PathFieldProps {
+  readonly path: string
+  readonly onFolder: (folder: string) => void
+  readonly onFile: (file: string) => void
+  /** Null where there is no folder above. */
+  readonly onUp: (() => void) | null
+}
+
+/** The folder as text, which can be typed over: a folder is gone to, a file is opened. */
+function PathField({ path, onFolder, onFile, onUp }: PathFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [failure, setFailure] = useState<Failure | null>(null)
+  const submit = async (): Promise<void> => {
+    const wanted = (typed ?? path).trim()
+    if (wanted === '') return
+    try {
+      const listing = await rpc.files.list({ path: wanted })
+      const file = typedFile(wanted, listing.entries.map(folderEntry))
+      if (file !== null) onFile(file)
+      else {
+        setTyped(null)
+        setFailure(null)
+        onFolder(listing.path)
+      }
+    } catch (error) {
+      setFailure(toFailure(error))
+    }
+  }
+  return (
+    <form
+      className={classes['path']}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <Button
+        variant="default"
+        leftSection={<IconArrowUp size={14} />}
+        disabled={onUp === null}
+        title="Backspace"
+        onClick={() => onUp?.()}
+      >
+        Up
+      </Button>
+      <TextInput
+        aria-label="Folder or file"
+        className={classes['field']}
+        value={typed ?? path}
+        error={failure?.message}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value)
+          setFailure(null)
+        }}
+        spellCheck={false}
+      />
+      <Button type="submit" variant="default" disabled={typed === null}>
+        Go
+      </Button>
+    </form>
+  )
+}
+
+interface Listed {
+  readonly name: string
+  readonly path: string
+  readonly kind: 'file' | 'folder'
+  readonly bytes: number
+  readonly modified: string
+}
+
+function folderEntry({ bytes, ...entry }: Listed): Entry {
+  return { ...entry, bytes: entry.kind === 'file' ? bytes : null }
+}
+
+/** The name says which, and the folder where: two dumps of one name are told apart. */
+function recentEntry(one: {
+  readonly path: string
+  readonly kind: 'file' | 'folder'
+  readonly opened: string
+}): Entry {
+  const parts = one.path.split(/[\\/]/u)
+  const name = parts.pop() ?? one.path
+  return {
+    name: `${name} — ${parts.join('/') || '/'}`,
+    path: one.path,
+    kind: one.kind,
+    bytes: null,
+    modified: one.opened,
+  }
 }
