@@ -3,9 +3,11 @@ import { create } from 'zustand'
 import type { Failure } from '../../shared/errors.ts'
 import type { ObjectKind } from '../../shared/model.ts'
 import type { Search, SearchPlace, SearchResult, SearchScope } from '../../shared/search-model.ts'
-import { isAbort, rpc, toFailure } from '../rpc.ts'
+import { isAbort, rpc, toFailure, type RunOptions } from '../rpc.ts'
 import { setPreferences, usePreferences } from '../state/preferences.ts'
 import { paceMeter, type Pace } from '../tasks/pace.ts'
+import { trackTask } from '../tasks/tasks.ts'
+import { visibleText } from '../text/visible-text.ts'
 import { layOutHits, takeFound, type HitGroup } from './search-lines.ts'
 
 /** What the reader chose. */
@@ -88,7 +90,13 @@ export async function startSearch(scope: SearchScope): Promise<void> {
     if (running === controller) useSearch.setState(patch)
   }
   try {
-    const result = await follow(controller.signal, scope, question, groups, change)
+    const result = await trackTask(
+      'search',
+      `“${visibleText(question.text)}”`,
+      (options) => follow(options, scope, question, groups, change),
+      // Its own view shows it too; the status bar says so wherever the reader is.
+      { signal: controller.signal, quiet: true },
+    )
     change({ status: 'done', result, pace: null })
   } catch (error) {
     if (controller.signal.aborted || isAbort(error)) change({ status: 'cancelled', pace: null })
@@ -98,7 +106,7 @@ export async function startSearch(scope: SearchScope): Promise<void> {
 }
 
 async function follow(
-  signal: AbortSignal,
+  { signal, onProgress }: RunOptions,
   scope: SearchScope,
   { text, matchCase, wholeWord, regularExpression, places }: Question,
   groups: HitGroup[],
@@ -119,7 +127,10 @@ async function follow(
       if (next.value.kind === 'found') {
         takeFound(groups, next.value)
         change({ version })
-      } else change({ pace: measure(next.value) })
+      } else {
+        onProgress(next.value)
+        change({ pace: measure(next.value) })
+      }
     }
   } finally {
     signal.removeEventListener('abort', stop)
