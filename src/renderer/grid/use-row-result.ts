@@ -9,7 +9,9 @@ import type { Failure } from '../../shared/errors.ts'
 import type { RowCost, RowQueryProgress, RowQuestion, RowResult } from '../../shared/rows-model.ts'
 import { isAbort, rpc, toFailure } from '../rpc.ts'
 import { paceMeter, timeLeft, type Pace } from '../tasks/pace.ts'
+import { trackTask } from '../tasks/tasks.ts'
 import { queryClient } from '../state/queries.ts'
+import { visibleText } from '../text/visible-text.ts'
 
 /** How far a question is. */
 export type Answering =
@@ -174,15 +176,26 @@ export function useRowResult(question: RowQuestion): RowAnswer {
   }
 }
 
-async function answer(
+function answer(
   question: RowQuestion,
   signal: AbortSignal,
   onProgress: (progress: RowQueryProgress) => void,
 ): Promise<RowResult> {
-  const steps = await rpc.rows.query(question, { signal })
-  for (;;) {
-    const step = await steps.next()
-    if (step.done === true) return step.value
-    onProgress(step.value)
-  }
+  // A key is the database, the kind and the identity.
+  const name = visibleText(question.key.replace(/^.*?\/[a-z ]+\//u, ''))
+  return trackTask(
+    'query',
+    name,
+    async (options) => {
+      const steps = await rpc.rows.query(question, { signal: options.signal })
+      for (;;) {
+        const step = await steps.next()
+        if (step.done === true) return step.value
+        options.onProgress(step.value)
+        onProgress(step.value)
+      }
+    },
+    // The grid shows it too.
+    { signal, quiet: true },
+  )
 }

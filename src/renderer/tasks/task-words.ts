@@ -13,6 +13,7 @@ const VERBS: Readonly<Record<TaskKind, string>> = {
   prove: 'Proving',
   export: 'Exporting',
   search: 'Searching',
+  query: 'Filtering or sorting',
 }
 
 /** The figures of one task, each in a column of its own; empty where not known. */

@@ -21,6 +21,7 @@ export type TaskKind =
   | 'prove'
   | 'export'
   | 'search'
+  | 'query'
 
 /** What a task is besides its work. */
 export interface TaskOptions {
