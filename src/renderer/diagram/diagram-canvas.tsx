@@ -119,15 +119,17 @@ const TableGlyph = memo(function TableGlyph(props: TableGlyphProps) {
   return (
     <g
       transform={`translate(${x} ${y})`}
-      role="button"
+      role="group"
+      aria-roledescription="table"
       aria-label={label}
-      aria-pressed={selected}
+      aria-current={selected}
       tabIndex={first ? 0 : -1}
       className={classes['table']}
       data-table={box.table.id}
       opacity={faded ? FADED : undefined}
     >
-      {elementsOf(tableShapes(box, WINDOW_PALETTE, { selected, faded, marked, small }))}
+      {/* The label says all of it, in an order that can be listened to. */}
+      <g aria-hidden>{elementsOf(tableShapes(box, WINDOW_PALETTE, { selected, faded, marked, small }))}</g>
       <rect
         x={-3}
         y={-3}

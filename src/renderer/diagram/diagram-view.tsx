@@ -102,6 +102,7 @@ function DiagramOfTables({ scope, of, choices }: DiagramOfTablesProps) {
           scope={scope}
           what={ofWords(of, choices, null)}
           total={base.data.total}
+          nearest={of.kind === 'around'}
           onLimit={(tables) => changePlace(place, { limit: tables })}
         />
       )}
@@ -113,11 +114,13 @@ interface QuestionProps {
   readonly scope: Scope
   readonly what: string
   readonly total: number
+  /** Whether they stand around a table. */
+  readonly nearest: boolean
   readonly onLimit: (tables: number) => void
 }
 
 /** Asked before a diagram that nobody could read is drawn. */
-function Question({ scope, what, total, onLimit }: QuestionProps) {
+function Question({ scope, what, total, nearest, onLimit }: QuestionProps) {
   const most = Math.min(total, MOST_TABLES)
   return (
     <div className={classes['question']} role="region" aria-label="Many tables">
@@ -127,7 +130,7 @@ function Question({ scope, what, total, onLimit }: QuestionProps) {
       <p>A diagram of so many is hard to read. Begin with one table and what is around it, or draw:</p>
       <div className={classes['buttons']}>
         <Button variant="default" onClick={() => onLimit(UNASKED)}>
-          The {UNASKED} {'nearest or most referred to'}
+          {nearest ? `The ${UNASKED} nearest` : `The ${UNASKED} with most keys`}
         </Button>
         <Button variant="default" onClick={() => onLimit(most)}>
           {most === total ? `All ${formatCount(total)}` : `The first ${formatCount(most)}`}

@@ -32,7 +32,7 @@ import { fileWords, ofWords } from './of-words.ts'
 import { PathPanel, type FoundPath } from './path-panel.tsx'
 import { useLatest } from './use-latest.ts'
 import { useLayout } from './use-layout.ts'
-import { centredOn, firstView, fitted, revealed, zoomed, type Viewport } from './viewport.ts'
+import { centredOn, firstView, fitted, fittedTo, revealed, zoomed, type Viewport } from './viewport.ts'
 import classes from './diagram.module.css'
 
 export interface DiagramWorkbenchProps {
@@ -131,13 +131,18 @@ export function DiagramWorkbench({ scope, of, choices, graph, place, children }:
   const fit = (): void => {
     if (drawn !== null) change({ viewport: fitted(drawn.layout, size) })
   }
-  const addPath = useLatest(add)
+  const reach = (ids: readonly string[]): void => {
+    const boxes = ids.flatMap((id) => byId.get(id) ?? [])
+    if (boxes.length < ids.length) add(ids)
+    else if (width > 0) change({ viewport: fittedTo(boxes, size) })
+  }
+  const latestReach = useLatest(reach)
   const showPath = useCallback(
     (found: FoundPath | null) => {
       setPath(found)
-      if (found !== null) addPath.current(found.tables.map(({ id }) => id))
+      if (found !== null) latestReach.current(found.tables.map(({ id }) => id))
     },
-    [addPath],
+    [latestReach],
   )
   useActions({
     zoom,

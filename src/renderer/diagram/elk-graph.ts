@@ -120,7 +120,7 @@ export function elkGraph({ wish, drawn, joined, room }: LayoutPlan): ElkNode {
     id: 'diagram',
     layoutOptions: { ...LAYOUT, ...layering(joined, keeps) },
     children: joined.map((box): ElkNode => {
-      const place = wish.known.get(box.table.id)
+      const place = keeps ? (wish.known.get(box.table.id) ?? placeBeside(box, wish, byId)) : undefined
       const before = room.get(box.table.id) ?? 0
       return {
         id: box.table.id,
@@ -135,6 +135,22 @@ export function elkGraph({ wish, drawn, joined, room }: LayoutPlan): ElkNode {
   }
 }
 
+/** About where a new box belongs: right of what it refers to, left of what refers to it. */
+function placeBeside(
+  { table, width }: TableBox,
+  { keys, known }: LayoutWish,
+  boxes: ReadonlyMap<string, TableBox>,
+): Point {
+  for (const { from, to } of keys) {
+    const other = from === table.id ? to : to === table.id ? from : null
+    const place = other === null ? undefined : known.get(other)
+    if (other === null || place === undefined) continue
+    const x = from === table.id ? place.x + (boxes.get(other)?.width ?? 0) + 80 : place.x - width - 80
+    return { x, y: place.y + 1 }
+  }
+  return { x: 0, y: 0 }
+}
+
 const LAYOUT: LayoutOptions = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
@@ -147,14 +163,13 @@ const LAYOUT: LayoutOptions = {
   'elk.layered.spacing.nodeNodeBetweenLayers': '60',
   'elk.layered.spacing.edgeNodeBetweenLayers': String(MARK_ROOM),
   'elk.layered.spacing.edgeEdgeBetweenLayers': '9',
-  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
-  'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
+  'elk.layered.nodePlacement.strategy': 'LINEAR_SEGMENTS',
   'elk.layered.compaction.postCompaction.strategy': 'EDGE_LENGTH',
   'elk.randomSeed': '1',
 }
 
 /** Up to so many tables the columns are made about as high as a screen; for more of them that takes long. */
-const EVEN_TABLES = 80
+const EVEN_TABLES = 250
 
 /** Which tables stand above each other: as few long lines as can be, or, of few tables, about as wide as a screen. */
 function layering(boxes: readonly TableBox[], keeps: boolean): LayoutOptions {
@@ -162,7 +177,8 @@ function layering(boxes: readonly TableBox[], keeps: boolean): LayoutOptions {
     return {
       'elk.layered.cycleBreaking.strategy': 'INTERACTIVE',
       'elk.layered.layering.strategy': 'INTERACTIVE',
-      'elk.layered.crossingMinimization.semiInteractive': 'true',
+      'elk.layered.crossingMinimization.strategy': 'INTERACTIVE',
+      'elk.layered.crossingMinimization.greedySwitch.type': 'OFF',
     }
   }
   if (boxes.length > EVEN_TABLES) return { 'elk.layered.layering.strategy': 'NETWORK_SIMPLEX' }

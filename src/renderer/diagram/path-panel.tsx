@@ -5,7 +5,6 @@ import type { DiagramPaths } from '../../shared/diagram-model.ts'
 import type { Scope } from '../../shared/model.ts'
 import { toFailure } from '../rpc.ts'
 import { countOf } from '../text/figure.ts'
-import { visibleText } from '../text/visible-text.ts'
 import { FailureView } from '../ui/failure-view.tsx'
 import type { DiagramPlace } from './diagram-place.ts'
 import { pathQuery } from './diagram-queries.ts'
@@ -94,15 +93,8 @@ interface PathWordsProps {
 
 function PathWords({ path, chosen, onChoose }: PathWordsProps) {
   const nameOf = namesById(path.tables)
-  const names = path.tables.map(({ name }) => visibleText(name))
   return (
-    <button
-      type="button"
-      className={classes['path']}
-      aria-pressed={chosen}
-      aria-label={names.join(', ')}
-      onClick={onChoose}
-    >
+    <button type="button" className={classes['path']} aria-pressed={chosen} onClick={onChoose}>
       {path.steps.map((keys, at) => (
         <span key={path.tables[at]?.id} className={classes['step']}>
           {keys.map((key) => (

@@ -48,6 +48,16 @@ export function fitted(layout: Size, screen: Size): Viewport {
   return { scale, x, y }
 }
 
+/** Some boxes in view, as large as they go, never larger than 100 %. */
+export function fittedTo(boxes: readonly PlacedBox[], screen: Size): Viewport {
+  const left = Math.min(...boxes.map(({ x }) => x))
+  const top = Math.min(...boxes.map(({ y }) => y))
+  const right = Math.max(...boxes.map(({ x, box }) => x + box.width))
+  const bottom = Math.max(...boxes.map(({ y, box }) => y + box.height))
+  const { x, y, scale } = fitted({ width: right - left, height: bottom - top }, screen)
+  return { scale, x: x - left * scale, y: y - top * scale }
+}
+
 /** A box in the middle of the screen. */
 export function centredOn({ x, y, box }: PlacedBox, screen: Size, scale: number): Viewport {
   return {
@@ -71,12 +81,10 @@ export function revealed(view: Viewport, { x, y, box }: PlacedBox, screen: Size)
   }
 }
 
-/** How it is first seen: whole where its names can be read then, else at a readable size around a table or its upper left. */
+/** How it is first seen: whole, or, where it is too small then to be read, the table that it is around. */
 export function firstView(layout: DiagramLayout, screen: Size, around: PlacedBox | null): Viewport {
   const whole = fitted(layout, screen)
-  if (whole.scale >= 0.6) return whole
-  if (around !== null) return centredOn(around, screen, 0.8)
-  return whole
+  return whole.scale >= 0.6 || around === null ? whole : centredOn(around, screen, 0.8)
 }
 
 /** Whether a part of the diagram is in view, or nearly. */
