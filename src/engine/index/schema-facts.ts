@@ -110,15 +110,16 @@ export function readSchemaFacts(db: Database.Database): SchemaFacts {
   }
 }
 
+/** Properties are written without blanks (and quotes in values with a backslash), so that few need be read as JSON. */
 function readRelations(db: Database.Database): RelationFact[] {
   const rows = db
     .prepare(
       `SELECT key, kind, database, schema, name, identity, comment, rows, data_bytes AS bytes, columns,
          EXISTS (SELECT 1 FROM member WHERE object_id = object.id AND state = 'pending') AS pending,
-         coalesce(properties ->> '$."row security"', 0) AS rowSecurity,
-         coalesce(properties ->> '$."force row security"', 0) AS forced,
-         properties ->> '$."partition of"' AS partitionOf,
-         properties ->> '$.inherits[0]' AS inherits ${JOINED}
+         instr(properties, '"row security":true') > 0 AS rowSecurity,
+         instr(properties, '"force row security":true') > 0 AS forced,
+         CASE WHEN instr(properties, '"partition of":') > 0 THEN properties ->> '$."partition of"' END AS partitionOf,
+         CASE WHEN instr(properties, '"inherits":') > 0 THEN properties ->> '$.inherits[0]' END AS inherits ${JOINED}
        WHERE kind IN ('table', 'foreign table', 'view', 'materialized view') ORDER BY id`,
     )
     .all() as (Omit<RelationFact, 'pending' | 'rowSecurity' | 'forced'> & {

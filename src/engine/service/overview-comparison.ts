@@ -1,4 +1,5 @@
 /** A comparison as a reviewer first looks at it: changes by area, rows of both sides, the riskiest changes. */
+import { setImmediate } from 'node:timers/promises'
 import type { ComparisonEntry } from '../../shared/model.ts'
 import type { AreaChanges, ComparisonFacts, RiskLevel } from '../../shared/overview-model.ts'
 import { riskiestChanges } from '../analysis/index.ts'
@@ -9,16 +10,23 @@ import { areasOfComparison, keysByIdentity, placeOf, schemaFactsOf } from './ove
 
 const RISKS_AT_MOST = 100
 
-/** The facts of an open comparison; `graph` are the dependencies of A, where they are known. */
-export function comparisonFacts(open: OpenComparison, graph: DependencyGraph | null): ComparisonFacts {
+/** The facts of an open comparison; `graph` are the dependencies of A, where they are known. Others are answered between its parts. */
+export async function comparisonFacts(
+  open: OpenComparison,
+  graph: DependencyGraph | null,
+): Promise<ComparisonFacts> {
   const { comparison, a, b } = open
   const sides = { a: schemaFactsOf(a.index), b: schemaFactsOf(b.index) }
+  await setImmediate()
+  areasOfComparison(open)
+  await setImmediate()
   const risks = riskiestChanges({
     entries: comparison.entries,
     ...sides,
     candidates: comparison.candidates,
     dependants: graph === null ? byForeignKeys(sides.a) : byGraph(graph),
   })
+  await setImmediate()
   const riskCounts: Record<RiskLevel, number> = { high: 0, medium: 0, low: 0 }
   for (const { level } of risks) riskCounts[level] += 1
   const renamed = comparison.entries.filter(({ formerName }) => formerName !== undefined)

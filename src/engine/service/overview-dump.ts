@@ -51,7 +51,7 @@ function rowSecurityLines(
 ): RowSecurityLine[] {
   const lines = new Map<string, RowSecurityLine>()
   for (const { key, database, schema, rowSecurity, forced } of tables) {
-    const place = JSON.stringify([database, schema])
+    const place = `${database ?? ''}\n${schema ?? ''}`
     const line = lines.get(place) ?? noTables(database, schema ?? '')
     lines.set(place, line)
     const own = policies.get(key) ?? 0
@@ -81,9 +81,10 @@ function noTables(database: string | null, schema: string): RowSecurityLine {
 
 /** Tables without parents, with what their partitions and heirs hold. An heir of several counts with the first. */
 function tableSums(relations: readonly RelationFact[]): TableSum[] {
-  const keyOf = keysByIdentity(relations)
   const parents = new Map<string, string>()
-  for (const fact of relations) {
+  const heirs = relations.filter(({ partitionOf, inherits }) => partitionOf !== null || inherits !== null)
+  const keyOf = heirs.length === 0 ? new Map<string, string>() : keysByIdentity(relations)
+  for (const fact of heirs) {
     const parent = parentOf(fact, keyOf)
     if (parent !== null) parents.set(fact.key, parent)
   }
