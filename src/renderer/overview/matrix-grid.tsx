@@ -174,7 +174,7 @@ function Line({ row, index, idBase, letters, active, style, onChoose }: LineProp
             className={classes['cell']}
             data-active={active === source || undefined}
             data-group={group === null ? 'none' : Math.min(group, 4)}
-            aria-label={`${letter}: ${group === null ? 'not here' : row.same.length > 1 ? `version ${group}` : 'alike'}`}
+            aria-label={`${letter}: ${group === null ? 'not here' : row.same.length > 1 ? `version ${group}` : `${group}, alike`}`}
             onClick={() => onChoose(source)}
           >
             {group === null ? '–' : <span className={classes['group']}>{group}</span>}
