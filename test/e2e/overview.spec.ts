@@ -9,6 +9,8 @@ import { SAMPLES, expect, test } from './support/served-shell.ts'
 const [MARCH, SEPTEMBER] = SAMPLES as [string, string]
 let folder: string
 
+test.setTimeout(120_000)
+
 test.beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'dumpscope-overview-'))
 })
