@@ -129,6 +129,8 @@ export function readerOptions(host: HTMLElement): editor.IEditorOptions {
     scrollBeyondLastLine: false,
     smoothScrolling: false,
     renderControlCharacters: true,
+    // The empty line behind the last one has no number: it is none, and a dimmed one is hard to read.
+    renderFinalNewline: 'off',
     renderWhitespace: 'none',
     renderLineHighlight: 'line',
     renderLineHighlightOnlyWhenFocus: true,

@@ -43,14 +43,17 @@ export function ChosenTabs({ place, label, tabs }: ChosenTabsProps) {
   }, [])
   return (
     <Tabs
-      value={active}
-      onChange={(name) => name !== null && chooseTab(place, name)}
+      value={active === null ? null : valueOf(active)}
+      onChange={(value) => {
+        const chosen = tabs.find(({ name }) => valueOf(name) === value)
+        if (chosen !== undefined) chooseTab(place, chosen.name)
+      }}
       className={classes['tabs']}
       keepMounted={false}
     >
       <Tabs.List ref={list} aria-label={label}>
         {tabs.map(({ name, label: drawn, count }) => (
-          <Tabs.Tab key={name} value={name}>
+          <Tabs.Tab key={name} value={valueOf(name)}>
             {drawn ?? name}
             {count !== null && (
               <span className={classes['count']} aria-hidden>
@@ -63,7 +66,7 @@ export function ChosenTabs({ place, label, tabs }: ChosenTabsProps) {
       {tabs.map(({ name, content, fills }) => (
         <Tabs.Panel
           key={name}
-          value={name}
+          value={valueOf(name)}
           // What scrolls and holds nothing to focus must itself be reached by keyboard.
           tabIndex={fills ? undefined : 0}
           className={fills ? classes['filled'] : classes['scrolled']}
@@ -73,6 +76,11 @@ export function ChosenTabs({ place, label, tabs }: ChosenTabsProps) {
       ))}
     </Tabs>
   )
+}
+
+/** Values become parts of ids, and lists of ids are parted by blanks: a panel would be named by whatever is called 'side'. */
+function valueOf(name: string): string {
+  return name.replaceAll(' ', '-').toLowerCase()
 }
 
 /** Scrolls the row of tabs alone, and no further than is needed. */
