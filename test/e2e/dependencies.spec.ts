@@ -37,8 +37,8 @@ test('the way from a table to what it uses and to what uses it, by mouse and by 
   await page.getByRole('tab', { name: 'Definition' }).focus()
   while ((await page.getByRole('tab', { name: 'Dependencies' }).getAttribute('aria-selected')) !== 'true')
     await page.keyboard.press('ArrowRight')
-  // Past the list itself, which scrolls by keyboard, and the field that filters it.
-  for (let times = 0; times < 3; times++) await page.keyboard.press('Tab')
+  // Past the list itself, which scrolls by keyboard, the field that filters it and the way to the diagram.
+  for (let times = 0; times < 4; times++) await page.keyboard.press('Tab')
   const first = page.getByRole('region', { name: /^Uses/ }).getByRole('button').first()
   await expect(first).toBeFocused()
   await expect(first).toHaveText('shop.customers')

@@ -1,6 +1,7 @@
 /** What an object uses and what uses it, each line a way to the other object. */
 import { Button, TextInput } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { IconSchema } from '@tabler/icons-react'
 import { useDeferredValue, useId, useState } from 'react'
 import type { DependencyLine, ObjectDependencies } from '../../shared/dependency-model.ts'
 import type { ObjectDetail } from '../../shared/model.ts'
@@ -18,7 +19,12 @@ export interface DependencyListsProps {
   readonly sourceId: string
   readonly detail: ObjectDetail
   readonly onOpen: (key: string) => void
+  /** Shows the tables around this one. */
+  readonly onDiagram: (key: string) => void
 }
+
+/** Kinds that a diagram can begin at. */
+const IN_DIAGRAMS: ReadonlySet<string> = new Set(['table', 'foreign table', 'fk constraint'])
 
 /** How a dependency is known, in words. */
 const KNOWN: Readonly<Record<DependencyLine['evidence'], string>> = {
@@ -36,7 +42,7 @@ const MEANS: Readonly<Record<DependencyLine['evidence'], string>> = {
   guessed: 'The name fits, but it could mean something else.',
 }
 
-export function DependencyLists({ sourceId, detail, onOpen }: DependencyListsProps) {
+export function DependencyLists({ sourceId, detail, onOpen, onDiagram }: DependencyListsProps) {
   const [typed, setTyped] = useState('')
   const text = useDeferredValue(typed.trim())
   const pages = useInfiniteQuery(dependenciesQuery(sourceId, detail.summary.key, text))
@@ -76,6 +82,18 @@ export function DependencyLists({ sourceId, detail, onOpen }: DependencyListsPro
             setTyped('')
           }}
         />
+        {IN_DIAGRAMS.has(detail.summary.kind) && (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="gray"
+            leftSection={<IconSchema size={14} stroke={1.75} />}
+            title="The tables around it and the foreign keys between them"
+            onClick={() => onDiagram(detail.summary.key)}
+          >
+            Show in diagram
+          </Button>
+        )}
       </div>
       <List
         title="Uses"

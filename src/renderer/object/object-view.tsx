@@ -74,6 +74,12 @@ function WaitingView() {
 function tabsOf({ sourceId, detail, onNavigate }: TabsOf): TabContent[] {
   const { summary, columns, children, parts } = detail
   const go = (key: string): void => onNavigate({ kind: 'object', sourceId, key })
+  const showAround = (id: string): void =>
+    onNavigate({
+      kind: 'diagram',
+      scope: { sourceId },
+      of: { kind: 'around', id, depth: 1, direction: 'both' },
+    })
   const tabs: TabContent[] = [
     {
       name: 'Definition',
@@ -101,7 +107,7 @@ function tabsOf({ sourceId, detail, onNavigate }: TabsOf): TabContent[] {
   tabs.push({
     name: 'Dependencies',
     count: null,
-    content: <DependencyLists sourceId={sourceId} detail={detail} onOpen={go} />,
+    content: <DependencyLists sourceId={sourceId} detail={detail} onOpen={go} onDiagram={showAround} />,
   })
   const others = children.map(({ kind }) => kind).filter((kind) => !TABBED_KINDS.has(kind))
   for (const [name, kinds] of [...CHILD_TABS, ['Others', others] as const]) {
