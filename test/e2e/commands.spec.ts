@@ -5,6 +5,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, SAMPLES, startShell, test } from './support/served-shell.ts'
 
+// The checks of accessibility take long on a busy machine.
+test.setTimeout(150_000)
+
 async function expectAccessible(page: Page): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme })
@@ -93,7 +96,6 @@ test('shortcuts, About and preferences open by key; what is set is kept for the 
   openWindow,
   page,
 }) => {
-  test.setTimeout(120_000)
   const { shell } = await openWindow(SAMPLES)
   await page.getByRole('tab', { name: 'Script' }).waitFor()
   await page.keyboard.press('?')
