@@ -15,24 +15,44 @@ function grantLines(text: string | null): string[] {
   return text === null ? [] : text.split(/, (?=(?:GRANT|REVOKE) )/)
 }
 
+/** Privileges by what they are on and for whom: 'TABLE TO reader'. */
+function privileges(lines: readonly string[]): Map<string, readonly string[]> {
+  return new Map(
+    lines.flatMap((line): [string, readonly string[]][] => {
+      const [, given, place] = /^GRANT (.+?) ON ([A-Z ]+ TO .+)$/.exec(line) ?? []
+      return given === undefined || place === undefined ? [] : [[place, given.split(', ')]]
+    }),
+  )
+}
+
+/** What `one` has and `other` lacks, as grants; whoever has ALL lacks nothing. */
+function beyond(
+  one: ReadonlyMap<string, readonly string[]>,
+  other: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  return [...one].flatMap(([place, given]) => {
+    const had = new Set(other.get(place))
+    const more = had.has('ALL') ? [] : given.filter((privilege) => !had.has(privilege))
+    return more.length === 0 ? [] : [`GRANT ${more.join(', ')} ON ${place}`]
+  })
+}
+
 /** What a change of grants opens and closes. */
 export function grantRisks({ from, to }: Change): RiskReason[] {
-  const before = new Set(grantLines(from))
-  const after = new Set(grantLines(to))
-  const added = [...after].filter((line) => !before.has(line))
-  const removed = [...before].filter((line) => !after.has(line))
+  const before = grantLines(from)
+  const after = grantLines(to)
+  const added = beyond(privileges(after), privileges(before))
+  const removed = beyond(privileges(before), privileges(after))
+  const isTakenBack = (line: string): boolean => line.startsWith('REVOKE ')
   const opens = [
     ...added.filter((line) => isOpenToAll(line)),
     // PUBLIC may run functions and use types unless that was taken back.
-    ...removed
-      .filter((line) => line.startsWith('REVOKE ') && line.endsWith(' FROM PUBLIC'))
+    ...before
+      .filter((line) => isTakenBack(line) && line.endsWith(' FROM PUBLIC') && !after.includes(line))
       .map((line) => `${line} is taken back`),
   ]
-  const given = added.filter((line) => line.startsWith('GRANT ') && !isOpenToAll(line))
-  const lost = [
-    ...removed.filter((line) => line.startsWith('GRANT ')),
-    ...added.filter((line) => line.startsWith('REVOKE ')),
-  ]
+  const given = added.filter((line) => !isOpenToAll(line))
+  const lost = [...removed, ...after.filter((line) => isTakenBack(line) && !before.includes(line))]
   return [
     ...opens.map((line) => reason('access widened', 'high', `open to PUBLIC: ${line}`)),
     ...(given.length === 0 ? [] : [reason('access widened', 'low', `more is granted: ${given.join('; ')}`)]),

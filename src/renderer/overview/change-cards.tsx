@@ -106,9 +106,10 @@ function RowsCard({ facts }: { readonly facts: ComparisonFacts | null }) {
       ? 'in neither dump'
       : a === null || b === null
         ? `only in ${a === null ? 'B' : 'A'}`
-        : `${formatCount(otherCount)} of ${countOf(inBoth, 'table')} differ`
+        : `in ${countOf(otherCount, 'table')}`
+  const counts = `${formatCount(otherCount)} of ${countOf(inBoth, 'table')} that both have with rows differ in their number`
   return (
-    <div className={classes['card']} data-still title={`A has ${known(a)}, B has ${known(b)}`}>
+    <div className={classes['card']} data-still title={`A has ${known(a)}, B has ${known(b)}; ${counts}`}>
       {sign}
       <span className={classes['cardName']}>
         <span className={classes['cardNumber']}>{text}</span> rows
