@@ -28,7 +28,7 @@ test.beforeAll(() => {
 })
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const sources = (page: Page) => page.locator('[data-source-id]')
+const sources = (page: Page) => page.locator('[data-drop-source]')
 const list = (page: Page) => page.getByRole('listbox', { name: 'Files and folders' })
 const options = (page: Page) => list(page).getByRole('option')
 
@@ -122,7 +122,7 @@ test('a dropped file is handed over with its time; dropped on a source it is com
 }) => {
   const { page } = await openWindow(SAMPLES)
   await expect(page.getByRole('button', { name: /^A compared with B/ })).toBeVisible()
-  const second = '[data-source-id]:nth-child(2)'
+  const second = '[data-drop-source]:nth-child(2)'
   const dropped = path.join(folder, 'tuesday.sql')
   await drop(page, second, [dropped], false)
   await expect(page.locator('[data-drop-over="source"]')).toHaveText(

@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => running.end())
 
 test('a file that was double-clicked before the program was ready is opened', async () => {
-  await page.locator('[data-source-id]').getByText('shop-2026-03').waitFor()
+  await page.locator('[data-drop-source]').getByText('shop-2026-03').waitFor()
   expect(prevented).toBe(1)
 })
 
@@ -56,13 +56,13 @@ test('a second double click asks whether to compare with what is open, and compa
   await dialog().getByText('shop-2026-09.sql').waitFor()
   await dialog().getByRole('button', { name: 'Compare with shop-2026-03.sql' }).click()
   await page.getByRole('button', { name: /^A compared with B/ }).waitFor()
-  expect(await page.locator('[data-source-id]').count()).toBe(2)
+  expect(await page.locator('[data-drop-source]').count()).toBe(2)
 }, 60_000)
 
 test('a file that is open already is shown and not asked about', async () => {
   secondStart(MARCH)
   await vi.waitFor(async () =>
-    expect(await page.locator('[data-source-id][data-current]').textContent()).toContain('shop-2026-03'),
+    expect(await page.locator('[data-drop-source][data-current]').textContent()).toContain('shop-2026-03'),
   )
   expect(await dialog().count()).toBe(0)
 })
@@ -73,12 +73,12 @@ test('it can be opened without comparing, by the keyboard alone, and Escape leav
   expect(await dialog().getByLabel('Compare with').first().inputValue()).toContain('shop-2026-03')
   await page.keyboard.press('Escape')
   await dialog().waitFor({ state: 'hidden' })
-  expect(await page.locator('[data-source-id]').count()).toBe(2)
+  expect(await page.locator('[data-drop-source]').count()).toBe(2)
 
   openFile(SMALL)
   await dialog().getByRole('button', { name: 'Open without comparing' }).press('Enter')
-  await page.locator('[data-source-id]').getByText('small.none.dump').waitFor()
-  expect(await page.locator('[data-source-id]').count()).toBe(3)
+  await page.locator('[data-drop-source]').getByText('small.none.dump').waitFor()
+  expect(await page.locator('[data-drop-source]').count()).toBe(3)
 }, 60_000)
 
 test('two files that come one after the other are one question', async () => {
@@ -87,5 +87,5 @@ test('two files that come one after the other are one question', async () => {
   openFile(two as string)
   await dialog().getByText('2 more dumps').waitFor()
   await dialog().getByRole('button', { name: 'Open both' }).click()
-  await page.locator('[data-source-id]').getByText('small.tar').waitFor()
+  await page.locator('[data-drop-source]').getByText('small.tar').waitFor()
 }, 60_000)

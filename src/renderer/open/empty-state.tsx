@@ -4,6 +4,7 @@ import { IconFileImport } from '@tabler/icons-react'
 import { shortcutOf } from '../commands/registry.ts'
 import { askForFiles } from '../state/dialogs.ts'
 import classes from './empty-state.module.css'
+import { RecentList } from './recent-list.tsx'
 
 export function EmptyState() {
   return (
@@ -18,6 +19,7 @@ export function EmptyState() {
         <Button size="sm" onClick={() => void askForFiles()} title={shortcutOf('open') ?? ''}>
           Choose files…
         </Button>
+        <RecentList />
         <dl className={classes['facts']}>
           <dt>Takes</dt>
           <dd>
