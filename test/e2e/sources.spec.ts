@@ -96,16 +96,40 @@ test('sources say what they are, are renamed and put in another order, and keep 
   await expect(lines(page)).toHaveCount(2)
 })
 
-test('which two are compared is chosen, and accepted renames hold when the sides are swapped', async ({
+test('of several sources the two that are compared are chosen, from a menu or by their lines', async ({
   openWindow,
 }, info) => {
-  const dumps = [FIRST, { ...FIRST, users: 'people', email: 'mail' }, { ...FIRST, email: 'address' }]
+  const files = ['email', 'mail', 'address'].map((email, index) => {
+    const file = info.outputPath(`${index}.sql`)
+    writeFileSync(file, namedDump({ ...FIRST, email }))
+    return file
+  })
+  const { page } = await openWindow(files)
+  await expect.poll(() => order(page)).toEqual(['A 0.sql', 'B 1.sql', 'C 2.sql'])
+  await panel(page).getByRole('button', { name: 'Choose which two are compared' }).click()
+  const sideB = page.getByRole('group', { name: 'Side B' })
+  await expect(sideB.getByRole('menuitemradio', { name: /1\.sql/u })).toHaveAttribute('aria-checked', 'true')
+  await sideB.getByRole('menuitemradio', { name: /2\.sql/u }).click()
+  await expect.poll(() => order(page)).toEqual(['A 0.sql', 'B 2.sql', 'C 1.sql'])
+  await panel(page).getByRole('button', { name: 'Compare A with B' }).click()
+  const compared = panel(page).getByRole('button', { name: /^A compared with B/u })
+  await expect(compared).toHaveAttribute('title', '0.sql compared with 2.sql')
+
+  // Whoever makes another one B while two are compared compares that one.
+  await lines(page).nth(2).click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Make it B' }).click()
+  await expect(compared).toHaveAttribute('title', '0.sql compared with 1.sql')
+  expect(await order(page)).toEqual(['A 0.sql', 'B 1.sql', 'C 2.sql'])
+})
+
+test('accepted renames hold mirrored when the sides are swapped', async ({ openWindow }, info) => {
+  const dumps = [FIRST, { ...FIRST, users: 'people', email: 'mail' }]
   const files = dumps.map((dump, index) => {
     const file = info.outputPath(`${index}.sql`)
     writeFileSync(file, namedDump(dump))
     return file
   })
-  const { page } = await openWindow(files.slice(0, 2))
+  const { page } = await openWindow(files)
   const compared = panel(page).getByRole('button', { name: /^A compared with B/u })
   await expect(compared).toBeVisible()
   const renames = page.getByRole('list', { name: 'Renames and moves' })
