@@ -4,6 +4,8 @@ import { Group, Panel, Separator, useDefaultLayout } from 'react-resizable-panel
 import classes from './app.module.css'
 import { useCommandKeys } from './commands/key-binding.ts'
 import { Palette } from './commands/palette.tsx'
+import { DocumentDialogs } from './document/document-dialogs.tsx'
+import { documentName, useDocument } from './document/document-store.ts'
 import { Centre } from './frame/centre.tsx'
 import { ConnectionBar } from './frame/connection-bar.tsx'
 import { SidePanel } from './frame/side-panel.tsx'
@@ -27,10 +29,13 @@ export function App() {
   useCommandKeys()
   const { sources, comparison } = useWorkspace()
   const view = useNavigation((state) => state.view)
+  const { path, changed } = useDocument()
   const exporting = useDialogs((state) => state.exporting)
   useEffect(() => {
-    document.title = [...sources.slice(0, 2).map(sourceName), 'Dumpscope'].join(' \u2013 ')
-  }, [sources])
+    const names = path === null ? sources.slice(0, 2).map(sourceName) : [documentName(path)]
+    const sign = changed ? '\u25cf ' : ''
+    document.title = `${sign}${[...names, 'Dumpscope'].join(' \u2013 ')}`
+  }, [sources, path, changed])
   return (
     <div className={classes['app']}>
       <TopBar />
@@ -39,6 +44,7 @@ export function App() {
       <StatusBar />
       <TaskPanel />
       <PathPicker />
+      <DocumentDialogs />
       <ArrivalOffer />
       {comparison !== null && (
         <ExportDialog

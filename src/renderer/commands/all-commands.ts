@@ -10,6 +10,7 @@ import { objectCommands } from '../object/commands.ts'
 import { overviewCommands } from '../overview/commands.ts'
 import { preferenceCommands } from '../preferences/commands.ts'
 import { scriptCommands } from '../script/commands.ts'
+import { documentCommands } from '../document/commands.ts'
 import { searchCommands } from '../search/commands.ts'
 import { sourceCommands } from '../sources/commands.ts'
 import { taskCommands } from '../tasks/commands.ts'
@@ -27,6 +28,7 @@ export const everyCommand: readonly Command[] = [
   ...diagramCommands,
   ...gridCommands,
   ...searchCommands,
+  ...documentCommands,
   ...findingCommands,
   ...sourceCommands,
   ...taskCommands,

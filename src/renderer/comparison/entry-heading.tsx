@@ -1,6 +1,7 @@
 /** The heading of one entry: its status, kind and name, the way to either side, and what changed in plain words. */
 import { useState } from 'react'
 import type { Change, ChangeStatus, ComparisonDetail } from '../../shared/model.ts'
+import { NoteField } from '../document/note-field.tsx'
 import type { Navigate } from '../state/navigation.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { countOf, formatCount } from '../text/figure.ts'
@@ -66,6 +67,7 @@ export function EntryHeading({ comparisonId, detail, onNavigate }: EntryHeadingP
         )}
       </div>
       {entry.changes.length > 0 && <ChangeList changes={entry.changes} />}
+      <NoteField scope={{ comparisonId }} kind={entry.kind} name={entry.name} database={entry.database} />
     </header>
   )
 }

@@ -1,6 +1,7 @@
 /** The heading of an object: its kind and name, where it is from, its figures, what it belongs to, its comment. */
 import { useQuery } from '@tanstack/react-query'
 import type { ObjectDetail } from '../../shared/model.ts'
+import { NoteField } from '../document/note-field.tsx'
 import type { Navigate } from '../state/navigation.ts'
 import { objectQuery } from '../state/queries.ts'
 import { countOf, formatCount, formatSize } from '../text/figure.ts'
@@ -39,6 +40,7 @@ export function ObjectHeading({ sourceId, detail, onNavigate }: ObjectHeadingPro
       {comment !== null && (
         <p className={classes['comment']}>{comment.split('\n').map(visibleText).join('\n')}</p>
       )}
+      <NoteField scope={{ sourceId }} kind={summary.kind} name={summary.name} database={summary.database} />
     </header>
   )
 }

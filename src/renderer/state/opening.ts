@@ -88,11 +88,43 @@ export function openFiles(files: readonly File[], meant: Meant = 'usual'): Promi
   return openCandidates(candidates, 'older first', meant)
 }
 
-async function openCandidates(
-  candidates: readonly Candidate[],
-  order: PairOrder,
-  meant: Meant,
-): Promise<void> {
+let openDocument: ((path: string) => Promise<void>) | null = null
+
+/** Whoever opens documents says so. */
+export function ownDocuments(open: (path: string) => Promise<void>): void {
+  openDocument = open
+}
+
+/** How every document begins; the engine looks at those on its machine itself. */
+const DOCUMENT = /^\uFEFF?\s*\{\s*"dumpscope"\s*:\s*"comparison"/u
+
+/** Opens the documents among what was given, told by their content; what is left are dumps. */
+async function openDocumentsAmong(given: readonly Candidate[]): Promise<readonly Candidate[]> {
+  const open = openDocument
+  if (open === null) return given
+  const paths = given.flatMap(({ path }) => (path === null ? [] : [path]))
+  try {
+    const { documents } = paths.length === 0 ? { documents: [] } : await rpc.documents.which({ paths })
+    const dumps: Candidate[] = []
+    for (const candidate of given) {
+      const { path, file } = candidate
+      const isDocument =
+        path === null
+          ? file !== null && DOCUMENT.test(await file.slice(0, 512).text())
+          : documents.includes(path)
+      const place = isDocument ? (path ?? (await upload(candidate))) : null
+      if (place !== null) await open(place)
+      else if (!isDocument) dumps.push(candidate)
+    }
+    return dumps
+  } catch {
+    // The engine is gone, or the file: opening it as a dump says so.
+    return given
+  }
+}
+
+async function openCandidates(given: readonly Candidate[], order: PairOrder, meant: Meant): Promise<void> {
+  const candidates = await openDocumentsAmong(given)
   const { sources, comparison } = useWorkspace.getState()
   const only = sources.length === 1 && comparison === null ? sources[0] : undefined
   const opened = await Promise.all(candidates.map(openOne))
