@@ -22,7 +22,6 @@ import { tell } from '../state/notices.ts'
 import { formatCount } from '../text/figure.ts'
 import { menuPlace, type MenuPlace } from '../ui/context-menu.tsx'
 import { copyText } from '../ui/copy-text.ts'
-import { FailureView } from '../ui/failure-view.tsx'
 import type { FetchPage } from '../ui/window/page-cache.ts'
 import { RowWindowView } from '../ui/window/row-window-view.tsx'
 import { usePagedWindow } from '../ui/window/use-paged-window.ts'
@@ -35,28 +34,20 @@ import { exportRows } from './export-rows.ts'
 import { followKey, foreignKeyOf, references } from './follow-key.ts'
 import { GridBar } from './grid-bar.tsx'
 import { GridHeader } from './grid-header.tsx'
-import { cellAfterKey } from './grid-keys.ts'
+import { actionOfKey, type GridAction } from './grid-action.ts'
 import { isOfRow, pressedPlace, selectionAfterPress } from './grid-pointer.ts'
 import { GridLine } from './grid-line.tsx'
+import { GridNotices } from './grid-notices.tsx'
 import classes from './grid.module.css'
 import { usePanelShown } from './panel-shown.ts'
 import { QuestionBar } from './question-bar.tsx'
 import { RowPanel } from './row-panel.tsx'
 import { fetchResultRows, fetchRows, gridPage, ROW_PAGE, type GridRow } from './row-pages.ts'
 import { askRows, questionOf, useAsked, withSort, type Asked } from './row-questions.ts'
-import {
-  cellCount,
-  extendTo,
-  rangeOf,
-  selectAll,
-  selectCell,
-  selectColumn,
-  selectRow,
-  type Selection,
-} from './selection.ts'
+import { cellCount, extendTo, rangeOf, selectCell, type Selection } from './selection.ts'
 import type { TableKeys } from './table-keys.ts'
 import { useCellOnTheWay } from './use-wanted-cell.ts'
-import { useGridColumns } from './use-grid-columns.ts'
+import { useGridColumns, writtenPlaces } from './use-grid-columns.ts'
 import { costQuery, useRowResult } from './use-row-result.ts'
 
 const ROW_HEIGHT = 24
@@ -199,31 +190,34 @@ export function RowGrid({ sourceId, objectKey, table, label, first, keys }: RowG
   }
   useEffect(() => ownGrid(api))
 
+  const act = (action: GridAction): void => {
+    switch (action.is) {
+      case 'select':
+        setSelection(action.selection)
+        if (action.reveal) reveal(action.selection.active)
+        return
+      case 'copy':
+        return cellCount(range) === 1 ? void copyValue(place, activeRow) : copy('tsv')
+      case 'follow':
+        return followed === null ? undefined : follow(followed)
+      case 'value':
+        return showPanel('value')
+      case 'column menu':
+        return openColumnMenu(active.column)
+      case 'cell menu':
+        return setCellMenu(
+          menuPlace(null, document.querySelector(`[id="${idBase}${active.row}-${active.column}"]`)),
+        )
+      case 'close':
+        return showPanel(null)
+    }
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.altKey) return
-    const control = event.ctrlKey || event.metaKey
     const page = { ...size, page: window.pageRows }
-    const to = cellAfterKey(event.key, control, active, page)
-    if (to !== null) {
-      setSelection(event.shiftKey ? extendTo(selection, to) : selectCell(to))
-      reveal(to)
-    } else if (control && event.key.toLowerCase() === 'c' && !event.shiftKey) {
-      if (cellCount(range) === 1) void copyValue(place, activeRow)
-      else copy('tsv')
-    } else if (control && event.key.toLowerCase() === 'a') setSelection(selectAll(selection))
-    else if (event.key === ' ' && event.shiftKey) setSelection(selectRow(selection, active.row, false))
-    else if (event.key === ' ' && control) setSelection(selectColumn(selection, active.column, false))
-    else if (event.key === 'Enter' && control) {
-      if (followed !== null) follow(followed)
-    } else if (event.key === 'Enter') showPanel('value')
-    else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
-      setCellMenu(
-        menuPlace(null, document.querySelector(`#${CSS.escape(`${idBase}${active.row}-${active.column}`)}`)),
-      )
-    else if (event.key === 'Escape' && cellCount(range) > 1) setSelection(selectCell(active))
-    else if (event.key === 'Escape' && panel !== null) showPanel(null)
-    else return
+    const action = actionOfKey(event, { ...selection, active }, page, panel !== null)
+    if (action === null) return
     event.preventDefault()
+    act(action)
   }
   const onMouseDown = (event: MouseEvent): void => {
     const pressed = pressedPlace(event.target)
@@ -287,27 +281,19 @@ export function RowGrid({ sourceId, objectKey, table, label, first, keys }: RowG
             sourceId,
             key: objectKey,
             resultId: of.result ? resultId : null,
-            columns:
-              of.shownColumns && shown.length < first.columns.length
-                ? shown.map((one) => one.place).toSorted((a, b) => a - b)
-                : null,
+            columns: of.shownColumns ? writtenPlaces(shown, first.columns.length) : null,
             format,
             name: table,
           })
         }
       />
       {api.isAsked() && <QuestionBar asked={asked} answer={answer} total={first.total} onAsk={ask} />}
-      {cost.data?.whole === false && (
-        <div className={classes['partial']} role="note">
-          The data of this table ends before its end in the dump; {formatCount(first.total)} rows could be
-          read. The findings say why.
-        </div>
-      )}
-      {rows.error !== null && (
-        <div className={classes['failure']}>
-          <FailureView failure={toFailure(rows.error)} onRetry={retry} />
-        </div>
-      )}
+      <GridNotices
+        whole={cost.data?.whole !== false}
+        total={first.total}
+        error={rows.error}
+        onRetry={retry}
+      />
       <Group orientation={outerWidth >= BESIDE_FROM ? 'horizontal' : 'vertical'} className={classes['panes']}>
         <Panel id="rows" minSize={120}>
           <div ref={grid} className={classes['pane']}>
@@ -331,9 +317,7 @@ export function RowGrid({ sourceId, objectKey, table, label, first, keys }: RowG
                 event.preventDefault()
                 setCellMenu(menuPlace(event, event.target instanceof Element ? event.target : null))
               }}
-              onDoubleClick={(event) => {
-                if (isOfRow(event.target)) showPanel('value')
-              }}
+              onDoubleClick={(event) => isOfRow(event.target) && showPanel('value')}
               header={
                 <GridHeader
                   columns={shown}

@@ -77,6 +77,11 @@ export function useGridColumns(
   }
 }
 
+/** The places of columns in the order of the data, as a file is written; null where they are all. */
+export function writtenPlaces(shown: readonly GridColumn[], all: number): readonly number[] | null {
+  return shown.length === all ? null : shown.map(({ place }) => place).toSorted((a, b) => a - b)
+}
+
 /** Room for the sort and filter button, and for the sign of a key. */
 const HEADING_EXTRA = 22
 
