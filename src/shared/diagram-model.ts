@@ -40,7 +40,7 @@ export const DiagramOfSchema = z.discriminatedUnion('kind', [
 ])
 export type DiagramOf = z.infer<typeof DiagramOfSchema>
 
-/** Which columns are told of each table; 'keys' are those of keys, and in a comparison those that differ. */
+/** Which columns are told of each table; 'keys' are those of keys, and in a comparison those that differ in what both have. */
 export const DiagramColumnsSchema = z.enum(['keys', 'all', 'none'])
 export type DiagramColumns = z.infer<typeof DiagramColumnsSchema>
 

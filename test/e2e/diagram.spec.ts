@@ -144,6 +144,8 @@ test('exported as SVG and PNG, whatever tables are called', async ({ openWindow 
 
 test('a comparison shows what differs by colour and sign', async ({ openWindow }) => {
   const { page } = await openWindow(SAMPLES)
+  // Once they are compared, the window goes to the comparison by itself.
+  await page.getByRole('tab', { name: 'Script' }).waitFor()
   await openDiagram(page)
   await expect(page.getByRole('combobox', { name: 'What the diagram shows' })).toHaveValue(/^What differs/)
   await expect(page.getByRole('note', { name: 'Legend' })).toContainText('added')

@@ -347,6 +347,9 @@ CREATE TABLE public.kept (id bigint);
     const users = tables.find(({ name }) => name === 'public.users')
     expect(users?.columns.map(({ name }) => name)).toEqual(['id', 'name', 'gone', 'extra'])
     expect(tables.find(({ name }) => name === 'public.kept')?.columns).toEqual([])
+    // Of what is added as a whole, every column is: only its keys are told.
+    const log = tables.find(({ name }) => name === 'public.event_log')
+    expect(log?.columns.map(({ name }) => name)).toEqual(['id', 'user_id'])
     const choices = await started.client.diagram.choices({ scope: { comparisonId } })
     expect(choices.schemas).toEqual([{ database: null, schema: 'public', tables: 7, differ: 6 }])
   })
@@ -392,14 +395,14 @@ describe('a diagram of a very large schema', () => {
     const sourceId = await open([...tables, ...keys].join(''))
     const times: number[] = []
     for (const id of ['public.t9000', 'public.t12', 'public.t19999']) {
-      const began = performance.now()
+      const before = process.cpuUsage()
       const graph = await ask(sourceId, around(id, 2))
-      times.push(performance.now() - began)
+      times.push(process.cpuUsage(before).user / 1000)
       expect(graph.tables.length).toBeGreaterThan(2)
     }
     process.stdout.write(`neighbourhoods of 20,000 tables: ${times.map(Math.round).join(', ')} ms\n`)
-    // The first one reads every key; all are answered before a reader notices. Room for a busy machine.
-    expect(times[0]).toBeLessThan(2000)
+    // Of the processor, since the machine may be busy. The first one reads every key.
+    expect(times[0]).toBeLessThan(1500)
     expect(Math.min(...times)).toBeLessThan(100)
   })
 })

@@ -143,6 +143,8 @@ function diagramTable(graph: TableGraph, number: number, wanted: TableWanted): D
   const table = graph.table(number)
   const { row, entry } = table
   const all = columnsOf(graph, number, wanted.facts)
+  // Of a table that is added or removed, every column is.
+  const partly = entry?.status === 'changed'
   const referred = new Set(
     graph.keysTo(number).flatMap((key) => keyProperties(graph.key(key).row)['referenced columns']),
   )
@@ -153,7 +155,7 @@ function diagramTable(graph: TableGraph, number: number, wanted: TableWanted): D
         ? []
         : all.filter(
             ({ name, primary, foreign, status }) =>
-              primary || foreign || referred.has(name) || (status !== null && status !== 'same'),
+              primary || foreign || referred.has(name) || (partly && status !== 'same'),
           )
   return {
     ...graph.named(number),

@@ -79,7 +79,7 @@ export function planLayout(wish: LayoutWish): LayoutPlan {
   for (const { from, to } of between) {
     const name = hubs.get(to)
     if (name === undefined) continue
-    room.set(from, Math.max(room.get(from) ?? 0, Math.ceil(measure(name, PLAIN)) + MARK_ROOM + 14))
+    room.set(from, Math.max(room.get(from) ?? 0, Math.ceil(measure(name, PLAIN)) + MARK_ROOM + 22))
   }
   return {
     wish,
@@ -256,7 +256,7 @@ function cutLines({ wish, hubs }: LayoutPlan, boxes: readonly PlacedBox[]): KeyL
     if (toName === undefined || end === undefined || key.from === key.to) return []
     const y = end.y + columnMiddle(end.box, key.columns[0])
     const points = [
-      { x: end.x - MARK_ROOM - 6, y },
+      { x: end.x - MARK_ROOM - 14, y },
       { x: end.x, y },
     ]
     return [{ key, points, toName }]

@@ -21,6 +21,8 @@ export const PLAIN_LINE: LineLook = { marked: false, faded: false }
 const CORNER = 5
 const FOOT = 9
 const BAR = 5
+/** Behind the bar, since lines of several keys may end at one column. */
+const RING = 15
 
 /** The shapes of a line. */
 export function lineShapes({ key, points, toName }: KeyLine, palette: Palette, look: LineLook): Shape[] {
@@ -94,8 +96,8 @@ function endPath(end: Point, next: Point, many: 'one' | 'many'): string {
 function ring(end: Point, next: Point, palette: Palette, stroke: string, width: number): Shape {
   const along = unit(end, next)
   return shape('circle', {
-    cx: round(end.x + along.x * FOOT),
-    cy: round(end.y + along.y * FOOT),
+    cx: round(end.x + along.x * RING),
+    cy: round(end.y + along.y * RING),
     r: 4,
     fill: palette.ground,
     stroke,

@@ -25,7 +25,7 @@ export const SIDE = 10
 const GAP = 12
 const SIGN_WIDTH = 16
 const LONGEST_NAME = 300
-const LONGEST_TYPE = 170
+const LONGEST_TYPE = 210
 const NARROWEST = 96
 /** What fonts of another machine may be wider. */
 const SLACK = 2
