@@ -125,7 +125,11 @@ test('every command of the menus reaches the window', async () => {
     (item) => item.id !== undefined && item.click !== undefined,
   )
   for (const item of asking) item.click?.({} as never, undefined, {} as never)
-  await vi.waitFor(async () => expect((await told()).toSorted()).toEqual([...SHELL_COMMANDS].toSorted()))
+  // Each is obeyed by the window too, which has dialogs to draw meanwhile.
+  await vi.waitFor(
+    async () => expect((await told()).toSorted()).toEqual([...SHELL_COMMANDS].toSorted()),
+    20_000,
+  )
 })
 
 /** What the menu of recent files now holds. */
