@@ -3,7 +3,7 @@ import { Button, NativeSelect, Popover, TextInput } from '@mantine/core'
 import { useState, type FormEvent, type ReactNode } from 'react'
 import type { RowOperator, ValueOrder } from '../../shared/rows-model.ts'
 import { visibleText } from '../text/visible-text.ts'
-import classes from './grid.module.css'
+import questionClasses from './question-bar.module.css'
 import { operatorsFor, operatorTitle, takesValue, withFilter, withSort, type Asked } from './row-questions.ts'
 import { ROW_OPERATORS } from '../../shared/rows-model.ts'
 import type { GridColumn } from './use-grid-columns.ts'
@@ -55,7 +55,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
       <Popover.Target>{target}</Popover.Target>
       <Popover.Dropdown
         aria-label={`Sort and filter ${name}`}
-        className={classes['columnMenu']}
+        className={questionClasses['columnMenu']}
         // Keys and presses in it are none of the grid's.
         onKeyDown={(event) => {
           event.stopPropagation()
@@ -66,10 +66,10 @@ export function ColumnMenu(props: ColumnMenuProps) {
       >
         <Filter {...props} />
         <Sorting {...props} />
-        <p className={classes['menuNote']}>
+        <p className={questionClasses['menuNote']}>
           {COMPARED[order]} NULL comes last, or first in descending order.
         </p>
-        <div className={classes['menuLine']}>
+        <div className={questionClasses['menuLine']}>
           <Button size="compact-xs" variant="subtle" color="gray" disabled={!canHide} onClick={onHide}>
             Hide column
           </Button>
@@ -93,7 +93,7 @@ function Sorting({ column, asked, onAsk, onClose }: ColumnMenuProps) {
     sort(own?.descending === descending ? null : descending, own !== undefined)
   return (
     <>
-      <div className={classes['menuLine']} role="group" aria-label="Sorting">
+      <div className={questionClasses['menuLine']} role="group" aria-label="Sorting">
         <Button
           size="compact-xs"
           variant="default"
@@ -112,7 +112,7 @@ function Sorting({ column, asked, onAsk, onClose }: ColumnMenuProps) {
         </Button>
       </div>
       {own === undefined && others.length > 0 && (
-        <div className={classes['menuLine']}>
+        <div className={questionClasses['menuLine']}>
           <Button size="compact-xs" variant="default" onClick={() => sort(false, true)}>
             Then by this
           </Button>
@@ -145,7 +145,7 @@ function Filter({ column, order, asked, onAsk, onClose }: ColumnMenuProps) {
     })
   }
   return (
-    <form className={classes['filterForm']} onSubmit={apply}>
+    <form className={questionClasses['filterForm']} onSubmit={apply}>
       <NativeSelect
         size="xs"
         aria-label="Condition"
@@ -178,7 +178,7 @@ function Filter({ column, order, asked, onAsk, onClose }: ColumnMenuProps) {
           onChange={({ currentTarget }) => setTo(currentTarget.value)}
         />
       )}
-      <div className={classes['menuLine']}>
+      <div className={questionClasses['menuLine']}>
         <Button type="submit" size="compact-xs">
           Filter
         </Button>

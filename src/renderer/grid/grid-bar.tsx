@@ -16,6 +16,7 @@ import { visibleText } from '../text/visible-text.ts'
 import { COPY_FORMATS, type CopyFormat } from './copy-rows.ts'
 import { typedRow } from './grid-keys.ts'
 import classes from './grid.module.css'
+import questionClasses from './question-bar.module.css'
 import type { PanelKind } from './panel-shown.ts'
 import type { GridColumns } from './use-grid-columns.ts'
 
@@ -120,7 +121,7 @@ function ColumnsMenu({ all, columns, hasKey }: GridBarProps) {
           <IconColumns3 size={16} stroke={1.75} aria-hidden />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown className={classes['menuList']}>
+      <Menu.Dropdown className={questionClasses['menuList']}>
         <Menu.Item disabled={hidden.size === 0} onClick={showAll}>
           Show all columns
         </Menu.Item>
@@ -137,7 +138,7 @@ function ColumnsMenu({ all, columns, hasKey }: GridBarProps) {
             disabled={!hidden.has(name) && columns.shown.length === 1}
             onChange={() => hide(name, !hidden.has(name))}
           >
-            <span className={classes['menuName']}>{visibleText(name)}</span>
+            <span className={questionClasses['menuName']}>{visibleText(name)}</span>
           </Menu.CheckboxItem>
         ))}
       </Menu.Dropdown>

@@ -3,6 +3,7 @@ import { toFailure } from '../rpc.ts'
 import { countOf } from '../text/figure.ts'
 import { FailureView } from '../ui/failure-view.tsx'
 import classes from './grid.module.css'
+import questionClasses from './question-bar.module.css'
 
 export interface GridNoticesProps {
   /** False where the dump's data of the table ends before its end. */
@@ -18,7 +19,7 @@ export function GridNotices({ whole, total, error, onRetry }: GridNoticesProps) 
   return (
     <>
       {!whole && (
-        <div className={classes['partial']} role="note">
+        <div className={questionClasses['partial']} role="note">
           The data of this table ends before its end in the dump; {countOf(total, 'row')} could be read. The
           findings say why.
         </div>

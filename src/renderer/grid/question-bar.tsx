@@ -13,6 +13,7 @@ import {
 } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 import classes from './grid.module.css'
+import questionClasses from './question-bar.module.css'
 import { filterText, withFilter, withSort, type Asked } from './row-questions.ts'
 import type { RowAnswer } from './use-row-result.ts'
 
@@ -27,8 +28,8 @@ export interface QuestionBarProps {
 export function QuestionBar({ asked, answer, total, onAsk }: QuestionBarProps) {
   const many = asked.filters.length + asked.sort.length > 1
   return (
-    <div className={classes['questions']}>
-      <ul className={classes['chips']} aria-label="Filters and sorting">
+    <div className={questionClasses['questions']}>
+      <ul className={questionClasses['chips']} aria-label="Filters and sorting">
         {asked.filters.map((filter) => (
           <Chip
             key={`filter ${filter.column}`}
@@ -64,7 +65,7 @@ export function QuestionBar({ asked, answer, total, onAsk }: QuestionBarProps) {
           </li>
         )}
       </ul>
-      <div className={classes['answer']} role="status">
+      <div className={questionClasses['answer']} role="status">
         <Answer answer={answer} total={total} />
       </div>
     </div>
@@ -80,9 +81,9 @@ interface ChipProps {
 function Chip({ sign, text, onRemove }: ChipProps) {
   const words = visibleText(text)
   return (
-    <li className={classes['chip']} title={words}>
+    <li className={questionClasses['chip']} title={words}>
       {sign}
-      <span className={classes['chipText']}>{words}</span>
+      <span className={questionClasses['chipText']}>{words}</span>
       <CloseButton size={18} iconSize={12} aria-label={`Take away: ${words}`} onClick={onRemove} />
     </li>
   )
@@ -168,7 +169,7 @@ function Running({ answering: { pace, found, left }, onCancel }: RunningProps) {
   return (
     <>
       <span>{[stage, ...facts.filter(Boolean)].join(' \u00b7 ')}</span>
-      <Progress className={classes['runs']} value={share} size="sm" aria-label="How far it is" />
+      <Progress className={questionClasses['runs']} value={share} size="sm" aria-label="How far it is" />
       <Button size="compact-xs" variant="default" onClick={onCancel}>
         Cancel
       </Button>

@@ -6,6 +6,7 @@ import { visibleText } from '../text/visible-text.ts'
 import { textPieces } from './cell-content.ts'
 import { foreignKeyOf, references } from './follow-key.ts'
 import classes from './grid.module.css'
+import panelClasses from './row-panel.module.css'
 import type { GridRow } from './row-pages.ts'
 import type { ForeignKey, TableKeys } from './table-keys.ts'
 import { TextPieces } from './text-pieces.tsx'
@@ -27,9 +28,9 @@ export interface RowFormProps {
 
 export function RowForm({ row, columns, keys, active, onFollow, onValue, onClose }: RowFormProps) {
   return (
-    <section className={classes['value']} aria-label="Selected row">
-      <div className={classes['valueHead']}>
-        <div className={classes['valueName']}>
+    <section className={panelClasses['value']} aria-label="Selected row">
+      <div className={panelClasses['valueHead']}>
+        <div className={panelClasses['valueName']}>
           <b>Row {row === undefined ? '' : formatCount(row.number + 1)}</b>
         </div>
         <ActionIcon size="sm" aria-label="Close the row" onClick={onClose}>
@@ -37,27 +38,27 @@ export function RowForm({ row, columns, keys, active, onFollow, onValue, onClose
         </ActionIcon>
       </div>
       {row === undefined ? (
-        <div className={classes['valueNote']} aria-busy>
+        <div className={panelClasses['valueNote']} aria-busy>
           Reading…
         </div>
       ) : (
-        <dl className={classes['form']} tabIndex={0} aria-label="Values of the row">
+        <dl className={panelClasses['form']} tabIndex={0} aria-label="Values of the row">
           {columns.map(({ name, type }, place) => {
             const key = foreignKeyOf(keys, name)
             return (
               <div key={name} data-active={place === active || undefined}>
                 <dt title={`${visibleText(name)} ${visibleText(type)}`}>
-                  <button type="button" className={classes['formName']} onClick={() => onValue(place)}>
+                  <button type="button" className={panelClasses['formName']} onClick={() => onValue(place)}>
                     {visibleText(name)}
                   </button>
-                  <span className={classes['dim']}>{visibleText(type)}</span>
+                  <span className={panelClasses['dim']}>{visibleText(type)}</span>
                 </dt>
                 <dd>
                   <FormValue row={row} place={place} type={type} />
                   {key !== null && references(key, row, columns) && (
                     <button
                       type="button"
-                      className={classes['formFollow']}
+                      className={panelClasses['formFollow']}
                       title={`Go to the row of ${visibleText(key.table)}`}
                       onClick={() => onFollow(key)}
                     >
@@ -97,7 +98,7 @@ function FormValue({
     ...(value.length > shown.length ? [{ text: '\u2026', sign: true }] : []),
   ]
   return (
-    <span className={classes['formText']}>
+    <span className={panelClasses['formText']}>
       <TextPieces pieces={pieces} />
       {computed === 'expression' && <span className={classes['size']}>expression</span>}
       {size !== undefined && <span className={classes['size']}>{formatSize(size)}</span>}

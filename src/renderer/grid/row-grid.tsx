@@ -75,7 +75,6 @@ export function RowGrid({ sourceId, objectKey, table, label, first, keys }: RowG
   const [columnMenu, setColumnMenu] = useState<number | null>(null)
   const [cellMenu, setCellMenu] = useState<MenuPlace | null>(null)
   const [exporting, setExporting] = useState(false)
-
   const asked = useAsked(sourceId, objectKey)
   const question = useMemo(
     () => questionOf(sourceId, objectKey, asked, first.columns),
@@ -85,7 +84,6 @@ export function RowGrid({ sourceId, objectKey, table, label, first, keys }: RowG
   const resultId = answer.result?.id ?? null
   const cost = useQuery(costQuery(sourceId, objectKey, false))
   const ask = (to: Asked): void => askRows(sourceId, objectKey, to)
-
   const fetch = useCallback<FetchPage<GridRow>>(
     (offset, limit, signal) => {
       if (resultId !== null) return fetchResultRows(resultId, { offset, limit }, signal)

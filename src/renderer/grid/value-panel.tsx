@@ -9,7 +9,7 @@ import { formatCount, formatExactBytes, formatSize } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { FailureView } from '../ui/failure-view.tsx'
 import { copyValue } from './copy-value.ts'
-import classes from './grid.module.css'
+import panelClasses from './row-panel.module.css'
 import type { GridRow, ValuePlace } from './row-pages.ts'
 import { ValueText } from './value-text.tsx'
 
@@ -26,11 +26,12 @@ export function ValuePanel({ place, column, row, onClose }: ValuePanelProps) {
   const value = row?.values[place.column] ?? null
   const computed = row?.computed.get(place.column)
   return (
-    <section className={classes['value']} aria-label="Selected value">
-      <div className={classes['valueHead']}>
-        <div className={classes['valueName']}>
-          <b>{visibleText(column.name)}</b> <span className={classes['dim']}>{visibleText(column.type)}</span>
-          <div className={classes['dim']}>
+    <section className={panelClasses['value']} aria-label="Selected value">
+      <div className={panelClasses['valueHead']}>
+        <div className={panelClasses['valueName']}>
+          <b>{visibleText(column.name)}</b>{' '}
+          <span className={panelClasses['dim']}>{visibleText(column.type)}</span>
+          <div className={panelClasses['dim']}>
             Row {formatCount(place.row + 1)}
             {computed === 'expression' && ', an expression that PostgreSQL computes'}
             {bytes !== undefined && <span title={formatExactBytes(bytes)}>, {formatSize(bytes)}</span>}
@@ -46,11 +47,11 @@ export function ValuePanel({ place, column, row, onClose }: ValuePanelProps) {
         </ActionIcon>
       </div>
       {row === undefined ? (
-        <div className={classes['valueNote']} aria-busy>
+        <div className={panelClasses['valueNote']} aria-busy>
           Reading…
         </div>
       ) : computed === 'default' ? (
-        <div className={classes['valueNote']}>The column’s default, which PostgreSQL computes.</div>
+        <div className={panelClasses['valueNote']}>The column’s default, which PostgreSQL computes.</div>
       ) : bytes === undefined ? (
         <KnownValue value={value} type={column.type} />
       ) : (
@@ -61,8 +62,8 @@ export function ValuePanel({ place, column, row, onClose }: ValuePanelProps) {
 }
 
 function KnownValue({ value, type }: { readonly value: string | null; readonly type: string }) {
-  if (value === null) return <div className={classes['valueNote']}>NULL: there is no value.</div>
-  if (value === '') return <div className={classes['valueNote']}>The empty string.</div>
+  if (value === null) return <div className={panelClasses['valueNote']}>NULL: there is no value.</div>
+  if (value === '') return <div className={panelClasses['valueNote']}>The empty string.</div>
   return <ValueText text={value} type={type} whole />
 }
 
@@ -82,14 +83,14 @@ function ReadValue({ place, type }: { readonly place: ValuePlace; readonly type:
   )
   if (slices.error !== null) {
     return (
-      <div className={classes['valueNote']}>
+      <div className={panelClasses['valueNote']}>
         <FailureView failure={toFailure(slices.error)} onRetry={() => void slices.refetch()} />
       </div>
     )
   }
   if (slices.data === undefined) {
     return (
-      <div className={classes['valueNote']} aria-busy>
+      <div className={panelClasses['valueNote']} aria-busy>
         Reading…
       </div>
     )

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNod
 import { formatCount, formatSize } from '../text/figure.ts'
 import { textPieces } from './cell-content.ts'
 import { findInText } from './find-in-text.ts'
-import classes from './grid.module.css'
+import panelClasses from './row-panel.module.css'
 import { prettyJson } from './pretty-json.ts'
 import { TextPieces } from './text-pieces.tsx'
 import { byteCount, bytesLaidOut, valueKind } from './value-kind.ts'
@@ -60,10 +60,10 @@ export function ValueText({ text, type, whole, onMore }: ValueTextProps) {
           checked={wraps}
           onChange={({ currentTarget }) => setWraps(currentTarget.checked)}
         />
-        {bytes !== null && <span className={classes['dim']}>{formatSize(bytes)}</span>}
+        {bytes !== null && <span className={panelClasses['dim']}>{formatSize(bytes)}</span>}
       </FoundText>
       {(all.length > shown || !whole) && (
-        <div className={classes['valueMore']}>
+        <div className={panelClasses['valueMore']}>
           <span>
             {formatCount(part.length)} characters shown{whole ? ` of ${formatCount(all.length)}` : ''}
           </span>
@@ -110,7 +110,7 @@ function FoundText({ text, wraps, children }: FoundTextProps) {
         : `${formatCount(at + 1)} of ${formatCount(count)}${found.more ? '+' : ''}`
   return (
     <>
-      <div className={classes['valueTools']}>
+      <div className={panelClasses['valueTools']}>
         {children}
         <TextInput
           size="xs"
@@ -125,13 +125,13 @@ function FoundText({ text, wraps, children }: FoundTextProps) {
           }}
           onKeyDown={onKey}
         />
-        <span className={classes['dim']} role="status">
+        <span className={panelClasses['dim']} role="status">
           {told}
         </span>
       </div>
       <pre
         ref={pre}
-        className={classes['valueText']}
+        className={panelClasses['valueText']}
         data-nowrap={!wraps || undefined}
         tabIndex={0}
         aria-label="Text of the value"
@@ -159,7 +159,7 @@ function Marked({ text, starts, length, current }: MarkedProps) {
     parts.push(
       <mark
         key={start}
-        className={classes['found']}
+        className={panelClasses['found']}
         data-start={start}
         data-current={place === current || undefined}
       >
