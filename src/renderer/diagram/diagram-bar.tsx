@@ -83,7 +83,7 @@ export function DiagramBar(props: DiagramBarProps) {
       <span className={classes['actions']}>
         <Tooltip label={withShortcut('The way from one table to another', 'diagram-path')}>
           <Button
-            variant={isPath ? 'light' : 'default'}
+            variant="default"
             aria-pressed={isPath}
             leftSection={<IconRoute size={14} stroke={1.75} />}
             onClick={() => onPanel(isPath ? null : 'path')}
@@ -93,7 +93,7 @@ export function DiagramBar(props: DiagramBarProps) {
         </Tooltip>
         <Tooltip label={withShortcut('The same tables and keys as a list', 'diagram-list')}>
           <Button
-            variant={isList ? 'light' : 'default'}
+            variant="default"
             aria-pressed={isList}
             leftSection={<IconListDetails size={14} stroke={1.75} />}
             onClick={() => onPanel(isList ? null : 'list')}
