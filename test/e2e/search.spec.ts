@@ -27,6 +27,8 @@ ${rows}\\.
   const { page } = await openWindow([file])
   await expect(page.getByRole('tab', { name: 'Overview' })).toBeVisible()
   await page.keyboard.press('ControlOrMeta+Shift+F')
+  // The view comes when it is first asked for, and takes the focus.
+  await expect(page.getByRole('combobox', { name: 'Search for' })).toBeFocused()
   await page.keyboard.type('needle')
   await page.getByRole('checkbox', { name: 'Data', exact: true }).press('Space')
   await expect(page.getByText(/Rows: .* will be read from the disk/)).toBeVisible()
