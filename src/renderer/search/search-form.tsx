@@ -80,11 +80,12 @@ export function SearchForm({ scope, scopeName, onDown }: SearchFormProps) {
           <IconRegex size={16} stroke={1.75} />
         </Toggle>
         {isRunning ? (
-          <Button variant="default" size="xs" onClick={cancelSearch}>
+          // Two buttons, not one that changes: a click on Cancel would go on to submit the form.
+          <Button key="cancel" variant="default" size="xs" onClick={cancelSearch}>
             Cancel
           </Button>
         ) : (
-          <Button type="submit" size="xs" disabled={text === '' || places.length === 0}>
+          <Button key="search" type="submit" size="xs" disabled={text === '' || places.length === 0}>
             Search
           </Button>
         )}
