@@ -1,7 +1,4 @@
-/**
- * An index that was written whole, and every query on it. Opening reads one
- * row; everything else is read when it is asked for.
- */
+/** An index that was written whole, and every query on it. Opening reads one row, each query what it asks for. */
 import path from 'node:path'
 import type Database from 'better-sqlite3'
 import type {

@@ -7,7 +7,7 @@ import type { ComparisonFacts } from '../../shared/overview-model.ts'
 import { proposalsQuery } from '../state/queries.ts'
 import { countOf, formatCount } from '../text/figure.ts'
 import { StatusSign } from '../ui/status-sign.tsx'
-import classes from './overview.module.css'
+import classes from './change-cards.module.css'
 
 const STATUSES: readonly ChangeStatus[] = ['added', 'removed', 'changed', 'same']
 
