@@ -63,7 +63,7 @@ export const VIEWS: readonly PicturedView[] = [
     await tab(page, /^Columns/)
   }),
   dump('data', async (page) => {
-    await goTo(page, 'orders')
+    await goTo(page, 'products')
     await tab(page, /^Data/)
   }),
   dump('dependencies', async (page) => {

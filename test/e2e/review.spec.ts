@@ -69,8 +69,8 @@ test('a dropped dump shows its overview, its tree with counts, its DDL and its r
   await openObject(page, 'products')
   await page.getByRole('tab', { name: 'Data' }).click()
   await expect(page.getByRole('grid')).toBeVisible()
-  await expect(page.getByText('NULL', { exact: true }).first()).toBeVisible()
-  await expect(page.getByText('empty', { exact: true }).first()).toBeVisible()
+  await expect(page.getByRole('gridcell', { name: 'no value: NULL' }).first()).toBeVisible()
+  await expect(page.getByRole('gridcell', { name: 'the string is empty' }).first()).toBeVisible()
 })
 
 test('reading a large dump shows how far it is, and Cancel ends it at once', async ({ openWindow }) => {
