@@ -24,6 +24,11 @@ test('notes are saved with the comparison, and a source that moved is asked for'
     .click()
   await page.getByRole('button', { name: 'Add a note' }).click()
   await page.getByRole('textbox', { name: 'Note' }).fill('Ask before it goes.')
+  await page.keyboard.press('ControlOrMeta+E')
+  const report = page.getByRole('dialog', { name: 'Export report' })
+  await report.getByRole('radio', { name: 'Markdown' }).check()
+  await report.getByRole('textbox', { name: 'Title' }).fill('The shop in September')
+  await report.getByRole('button', { name: 'Close', exact: true }).last().click()
   await page.keyboard.press('ControlOrMeta+S')
   const dialog = page.getByRole('dialog', { name: 'Save the comparison' })
   const field = dialog.getByRole('textbox')
@@ -31,7 +36,10 @@ test('notes are saved with the comparison, and a source that moved is asked for'
   await dialog.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page).toHaveTitle(/^comparison\.dumpscope/)
   const file = path.join(folder, 'comparison.dumpscope')
-  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ notes: [{ text: 'Ask before it goes.' }] })
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+    notes: [{ text: 'Ask before it goes.' }],
+    report: { title: 'The shop in September', format: 'md' },
+  })
 
   // A goes elsewhere: it is asked for, another file is told, and the right one is taken.
   const [a = '', b = ''] = files
@@ -56,6 +64,11 @@ test('notes are saved with the comparison, and a source that moved is asked for'
     .first()
     .click()
   await expect(again.getByRole('textbox', { name: 'Note' })).toHaveValue('Ask before it goes.')
+  await again.keyboard.press('ControlOrMeta+E')
+  const kept = again.getByRole('dialog', { name: 'Export report' })
+  await expect(kept.getByRole('radio', { name: 'Markdown' })).toBeChecked()
+  await expect(kept.getByRole('textbox', { name: 'Title' })).toHaveValue('The shop in September')
+  await again.keyboard.press('Escape')
   const { violations } = await new AxeBuilder({ page: again }).include('header').analyze()
   expect(violations).toEqual([])
 })

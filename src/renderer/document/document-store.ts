@@ -1,6 +1,11 @@
 /** The document of what is open: where it is saved, whether it holds what was done since, and opening one. */
 import { create } from 'zustand'
-import type { DocumentSource, FoundSource, OpenedDocument } from '../../shared/document-model.ts'
+import type {
+  ComparisonDocument,
+  DocumentSource,
+  FoundSource,
+  OpenedDocument,
+} from '../../shared/document-model.ts'
 import { IGNORABLE } from '../../shared/ignorable.ts'
 import type { SourceSummary } from '../../shared/model.ts'
 import { rpc, run, toFailure } from '../rpc.ts'
@@ -19,6 +24,8 @@ export interface DocumentState {
   readonly path: string | null
   /** Whether something was done since. */
   readonly changed: boolean
+  /** What the reader set for the report. */
+  readonly report: ComparisonDocument['report']
   /** The dialog that asks where to save stands open. */
   readonly saving: boolean
   /** A document of which a source is not as it was: asked about before it is opened. */
@@ -28,6 +35,7 @@ export interface DocumentState {
 export const useDocument = create<DocumentState>(() => ({
   path: null,
   changed: false,
+  report: {},
   saving: false,
   asking: null,
 }))
@@ -42,11 +50,19 @@ export function markChanged(): void {
   useDocument.setState({ changed: true })
 }
 
+/** Keeps what the reader sets for the report; a document that was saved does not hold it yet. */
+export function setReport(set: ComparisonDocument['report']): void {
+  useDocument.setState(({ report, path, changed }) => ({
+    report: { ...report, ...set },
+    changed: changed || path !== null,
+  }))
+}
+
 // Another comparison, another order, a decision: each makes a new summary.
 useWorkspace.subscribe((now, before) => {
   const { path } = useDocument.getState()
   if (path !== null && (now.comparison !== before.comparison || now.sources !== before.sources)) markChanged()
-  if (now.sources.length === 0) useDocument.setState({ path: null, changed: false })
+  if (now.sources.length === 0) useDocument.setState({ path: null, changed: false, report: {} })
 })
 
 /** Notes that are written and not kept yet: whoever saves keeps them first. */
@@ -55,7 +71,8 @@ export const unkeptNotes = new Set<() => Promise<void>>()
 function wish(path: string | null) {
   const { sources, comparison } = useWorkspace.getState()
   const sourceIds = sources.map(({ sourceId }) => sourceId)
-  return { path, sourceIds, comparisonId: comparison?.comparisonId ?? null }
+  const { report } = useDocument.getState()
+  return { path, sourceIds, comparisonId: comparison?.comparisonId ?? null, report }
 }
 
 /** Saves where the document was saved before, or asks where. */
@@ -127,7 +144,8 @@ export async function openSourcesOf(opened: OpenedDocument, found: readonly Foun
   }
   if (a && b) await compare(a, b)
   else navigateToScope({ sourceId: first.sourceId })
-  useDocument.setState({ path: opened.path, changed: found.some(({ state }) => state !== 'there') })
+  const { report } = document
+  useDocument.setState({ path: opened.path, report, changed: found.some(({ state }) => state !== 'there') })
 }
 
 // Whatever is given to the window and is a document comes here.

@@ -3,6 +3,7 @@ import { Button, Modal, Radio, Stack, TextInput } from '@mantine/core'
 import { useRef, useState } from 'react'
 import type { Failure } from '../../shared/errors.ts'
 import type { ReportFormat } from '../../shared/model.ts'
+import { setReport, useDocument } from '../document/document-store.ts'
 import { isAbort, rpc, toFailure } from '../rpc.ts'
 import { trackTask } from '../tasks/tasks.ts'
 import { formatSize } from '../text/figure.ts'
@@ -30,10 +31,9 @@ type State =
   | { readonly at: 'done'; readonly name: string; readonly bytes: number }
   | { readonly at: 'failed'; readonly failure: Failure }
 
-/** The dialog; what was chosen stays while it is closed. */
+/** The dialog; what was chosen stays while it is closed, and goes into the document. */
 export function ExportDialog({ comparisonId, opened, onClose }: ExportDialogProps) {
-  const [format, setFormat] = useState<ReportFormat>('pdf')
-  const [title, setTitle] = useState('')
+  const { format = 'pdf', title = '' } = useDocument((document) => document.report)
   const [state, setState] = useState<State>({ at: 'choosing' })
 
   const call = useRef<AbortController | null>(null)
@@ -78,7 +78,11 @@ export function ExportDialog({ comparisonId, opened, onClose }: ExportDialogProp
         }}
       >
         <Stack gap="sm">
-          <Radio.Group label="Format" value={format} onChange={(value) => setFormat(value as ReportFormat)}>
+          <Radio.Group
+            label="Format"
+            value={format}
+            onChange={(value) => setReport({ format: value as ReportFormat })}
+          >
             <div className={classes['formats']}>
               {FORMATS.map(([value, label, description]) => (
                 <Radio key={value} value={value} label={label} description={description} size="xs" />
@@ -90,7 +94,7 @@ export function ExportDialog({ comparisonId, opened, onClose }: ExportDialogProp
             placeholder="Comparison of two dumps"
             value={title}
             maxLength={200}
-            onChange={(event) => setTitle(event.currentTarget.value)}
+            onChange={(event) => setReport({ title: event.currentTarget.value })}
           />
           <div role="status" className={classes['outcome']}>
             {state.at === 'making' && 'Writing the report \u2026'}
