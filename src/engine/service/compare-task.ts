@@ -9,11 +9,12 @@ import type { Ignorable } from '../../shared/comparison-model.ts'
 import { PairFinder, compareCatalogs, compareMany } from '../diff/index.ts'
 import type { Comparison, DiffInput, RenamePair, SourceMatrix } from '../diff/index.ts'
 import type { MadeScript } from '../script/index.ts'
-import { openIndex } from '../index/index.ts'
 import type { DumpIndex } from '../index/index.ts'
 import type { RenderedReport } from '../report/index.ts'
 import { renderComparison } from './comparison-report.ts'
 import type { WantedReport } from './comparison-report.ts'
+import { openSide } from './index-side.ts'
+import type { Side } from './index-side.ts'
 import { notReadOf } from './not-compared.ts'
 import { scriptOf } from './comparison-script.ts'
 import type { WantedScript } from './comparison-script.ts'
@@ -22,12 +23,6 @@ import type { Decided } from './rename-decisions.ts'
 import { startWorker } from './worker-entry.ts'
 import { awaitWorker } from './worker-task.ts'
 import type { TaskResult } from './worker-task.ts'
-
-/** One side of a comparison: its index file, and the dump's fingerprint. */
-export interface Side {
-  readonly file: string
-  readonly fingerprint: string
-}
 
 interface BothSides {
   readonly a: Side
@@ -154,17 +149,6 @@ export async function matrixInWorker(
 ): Promise<SourceMatrix> {
   const task: CompareTask = { kind: 'matrix', sides, ignored }
   return (await awaitWorker(startWorker('compare-worker', task), options, workerDied).result) as SourceMatrix
-}
-
-function openSide(side: Side): DumpIndex {
-  const index = openIndex(side.file, side.fingerprint)
-  if (index) return index
-  throw new DumpscopeError({
-    code: 'INDEX_FAILED',
-    message: 'The index of one of the two dumps is gone.',
-    advice: 'Open the dump again; its index is then made anew.',
-    place: { file: side.file },
-  })
 }
 
 /** Compares in a worker of its own. */

@@ -14,7 +14,7 @@ import {
   printInWorker,
   scriptInWorker,
 } from './compare-task.ts'
-import type { ReportTask, ScriptTask, Side } from './compare-task.ts'
+import type { ReportTask, ScriptTask } from './compare-task.ts'
 import { renderComparison } from './comparison-report.ts'
 import { scriptOf } from './comparison-script.ts'
 import { comparisonTree } from './comparison-tree.ts'
@@ -22,6 +22,8 @@ import { answerQuestions } from './row-check.ts'
 import type { RenderedReport } from '../report/index.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { once } from './once.ts'
+import { sideOf } from './index-side.ts'
+import type { Side } from './index-side.ts'
 import { keptNotes } from './kept-notes.ts'
 import { keepDecisions, keptDecisions, mirroredDecisions } from './rename-decisions.ts'
 import type { ComparedDumps, Decided, KeptDecisions, RenameDecisions } from './rename-decisions.ts'
@@ -306,8 +308,4 @@ function namedPairs({ a, b }: OpenComparison, typed: readonly string[]): [string
 
 function sidesOf(a: OpenSource, b: OpenSource): { a: Side; b: Side } {
   return { a: sideOf(a), b: sideOf(b) }
-}
-
-function sideOf({ index, source }: OpenSource): Side {
-  return { file: index.file, fingerprint: source.fingerprint }
 }

@@ -1,6 +1,7 @@
 /** The procedures of diagrams, answered from the graphs of open sources and comparisons. */
 import type { DiagramPaths } from '../../shared/diagram-model.ts'
 import type { Scope } from '../../shared/model.ts'
+import type { Area } from '../analysis/index.ts'
 import { choicesOf, chooseTables, findTables, knownTable } from './diagram-choice.ts'
 import type { TableArea } from './diagram-choice.ts'
 import { graphOfComparison, graphOfSource } from './diagram-graph.ts'
@@ -9,16 +10,13 @@ import { keysBetween, shortestPaths } from './diagram-paths.ts'
 import { diagramKey, diagramOf, TableFactsReader } from './diagram-view.ts'
 import type { DiagramIndexes } from './diagram-view.ts'
 import type { Engine } from './engine.ts'
-import { once } from './once.ts'
-import { areasOfComparison, areasOfSource } from './overview-areas.ts'
-import type { KnownAreas } from './overview-areas.ts'
 import { os } from './procedures.ts'
 
 /** What diagrams of one source or comparison are made from. */
 interface DiagramSource {
   readonly graph: TableGraph
   readonly indexes: DiagramIndexes
-  readonly areas: () => readonly TableArea[]
+  readonly areas: () => Promise<readonly TableArea[]>
 }
 
 /** The graphs of what is open: made when they are asked for first, forgotten with it. */
@@ -32,11 +30,12 @@ class DiagramStore {
 
   of(scope: Scope): DiagramSource {
     if ('sourceId' in scope) {
-      const { index } = this.#engine.sources.get(scope.sourceId)
+      const source = this.#engine.sources.get(scope.sourceId)
+      const { index } = source
       return this.#kept(index, () => ({
         graph: graphOfSource(index),
         indexes: { a: null, b: index },
-        known: () => areasOfSource(index),
+        known: () => this.#engine.overviews.ofSource(source),
       }))
     }
     const open = this.#engine.comparisons.get(scope.comparisonId)
@@ -44,21 +43,25 @@ class DiagramStore {
     return this.#kept(comparison, () => ({
       graph: graphOfComparison(comparison, a.index, b.index),
       indexes: { a: a.index, b: b.index },
-      known: () => areasOfComparison(open),
+      known: () => this.#engine.overviews.ofComparison(open),
     }))
   }
 
   #kept(
     owner: object,
-    make: () => Omit<DiagramSource, 'areas'> & { readonly known: () => KnownAreas },
+    make: () => Omit<DiagramSource, 'areas'> & { readonly known: () => Promise<KnownAreas> },
   ): DiagramSource {
     const found = this.#known.get(owner)
     if (found !== undefined) return found
     const { graph, indexes, known } = make()
-    const source = { graph, indexes, areas: once(() => tableAreas(graph, known())) }
+    const source = { graph, indexes, areas: async () => tableAreas(graph, await known()) }
     this.#known.set(owner, source)
     return source
   }
+}
+
+interface KnownAreas {
+  readonly areas: readonly Area[]
 }
 
 /** Areas with their tables by number; those of views alone are left out. */
@@ -76,16 +79,16 @@ function tableAreas(graph: TableGraph, { areas }: KnownAreas): TableArea[] {
 export function diagramRouter(engine: Engine) {
   const store = new DiagramStore(engine)
   return {
-    choices: os.diagram.choices.handler(({ input }) => {
+    choices: os.diagram.choices.handler(async ({ input }) => {
       const { graph, areas } = store.of(input.scope)
-      return choicesOf(graph, areas())
+      return choicesOf(graph, await areas())
     }),
     tables: os.diagram.tables.handler(({ input }) =>
       findTables(store.of(input.scope).graph, input.text, input.limit),
     ),
-    graph: os.diagram.graph.handler(({ input }) => {
+    graph: os.diagram.graph.handler(async ({ input }) => {
       const { graph, indexes, areas } = store.of(input.scope)
-      const chosen = chooseTables(graph, input, input.of.kind === 'area' ? areas() : [])
+      const chosen = chooseTables(graph, input, input.of.kind === 'area' ? await areas() : [])
       return diagramOf(graph, chosen, input, indexes)
     }),
     path: os.diagram.path.handler(({ input }) => {

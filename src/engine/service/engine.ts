@@ -30,6 +30,7 @@ import { DependencyStore } from './dependency-store.ts'
 import { objectDependencies } from './dependency-view.ts'
 import { readLongPart } from './long-part.ts'
 import { objectDetail } from './object-view.ts'
+import { OverviewStore } from './overview-store.ts'
 import { PreferenceStore, preferencesFile } from './preferences.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { RowQueries } from './row-query/row-queries.ts'
@@ -77,6 +78,7 @@ export class Engine {
   readonly comparisons: ComparisonStore
   readonly dependencies: DependencyStore
   readonly definitions = new DefinitionStore()
+  readonly overviews: OverviewStore
   readonly rowQueries: RowQueries
   readonly preferences: PreferenceStore
 
@@ -104,6 +106,7 @@ export class Engine {
       this.indexFolder,
     )
     this.dependencies = new DependencyStore(options.inThreadObjects ?? IN_THREAD_OBJECTS)
+    this.overviews = new OverviewStore(options.inThreadObjects ?? IN_THREAD_OBJECTS)
     this.rowQueries = new RowQueries({
       get: (sourceId) => this.sources.get(sourceId),
       spool,

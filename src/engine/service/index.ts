@@ -27,6 +27,7 @@ export function createLocalClient(
 export async function disposeEngine(engine: Engine): Promise<void> {
   await engine.dependencies.dispose()
   await engine.definitions.dispose()
+  await engine.overviews.dispose()
   await engine.rowQueries.dispose()
   await engine.sources.dispose()
 }

@@ -1,104 +1,67 @@
-/** The areas of what is open: of a source by its tables' keys, of a comparison by its entries. Made once, kept as long as it is open. */
+/** The areas of a source by its tables' keys, of a comparison by its entries. */
+import type { ComparisonEntry } from '../../shared/model.ts'
 import type { Area as ShownArea } from '../../shared/overview-model.ts'
-import { AreaFinder, areasOf } from '../analysis/index.ts'
+import { areasOf } from '../analysis/index.ts'
 import type { Area, AreaLink, AreaRelation } from '../analysis/index.ts'
-import type { DumpIndex, RelationFact, SchemaFacts } from '../index/index.ts'
-import type { OpenComparison } from './comparison-store.ts'
+import type { RelationFact, SchemaFacts } from '../index/index.ts'
 
 const MEMBERS_AT_MOST = 1000
 
-/** Areas, and the way to the area of anything. */
-export interface KnownAreas {
-  /** The largest first; members are keys of objects, or ids of a comparison's entries. */
-  readonly areas: readonly Area[]
-  readonly finder: AreaFinder
-}
-
-const factsOfIndexes = new WeakMap<DumpIndex, SchemaFacts>()
-const areasOfOpen = new WeakMap<object, KnownAreas>()
-
-/** What an overview asks of a schema. Kept once all rows are counted. */
-export function schemaFactsOf(index: DumpIndex): SchemaFacts {
-  const known = factsOfIndexes.get(index)
-  if (known !== undefined) return known
-  const facts = index.schemaFacts()
-  const { members, done } = index.rowCounting()
-  if (done >= members) factsOfIndexes.set(index, facts)
-  return facts
-}
-
-/** The areas of a source, by keys of its tables and views. */
-export function areasOfSource(index: DumpIndex): KnownAreas {
-  return kept(index, () => {
-    const facts = schemaFactsOf(index)
-    const keyOf = keysByIdentity(facts.relations)
-    const relations = facts.relations.map((fact): AreaRelation => {
-      const { key, database, schema, name } = fact
-      return { id: key, database, schema, name, parent: parentOf(fact, keyOf) }
-    })
-    return knownAreas(
-      relations,
-      linksOf(facts, keyOf, (key) => key),
-    )
+/** The areas of a source, by keys of its tables and views; the largest first. */
+export function areasOfSource(facts: SchemaFacts): Area[] {
+  const keyOf = keysByIdentity(facts.relations)
+  const relations = facts.relations.map((fact): AreaRelation => {
+    const { key, database, schema, name } = fact
+    return { id: key, database, schema, name, parent: parentOf(fact, keyOf) }
   })
+  return areasOf(
+    relations,
+    linksOf(facts, keyOf, (key) => key),
+  )
 }
 
 /** The areas of both sides of a comparison together, by ids of the entries of tables and views. */
-export function areasOfComparison({
-  comparison,
-  a,
-  b,
-}: Pick<OpenComparison, 'comparison' | 'a' | 'b'>): KnownAreas {
-  return kept(comparison, () => {
-    const sides = { a: schemaFactsOf(a.index), b: schemaFactsOf(b.index) }
-    const keyOf = { a: keysByIdentity(sides.a.relations), b: keysByIdentity(sides.b.relations) }
-    const inA = new Map(sides.a.relations.map((fact) => [fact.key, fact]))
-    const inB = new Map(sides.b.relations.map((fact) => [fact.key, fact]))
-    const entryOfA = new Map(comparison.entries.map(({ aKey, id }) => [aKey, id]))
-    const entryOfB = new Map(comparison.entries.map(({ bKey, id }) => [bKey, id]))
-    const relations = comparison.entries.flatMap(({ id, aKey, bKey }): AreaRelation[] => {
-      const ofB = bKey === null ? undefined : inB.get(bKey)
-      const fact = ofB ?? (aKey === null ? undefined : inA.get(aKey))
-      if (fact === undefined) return []
-      const parent = parentOf(fact, ofB ? keyOf.b : keyOf.a)
-      const { database, schema, name } = fact
-      return [{ id, database, schema, name, parent: (ofB ? entryOfB : entryOfA).get(parent) ?? null }]
-    })
-    const links = [
-      ...linksOf(sides.a, keyOf.a, (key) => entryOfA.get(key)),
-      ...linksOf(sides.b, keyOf.b, (key) => entryOfB.get(key)),
-    ]
-    // What both sides refer to ties no closer than what one does.
-    const unique = new Map(links.map((link) => [`${link.from}\n${link.to}`, link]))
-    return knownAreas(relations, [...unique.values()])
+export function areasOfComparison(
+  entries: readonly ComparisonEntry[],
+  sides: { readonly a: SchemaFacts; readonly b: SchemaFacts },
+): Area[] {
+  const keyOf = { a: keysByIdentity(sides.a.relations), b: keysByIdentity(sides.b.relations) }
+  const inA = new Map(sides.a.relations.map((fact) => [fact.key, fact]))
+  const inB = new Map(sides.b.relations.map((fact) => [fact.key, fact]))
+  const entryOfA = new Map(entries.map(({ aKey, id }) => [aKey, id]))
+  const entryOfB = new Map(entries.map(({ bKey, id }) => [bKey, id]))
+  const relations = entries.flatMap(({ id, aKey, bKey }): AreaRelation[] => {
+    const ofB = bKey === null ? undefined : inB.get(bKey)
+    const fact = ofB ?? (aKey === null ? undefined : inA.get(aKey))
+    if (fact === undefined) return []
+    const parent = parentOf(fact, ofB ? keyOf.b : keyOf.a)
+    const { database, schema, name } = fact
+    return [{ id, database, schema, name, parent: (ofB ? entryOfB : entryOfA).get(parent) ?? null }]
   })
+  const links = [
+    ...linksOf(sides.a, keyOf.a, (key) => entryOfA.get(key)),
+    ...linksOf(sides.b, keyOf.b, (key) => entryOfB.get(key)),
+  ]
+  // What both sides refer to ties no closer than what one does.
+  const unique = new Map(links.map((link) => [`${link.from}\n${link.to}`, link]))
+  return areasOf(relations, [...unique.values()])
 }
 
-/** A source's areas as they are shown, with what their tables hold. */
-export function shownAreas({ areas }: KnownAreas, facts: SchemaFacts): ShownArea[] {
-  const relations = new Map(facts.relations.map((fact) => [fact.key, fact]))
+/** Areas as they are shown, with what their tables hold; `relations` by the ids of the areas' members. */
+export function shownAreas(
+  areas: readonly Area[],
+  relations: readonly Pick<RelationFact, 'key' | 'rows' | 'bytes'>[],
+): ShownArea[] {
+  const known = new Map(relations.map((fact) => [fact.key, fact]))
   return areas.map(({ name, members }) => {
     let [rows, bytes] = [0, 0]
     for (const key of members) {
-      const fact = relations.get(key)
+      const fact = known.get(key)
       rows += fact?.rows ?? 0
       bytes += fact?.bytes ?? 0
     }
     return { name, relations: members.length, rows, bytes, members: members.slice(0, MEMBERS_AT_MOST) }
   })
-}
-
-function kept(owner: object, make: () => KnownAreas): KnownAreas {
-  const known = areasOfOpen.get(owner)
-  if (known !== undefined) return known
-  const made = make()
-  areasOfOpen.set(owner, made)
-  return made
-}
-
-function knownAreas(relations: readonly AreaRelation[], links: readonly AreaLink[]): KnownAreas {
-  const areas = areasOf(relations, links)
-  return { areas, finder: new AreaFinder(areas) }
 }
 
 /** Keys of relations by database and identity, which is how others name them. */

@@ -1,49 +1,60 @@
 /** A comparison as a reviewer first looks at it: changes by area, rows of both sides, the riskiest changes. */
-import { setImmediate } from 'node:timers/promises'
 import type { ComparisonEntry } from '../../shared/model.ts'
 import type { AreaChanges, ComparisonFacts, RiskLevel } from '../../shared/overview-model.ts'
-import { riskiestChanges } from '../analysis/index.ts'
-import type { SchemaFacts } from '../index/index.ts'
-import type { OpenComparison } from './comparison-store.ts'
+import { AreaFinder, riskiestChanges } from '../analysis/index.ts'
+import type { Area } from '../analysis/index.ts'
+import type { DumpIndex, SchemaFacts } from '../index/index.ts'
 import type { DependencyGraph } from './dependency-graph.ts'
-import { areasOfComparison, keysByIdentity, placeOf, schemaFactsOf } from './overview-areas.ts'
+import { areasOfComparison, keysByIdentity, placeOf, shownAreas } from './overview-areas.ts'
+import type { ComparedParts, ComparisonOverview } from './overview-task.ts'
 
 const RISKS_AT_MOST = 100
 
-/** The facts of an open comparison; `graph` are the dependencies of A, where they are known. Others are answered between its parts. */
-export async function comparisonFacts(
-  open: OpenComparison,
-  graph: DependencyGraph | null,
-): Promise<ComparisonFacts> {
-  const { comparison, a, b } = open
-  const sides = { a: schemaFactsOf(a.index), b: schemaFactsOf(b.index) }
-  await setImmediate()
-  areasOfComparison(open)
-  await setImmediate()
+interface BothIndexes {
+  readonly a: DumpIndex
+  readonly b: DumpIndex
+}
+
+/** The overview of a comparison. Blocks while it reads and works it out: a second for tens of thousands of tables. */
+export function comparisonOverview(parts: ComparedParts, indexes: BothIndexes): ComparisonOverview {
+  const { entries, candidates, dependants } = parts
+  const sides = { a: indexes.a.schemaFacts(), b: indexes.b.schemaFacts() }
+  const areas = areasOfComparison(entries, sides)
   const risks = riskiestChanges({
-    entries: comparison.entries,
+    entries,
     ...sides,
-    candidates: comparison.candidates,
-    dependants: graph === null ? byForeignKeys(sides.a) : byGraph(graph),
+    candidates,
+    dependants: dependants === null ? byForeignKeys(sides.a) : (key) => dependants.get(key) ?? 0,
   })
-  await setImmediate()
   const riskCounts: Record<RiskLevel, number> = { high: 0, medium: 0, low: 0 }
   for (const { level } of risks) riskCounts[level] += 1
-  const renamed = comparison.entries.filter(({ formerName }) => formerName !== undefined)
-  const moved = renamed.filter((entry) => isMoved(entry, open))
-  return {
+  const renamed = entries.filter(({ formerName }) => formerName !== undefined)
+  const moved = renamed.filter((entry) => isMoved(entry, candidates))
+  const tops = topEntries(entries, areas, indexes)
+  const facts: ComparisonFacts = {
     renamed: renamed.length - moved.length,
     moved: moved.length,
-    rows: rowFigures(comparison.entries, sides, open),
-    areas: areaChanges(open),
+    rows: rowFigures(entries, sides, indexes),
+    areas: areaChanges(tops, areas),
     risks: risks.slice(0, RISKS_AT_MOST),
     riskCounts,
+  }
+  const entryOf = new Map(entries.map(({ id, bKey }) => [bKey, id]))
+  // Members of a comparison's areas are entries.
+  const relations = sides.b.relations.map((fact) => ({ ...fact, key: entryOf.get(fact.key) ?? fact.key }))
+  const numbers = new Map([...new Set(tops.map(({ area }) => area))].map((name, at) => [name, at]))
+  return {
+    facts,
+    areas,
+    shown: shownAreas(areas, relations),
+    areaNames: [...numbers.keys()],
+    areaOfTop: Int32Array.from(tops, ({ area }) => numbers.get(area) as number),
   }
 }
 
 /** Whether an accepted rename led to another schema or database. */
-function isMoved({ aKey, bKey }: ComparisonEntry, { comparison }: OpenComparison): boolean {
-  return comparison.candidates.some(
+function isMoved({ aKey, bKey }: ComparisonEntry, candidates: ComparedParts['candidates']): boolean {
+  return candidates.some(
     ({ pair, change }) =>
       pair.aKey === aKey && pair.bKey === bKey && pair.columns === null && change !== 'renamed',
   )
@@ -52,7 +63,7 @@ function isMoved({ aKey, bKey }: ComparisonEntry, { comparison }: OpenComparison
 function rowFigures(
   entries: readonly ComparisonEntry[],
   sides: { readonly a: SchemaFacts; readonly b: SchemaFacts },
-  { a, b }: OpenComparison,
+  { a, b }: BothIndexes,
 ): ComparisonFacts['rows'] {
   const rowsOf = ({ relations }: SchemaFacts): Map<string, number | null> =>
     new Map(relations.map(({ key, rows }) => [key, rows]))
@@ -69,7 +80,7 @@ function rowFigures(
     const known = [...rows.values()].filter((one) => one !== null)
     return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0)
   }
-  const pending = [a, b].some(({ index }) => {
+  const pending = [a, b].some((index) => {
     const { members, done } = index.rowCounting()
     return done < members
   })
@@ -77,11 +88,10 @@ function rowFigures(
 }
 
 /** Added, removed, changed and same by area; what belongs to a table is not counted beside it. */
-function areaChanges(open: OpenComparison): AreaChanges[] {
-  const { areas } = areasOfComparison(open)
+function areaChanges(tops: readonly PlacedEntry[], areas: readonly Area[]): AreaChanges[] {
   const lines = new Map<string, AreaChanges>()
   const relations = new Set(areas.flatMap(({ members }) => members))
-  for (const { entry, area } of topEntries(open)) {
+  for (const { entry, area } of tops) {
     const line = lines.get(area) ?? { name: area, added: 0, removed: 0, changed: 0, same: 0, relations: 0 }
     lines.set(area, line)
     line[entry.status] += 1
@@ -91,29 +101,26 @@ function areaChanges(open: OpenComparison): AreaChanges[] {
   return [...lines.values()].toSorted((x, y) => weight(y) - weight(x) || (x.name < y.name ? -1 : 1))
 }
 
-/** Entries of an area that belong to no other object, in the order of lists. */
-export function entriesOfArea(open: OpenComparison, wanted: string): ComparisonEntry[] {
-  return topEntries(open).flatMap(({ entry, area }) => (area === wanted ? [entry] : []))
+interface PlacedEntry {
+  readonly entry: ComparisonEntry
+  readonly area: string
 }
 
-const areaLists = new WeakMap<object, readonly { readonly entry: ComparisonEntry; readonly area: string }[]>()
-
+/** Entries that belong to no other object, in the order of lists. */
 function topEntries(
-  open: OpenComparison,
-): readonly { readonly entry: ComparisonEntry; readonly area: string }[] {
-  const known = areaLists.get(open.comparison)
-  if (known !== undefined) return known
-  const { finder } = areasOfComparison(open)
-  const schemas = schemasOf(open)
-  const list = open.comparison.entries
+  entries: readonly ComparisonEntry[],
+  areas: readonly Area[],
+  indexes: BothIndexes,
+): PlacedEntry[] {
+  const finder = new AreaFinder(areas)
+  const schemas = schemasOf(indexes)
+  return entries
     .filter(({ parent }) => parent === null)
     .map((entry) => {
       const { schema, name } = schemas(entry)
       const place = WIDE_KINDS.has(entry.kind) ? { schema: null, name: schema ?? name } : { schema, name }
       return { entry, area: finder.areaOf({ relation: entry.id, database: entry.database, ...place }) }
     })
-  areaLists.set(open.comparison, list)
-  return list
 }
 
 /** Kinds that are about a whole schema or database, wherever they are named. */
@@ -123,9 +130,9 @@ const WIDE_KINDS: ReadonlySet<string> = new Set(['default acl', 'publication', '
 function schemasOf({
   a,
   b,
-}: OpenComparison): (entry: ComparisonEntry) => { schema: string | null; name: string } {
-  const named = (side: OpenComparison['a']): Map<string, { schema: string | null; name: string }> =>
-    new Map(side.index.topNames().map(({ key, schema, name }) => [key, { schema, name }]))
+}: BothIndexes): (entry: ComparisonEntry) => { schema: string | null; name: string } {
+  const named = (side: DumpIndex): Map<string, { schema: string | null; name: string }> =>
+    new Map(side.topNames().map(({ key, schema, name }) => [key, { schema, name }]))
   const [inA, inB] = [named(a), named(b)]
   return ({ aKey, bKey, name }) =>
     (bKey === null ? undefined : inB.get(bKey)) ??
@@ -155,13 +162,19 @@ const NO_NEED: ReadonlySet<string> = new Set([
   'role',
 ])
 
-/** Objects that need one, without what belongs to it. */
-function byGraph(graph: DependencyGraph): (key: string) => number {
-  return (key) => {
+/** How many objects need each object of A that is compared, by its key; what belongs to it does not count. */
+export function needsOf(
+  entries: readonly ComparisonEntry[],
+  graph: DependencyGraph,
+): ReadonlyMap<string, number> {
+  const needs = new Map<string, number>()
+  for (const { aKey } of entries) {
+    if (aKey === null) continue
     const found = new Set<number>()
-    const own = graph.number(key)
+    const own = graph.number(aKey)
     for (const edge of graph.incoming(own)) if (!NO_NEED.has(graph.reason(edge))) found.add(graph.from(edge))
     found.delete(own)
-    return found.size
+    if (found.size > 0) needs.set(aKey, found.size)
   }
+  return needs
 }

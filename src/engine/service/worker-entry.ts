@@ -12,6 +12,7 @@ export type WorkerName =
   | 'definition-worker'
   | 'row-query-worker'
   | 'search-worker'
+  | 'overview-worker'
 
 /** Starts a worker on `task`, which must be plain data. */
 export function startWorker(name: WorkerName, task: unknown): Worker {
