@@ -7,6 +7,7 @@ import {
   LONGEST_NOTE,
   NoteSchema,
   OpenedDocumentSchema,
+  PlacedNoteSchema,
 } from './document-model.ts'
 import { ObjectKindSchema, ScopeSchema } from './model.ts'
 
@@ -47,6 +48,8 @@ export const documentContract = {
     .output(z.object({ kept: z.boolean() })),
   /** The notes on a source's objects or a comparison's, by kind and name. */
   notes: base.input(z.object({ scope: ScopeSchema })).output(z.array(NoteSchema)),
+  /** The same, each with the way to its object. */
+  placedNotes: base.input(z.object({ scope: ScopeSchema })).output(z.array(PlacedNoteSchema)),
   /** Writes a note, or removes it where the text is empty; all notes of the scope come back. */
   note: base
     .input(

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod'
 import { IgnorableSchema } from './ignorable.ts'
-import { CodePageSchema, ObjectKindSchema, ReportFormatSchema } from './model.ts'
+import { ChangeStatusSchema, CodePageSchema, ObjectKindSchema, ReportFormatSchema } from './model.ts'
 
 /** Characters of one note, and notes of one document. */
 export const LONGEST_NOTE = 10_000
@@ -24,6 +24,15 @@ export const NoteSchema = z.strictObject({
   changed: z.string().max(40),
 })
 export type Note = z.infer<typeof NoteSchema>
+
+/** A note, and the way to what it is about. */
+export const PlacedNoteSchema = NoteSchema.extend({
+  /** The id of the comparison's entry, or the key of the source's object; null where nothing of that name is there. */
+  at: z.string().nullable(),
+  /** Of the comparison's entry; null for a source's object. */
+  status: ChangeStatusSchema.nullable(),
+})
+export type PlacedNote = z.infer<typeof PlacedNoteSchema>
 
 /** A source as a document knows it. */
 export const DocumentSourceSchema = z.strictObject({

@@ -24,6 +24,18 @@ test('notes are saved with the comparison, and a source that moved is asked for'
     .click()
   await page.getByRole('button', { name: 'Add a note' }).click()
   await page.getByRole('textbox', { name: 'Note' }).fill('Ask before it goes.')
+  // The overview has all notes in one place; a press goes back to the object.
+  await page.getByRole('tab', { name: 'Overview' }).click()
+  const notes = page.getByRole('region', { name: 'Notes' })
+  await expect(notes.getByRole('row')).toContainText(['Ask before it goes.'])
+  await expect(page.getByRole('img', { name: 'Note: Ask before it goes.' })).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    const found = await new AxeBuilder({ page }).include('main').analyze()
+    expect(found.violations).toEqual([])
+  }
+  await notes.getByRole('button', { name: /coupons/ }).press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('Ask before it goes.')
   await page.keyboard.press('ControlOrMeta+E')
   const report = page.getByRole('dialog', { name: 'Export report' })
   await report.getByRole('radio', { name: 'Markdown' }).check()

@@ -219,6 +219,22 @@ describe('notes', () => {
     }
     const [sourceId = ''] = sourceIds
     expect(await client.documents.notes({ scope: { sourceId } })).toEqual([])
+    // Each leads to its entry, or to the object of the one dump; what neither has leads nowhere.
+    await client.documents.note({ scope, ...NOTE, name: 'public.gone' })
+    const placed = await client.documents.placedNotes({ scope })
+    await client.documents.note({ scope, ...NOTE, name: 'public.gone', text: '' })
+    const { entries } = await client.comparisons.entries({ comparisonId, limit: 100 })
+    const orders = entries.find(({ kind, name }) => kind === 'table' && name === 'public.orders')
+    expect(placed).toMatchObject([
+      { name: 'public.gone', at: null, status: null },
+      { name: NOTE.name, at: orders?.id, status: orders?.status },
+      { name: later.name, at: expect.any(String) },
+    ])
+    await client.documents.note({ scope: { sourceId }, ...NOTE })
+    expect(await client.documents.placedNotes({ scope: { sourceId } })).toMatchObject([
+      { name: NOTE.name, at: orders?.aKey, status: null },
+    ])
+    await client.documents.note({ scope: { sourceId }, ...NOTE, text: '' })
     const left = await client.documents.note({ scope, ...later, text: '  ' })
     expect(left.map(({ name }) => name)).toEqual(['public.orders'])
     await client.documents.note({ scope, ...NOTE, text: '' })

@@ -119,6 +119,7 @@ describe('the contract over a message port', () => {
     const note = { kind: 'table', name: 'public.orders', database: null, text: 'Look.' } as const
     expect(await wired.documents.note({ scope, ...note })).toMatchObject([note])
     await same('documents.notes', (client) => client.documents.notes({ scope }))
+    await same('documents.placedNotes', (client) => client.documents.placedNotes({ scope }))
 
     const { result: summary } = await finish(wired.comparisons.create({ a: a.sourceId, b: b.sourceId }))
     const { comparisonId } = summary

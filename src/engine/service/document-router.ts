@@ -1,6 +1,6 @@
 /** The contract's procedures for documents and notes, answered by an Engine. */
 import { checkSource, documentText, isDocument } from './document-file.ts'
-import { adoptDocument, dumpsOfScope, notesOf, openDocument, saveDocument } from './document.ts'
+import { adoptDocument, dumpsOfScope, notesOf, openDocument, placedNotes, saveDocument } from './document.ts'
 import type { Engine } from './engine.ts'
 import { keepNotes, withNote } from './kept-notes.ts'
 import { os } from './procedures.ts'
@@ -22,6 +22,7 @@ export function documentRouter(engine: Engine) {
     }),
     adopt: os.documents.adopt.handler(({ input }) => ({ kept: adoptDocument(engine, input) })),
     notes: os.documents.notes.handler(({ input }) => notesOf(engine, input.scope)),
+    placedNotes: os.documents.placedNotes.handler(({ input }) => placedNotes(engine, input.scope)),
     note: os.documents.note.handler(({ input }) => {
       const { scope, kind, name, database, text } = input
       const notes = withNote(notesOf(engine, scope), { kind, name, database, text })

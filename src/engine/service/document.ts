@@ -1,6 +1,12 @@
 /** Comparisons as documents: what of the open sources and of a comparison is saved, and taken up again. */
 import path from 'node:path'
-import type { ComparisonDocument, DocumentSource, Note, OpenedDocument } from '../../shared/document-model.ts'
+import type {
+  ComparisonDocument,
+  DocumentSource,
+  Note,
+  OpenedDocument,
+  PlacedNote,
+} from '../../shared/document-model.ts'
 import { DumpscopeError } from '../../shared/errors.ts'
 import type { Scope } from '../../shared/model.ts'
 import { contentOf } from './document-content.ts'
@@ -104,6 +110,38 @@ export function adoptDocument(
 /** The notes on what a scope shows. */
 export function notesOf(engine: Engine, scope: Scope): Note[] {
   return keptNotes(engine.indexFolder, dumpsOfScope(engine, scope))
+}
+
+/** The same, each with the way to its object. */
+export function placedNotes(engine: Engine, scope: Scope): PlacedNote[] {
+  const notes = notesOf(engine, scope)
+  if (notes.length === 0) return []
+  const byName = new Map(objectsOf(engine, scope).map((place) => [nameOf(place), place]))
+  return notes.map((note) => {
+    const { at = null, status = null } = byName.get(nameOf(note)) ?? {}
+    return { ...note, at, status }
+  })
+}
+
+type Place = Pick<PlacedNote, 'kind' | 'name' | 'database' | 'at' | 'status'>
+
+function objectsOf(engine: Engine, scope: Scope): Place[] {
+  if ('sourceId' in scope) {
+    const briefs = engine.sources.get(scope.sourceId).index.briefs()
+    return briefs.map(({ kind, identity, database, key }) => ({
+      kind,
+      name: identity,
+      database,
+      at: key,
+      status: null,
+    }))
+  }
+  const { entries } = engine.comparisons.get(scope.comparisonId).comparison
+  return entries.map(({ kind, name, database, id, status }) => ({ kind, name, database, at: id, status }))
+}
+
+function nameOf({ kind, name, database }: Pick<Note, 'kind' | 'name' | 'database'>): string {
+  return `${kind}\0${database ?? ''}\0${name}`
 }
 
 /** The dumps that the notes of a scope are about. */

@@ -9,6 +9,7 @@ import { tell } from '../state/notices.ts'
 import { queryClient } from '../state/queries.ts'
 import { scopeKey } from '../state/workspace.ts'
 import classes from './document.module.css'
+import { notesQuery, placedNotesQuery } from './note-queries.ts'
 import { markChanged, unkeptNotes } from './document-store.ts'
 
 /** Milliseconds without a key after which a note is kept. */
@@ -16,14 +17,6 @@ const PAUSE = 600
 
 export interface NoteFieldProps extends Pick<Note, 'kind' | 'name' | 'database'> {
   readonly scope: Scope
-}
-
-/** The notes of a scope. */
-export function notesQuery(scope: Scope) {
-  return {
-    queryKey: ['notes', scopeKey(scope)],
-    queryFn: ({ signal }: { readonly signal: AbortSignal }) => rpc.documents.notes({ scope }, { signal }),
-  }
 }
 
 export function NoteField(props: NoteFieldProps) {
@@ -55,6 +48,7 @@ function Field({ scope, kind, name, database, kept }: NoteFieldProps & { readonl
       try {
         const notes = await rpc.documents.note({ scope, kind, name, database, text })
         queryClient.setQueryData(notesQuery(scope).queryKey, notes)
+        await queryClient.invalidateQueries({ queryKey: placedNotesQuery(scope).queryKey })
       } catch (error) {
         tell(toFailure(error))
       }

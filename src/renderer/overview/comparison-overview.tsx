@@ -19,6 +19,7 @@ import { SourceLetter } from '../ui/source-letter.tsx'
 import { AreaList } from './area-list.tsx'
 import { ChangeCards } from './change-cards.tsx'
 import { DifferenceList } from './difference-list.tsx'
+import { NoteList } from './note-list.tsx'
 import { RenameList } from './rename-list.tsx'
 import classes from './overview.module.css'
 import { RiskList } from './risk-list.tsx'
@@ -100,6 +101,7 @@ export function ComparisonOverview({ comparison, onNavigate }: ComparisonOvervie
           <ReadStatements letter="A" sourceId={comparison.a.sourceId} />
           <ReadStatements letter="B" sourceId={comparison.b.sourceId} />
         </Section>
+        <NoteList comparison={comparison} onNavigate={onNavigate} />
         <RenameList comparison={comparison} />
         <div ref={list} tabIndex={-1} className={classes['wide']}>
           <DifferenceList

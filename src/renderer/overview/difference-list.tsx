@@ -1,7 +1,10 @@
 /** What differs, one line each, by pages; a press shows it side by side. */
 import { Button } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
+import { IconNote } from '@tabler/icons-react'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { ChangeStatus, ComparisonEntry, ComparisonSummary } from '../../shared/model.ts'
+import { firstLine } from '../document/first-line.ts'
+import { placedNotesQuery } from '../document/note-queries.ts'
 import { rpc, toFailure } from '../rpc.ts'
 import type { Navigate } from '../state/navigation.ts'
 import { countOf, formatCount } from '../text/figure.ts'
@@ -42,6 +45,8 @@ export function DifferenceList({ comparison, area, onWhole, onNavigate }: Differ
       return last.entries.length === 0 || here >= last.total ? null : here
     },
   })
+  const { data: notes } = useQuery(placedNotesQuery({ comparisonId }))
+  const noteOf = new Map(notes?.map(({ at, text }) => [at, text]))
   const entries = pages.data?.pages.flatMap((page) => page.entries) ?? []
   const [first] = pages.data?.pages ?? []
   const total = area === null ? totals.added + totals.removed + totals.changed : (first?.total ?? 0)
@@ -88,6 +93,7 @@ export function DifferenceList({ comparison, area, onWhole, onNavigate }: Differ
               <DifferenceLine
                 key={entry.id}
                 entry={entry}
+                note={noteOf.get(entry.id) ?? null}
                 onOpen={() => onNavigate({ kind: 'entry', comparisonId, entryId: entry.id })}
               />
             ))}
@@ -113,14 +119,15 @@ export function DifferenceList({ comparison, area, onWhole, onNavigate }: Differ
 
 interface DifferenceLineProps {
   readonly entry: ComparisonEntry
+  readonly note: string | null
   readonly onOpen: () => void
 }
 
-function DifferenceLine({ entry, onOpen }: DifferenceLineProps) {
+function DifferenceLine({ entry, note, onOpen }: DifferenceLineProps) {
   const name = visibleText(entry.database === null ? entry.name : `${entry.database}: ${entry.name}`)
   const changes = entry.changes.map(({ text }) => visibleText(text)).join('; ')
   return (
-    <tr>
+    <tr data-noted={note !== null || undefined}>
       <td>
         <StatusSign status={entry.status} quiet={entry.quiet} />
       </td>
@@ -134,6 +141,16 @@ function DifferenceLine({ entry, onOpen }: DifferenceLineProps) {
         <button type="button" className={classes['link']} title={name} onClick={onOpen}>
           {name}
         </button>
+        {note !== null && (
+          <span
+            role="img"
+            className={classes['noted']}
+            aria-label={`Note: ${visibleText(firstLine(note))}`}
+            title={`Note: ${visibleText(note)}`}
+          >
+            <IconNote size={14} stroke={1.75} aria-hidden />
+          </span>
+        )}
       </td>
       <td className={classes['dim']} title={changes}>
         {changes}
