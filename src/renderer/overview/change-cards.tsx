@@ -106,7 +106,11 @@ function RowsCard({ facts }: { readonly facts: ComparisonFacts | null }) {
       ? 'in neither dump'
       : a === null || b === null
         ? `only in ${a === null ? 'B' : 'A'}`
-        : `in ${countOf(otherCount, 'table')}`
+        : otherCount > 0
+          ? `in ${countOf(otherCount, 'table')}`
+          : more === 0
+            ? 'as many in each'
+            : 'by whole tables'
   const counts = `${formatCount(otherCount)} of ${countOf(inBoth, 'table')} that both have with rows differ in their number`
   return (
     <div className={classes['card']} data-still title={`A has ${known(a)}, B has ${known(b)}; ${counts}`}>
