@@ -21,6 +21,13 @@ test('a rename is accepted, told, taken back, refused and remembered', async ({ 
   const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
 
+  // The card of a figure leads to what may be renamed.
+  await page.setViewportSize({ width: 1024, height: 420 })
+  await expect(table).not.toBeInViewport()
+  await page.getByRole('button', { name: /renamed .* may be/ }).click()
+  await expect(list.locator(':focus')).toBeInViewport()
+  await page.setViewportSize({ width: 1440, height: 900 })
+
   await table.getByRole('button', { name: 'Accept' }).click()
   await expect(table).toContainText('accepted')
   await expect(page.getByText('renamed from shop.users to shop.people').first()).toBeVisible()

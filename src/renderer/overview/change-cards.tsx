@@ -23,12 +23,15 @@ export interface ChangeCardsProps {
   /** null until it is known. */
   readonly facts: ComparisonFacts | null
   readonly onStatus: (status: ChangeStatus) => void
+  /** Leads to the list of what may be renamed or moved. */
+  readonly onProposals: () => void
 }
 
-export function ChangeCards({ comparison, facts, onStatus }: ChangeCardsProps) {
+export function ChangeCards({ comparison, facts, onStatus, onProposals }: ChangeCardsProps) {
   const { comparisonId, totals } = comparison
   const { data: proposed } = useQuery(proposalsQuery(comparisonId))
   const open = proposed?.proposals.filter(({ decision }) => decision === 'open') ?? []
+  const toProposals = (proposed?.total ?? 0) > 0 ? onProposals : undefined
   const mayBe = (moved: boolean): string => {
     const number = open.filter(({ change }) => (change !== 'renamed') === moved).length
     if (number > 0) return `${formatCount(number)} may be`
@@ -56,12 +59,14 @@ export function ChangeCards({ comparison, facts, onStatus }: ChangeCardsProps) {
         number={facts?.renamed ?? null}
         word="renamed"
         hint={mayBe(false)}
+        onPress={toProposals}
       />
       <Figure
         sign={<IconArrowsRightLeft size={16} stroke={1.75} aria-hidden />}
         number={facts?.moved ?? null}
         word="moved"
         hint={mayBe(true)}
+        onPress={toProposals}
       />
       <RowsCard facts={facts} />
     </div>
@@ -74,18 +79,33 @@ interface FigureProps {
   readonly number: number | null
   readonly word: string
   readonly hint: string
-  readonly title?: string
+  /** Without it, the card cannot be pressed. */
+  readonly onPress?: (() => void) | undefined
 }
 
-function Figure({ sign, number, word, hint, title }: FigureProps) {
-  return (
-    <div className={classes['card']} data-still title={title}>
+function Figure({ sign, number, word, hint, onPress }: FigureProps) {
+  const content = (
+    <>
       {sign}
       <span className={classes['cardName']}>
         <span className={classes['cardNumber']}>{number === null ? '–' : formatCount(number)}</span> {word}
       </span>
       <span className={classes['cardHint']}>{hint}</span>
+    </>
+  )
+  return onPress === undefined ? (
+    <div className={classes['card']} data-still>
+      {content}
     </div>
+  ) : (
+    <button
+      type="button"
+      className={classes['card']}
+      title="Show what may be renamed or moved"
+      onClick={onPress}
+    >
+      {content}
+    </button>
   )
 }
 

@@ -36,6 +36,7 @@ export interface ComparisonOverviewProps {
 export function ComparisonOverview({ comparison, onNavigate }: ComparisonOverviewProps) {
   const { comparisonId, totals, byKind, notCompared } = comparison
   const list = useRef<HTMLDivElement>(null)
+  const renames = useRef<HTMLUListElement>(null)
   const [area, setArea] = useState<string | null>(null)
   const factsAsked = useQuery(comparisonFactsQuery(comparisonId))
   const facts = factsAsked.data ?? null
@@ -44,8 +45,11 @@ export function ComparisonOverview({ comparison, onNavigate }: ComparisonOvervie
     const isSame = chosen === area
     setArea(isSame ? null : chosen)
     if (isSame) return
-    list.current?.scrollIntoView({ block: 'start' })
-    list.current?.focus({ preventScroll: true })
+    leadTo(list.current, list.current)
+  }
+  const toProposals = (): void => {
+    const line = renames.current?.querySelector<HTMLElement>('[tabindex="0"]')
+    leadTo(renames.current?.closest('section'), line)
   }
   const show = (statuses: readonly ChangeStatus[], kinds: readonly ObjectKind[]): void =>
     patchTreeState(scopeKey({ comparisonId }), { statuses, kinds })
@@ -68,7 +72,12 @@ export function ComparisonOverview({ comparison, onNavigate }: ComparisonOvervie
               The two dumps are identical: nothing differs and nothing was left out.
             </p>
           )}
-          <ChangeCards comparison={comparison} facts={facts} onStatus={(status) => show([status], [])} />
+          <ChangeCards
+            comparison={comparison}
+            facts={facts}
+            onStatus={(status) => show([status], [])}
+            onProposals={toProposals}
+          />
         </div>
         {differs && (
           <FactPart query={factsAsked} title="The riskiest changes" lines={8} wide>
@@ -102,7 +111,7 @@ export function ComparisonOverview({ comparison, onNavigate }: ComparisonOvervie
           <ReadStatements letter="B" sourceId={comparison.b.sourceId} />
         </Section>
         <NoteList comparison={comparison} onNavigate={onNavigate} />
-        <RenameList comparison={comparison} />
+        <RenameList list={renames} comparison={comparison} />
         <div ref={list} tabIndex={-1} className={classes['wide']}>
           <DifferenceList
             comparison={comparison}
@@ -114,6 +123,12 @@ export function ComparisonOverview({ comparison, onNavigate }: ComparisonOvervie
       </div>
     </div>
   )
+}
+
+/** Brings a part of the page into view, and the keyboard to what is in it. */
+function leadTo(part: HTMLElement | null | undefined, focus: HTMLElement | null | undefined): void {
+  part?.scrollIntoView({ block: 'start' })
+  focus?.focus({ preventScroll: true })
 }
 
 interface FactPartProps {

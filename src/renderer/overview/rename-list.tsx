@@ -1,7 +1,7 @@
 /** Renames and moves that may be: what speaks for each, and accepting or refusing it, with the keyboard too. */
 import { Button } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useState, type KeyboardEvent, type RefObject } from 'react'
 import type { ComparisonSummary } from '../../shared/model.ts'
 import type { RenameDecision, RenameProposal } from '../../shared/comparison-model.ts'
 import { toFailure } from '../rpc.ts'
@@ -24,10 +24,12 @@ const KEYS: Readonly<Record<string, RenameDecision>> = { a: 'accepted', r: 'refu
 
 export interface RenameListProps {
   readonly comparison: ComparisonSummary
+  /** Gets the list, where there is one. */
+  readonly list: RefObject<HTMLUListElement | null>
 }
 
 /** Nothing where nothing may have been renamed. */
-export function RenameList({ comparison: { comparisonId } }: RenameListProps) {
+export function RenameList({ comparison: { comparisonId }, list }: RenameListProps) {
   const { data, error, refetch } = useQuery(proposalsQuery(comparisonId))
   if (error !== null) {
     return (
@@ -37,17 +39,16 @@ export function RenameList({ comparison: { comparisonId } }: RenameListProps) {
     )
   }
   if (data === undefined || data.total === 0) return null
-  return <Proposals comparisonId={comparisonId} proposals={data.proposals} total={data.total} />
+  return <Proposals list={list} comparisonId={comparisonId} proposals={data.proposals} total={data.total} />
 }
 
-interface ProposalsProps {
+interface ProposalsProps extends Pick<RenameListProps, 'list'> {
   readonly comparisonId: string
   readonly proposals: readonly RenameProposal[]
   readonly total: number
 }
 
-function Proposals({ comparisonId, proposals, total }: ProposalsProps) {
-  const list = useRef<HTMLUListElement>(null)
+function Proposals({ list, comparisonId, proposals, total }: ProposalsProps) {
   const [all, setAll] = useState(false)
   const [active, setActive] = useState<string | null>(null)
   const deciding = useMutation({
