@@ -128,6 +128,15 @@ function listen(): void {
     })
     return answer.filePaths
   })
+  ipcMain.handle(CHANNEL.chooseSavePath, async (event, suggested: unknown): Promise<string | null> => {
+    if (!isTrusted(event) || window === undefined || typeof suggested !== 'string') return null
+    const answer = await dialog.showSaveDialog(window, {
+      title: 'Save the comparison',
+      defaultPath: suggested,
+      filters: [{ name: 'Comparisons', extensions: ['dumpscope'] }],
+    })
+    return answer.canceled || answer.filePath === '' ? null : answer.filePath
+  })
 }
 
 async function start(): Promise<void> {

@@ -25,6 +25,7 @@ const bridge: ShellBridge = {
   pathForFile: (file) => webUtils.getPathForFile(file as File) || null,
   chooseFiles: () => ipcRenderer.invoke(CHANNEL.chooseFiles),
   chooseFolder: () => ipcRenderer.invoke(CHANNEL.chooseFolder),
+  chooseSavePath: (suggested) => ipcRenderer.invoke(CHANNEL.chooseSavePath, suggested),
   showRecent: (items) => ipcRenderer.send(CHANNEL.showRecent, items),
   onOpenPaths: subscription(CHANNEL.openPaths, true),
   onCommand: subscription(CHANNEL.command, true),

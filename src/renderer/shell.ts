@@ -68,6 +68,11 @@ export async function chooseFolder(): Promise<readonly string[]> {
   return bridge === undefined ? [] : bridge.chooseFolder()
 }
 
+/** The system's dialog for where to save; null when it was dismissed or where there is no dialog. */
+export async function chooseSavePath(suggested: string): Promise<string | null> {
+  return bridge === undefined ? null : bridge.chooseSavePath(suggested)
+}
+
 /** Calls back for files that come from outside the window; answers a function that ends it. */
 export function onOpenPaths(listener: (paths: readonly string[]) => void): () => void {
   return bridge?.onOpenPaths(listener) ?? (() => undefined)

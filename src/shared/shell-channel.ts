@@ -6,6 +6,8 @@ export const CHANNEL = {
   chooseFiles: 'choose-files',
   /** Window to main, answered: the system's dialog for a folder. */
   chooseFolder: 'choose-folder',
+  /** Window to main, answered: the system's dialog for where to save a document. */
+  chooseSavePath: 'choose-save-path',
   /** Window to main: what was opened lately. */
   showRecent: 'show-recent',
   /** Main to window: files to open. */

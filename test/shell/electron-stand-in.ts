@@ -34,6 +34,10 @@ export class ElectronStandIn {
   readonly #handlers = new Map<string, Handler>()
   /** What the next file dialog answers. */
   chosen: string[] = []
+  /** What the next dialog for saving answers; null dismisses it. */
+  savePath: string | null = null
+  /** Where the dialogs for saving began. */
+  readonly suggested: (string | undefined)[] = []
   beforeRequest: Parameters<Electron.WebRequest['onBeforeRequest']>[0] extends infer First
     ? Extract<First, (...words: never[]) => unknown> | null
     : null = null
@@ -79,10 +83,14 @@ export class ElectronStandIn {
 
   readonly dialog = {
     showOpenDialog: async () => ({ canceled: this.chosen.length === 0, filePaths: this.chosen }),
+    showSaveDialog: async (...words: unknown[]) => {
+      this.suggested.push((words.at(-1) as Electron.SaveDialogOptions).defaultPath)
+      return { canceled: this.savePath === null, filePath: this.savePath ?? '' }
+    },
     showErrorBox: (title, content) => {
       throw new Error(`${title}: ${content}`)
     },
-  } satisfies Pick<Electron.Dialog, 'showOpenDialog' | 'showErrorBox'>
+  } satisfies Pick<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog' | 'showErrorBox'>
 
   readonly protocol = {
     registerSchemesAsPrivileged: () => {

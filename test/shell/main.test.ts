@@ -57,6 +57,7 @@ test('the page that runs is the built window, and it sees the bridge and nothing
     names: [
       'chooseFiles',
       'chooseFolder',
+      'chooseSavePath',
       'kind',
       'onCommand',
       'onEngineGone',
@@ -115,6 +116,18 @@ test('the dialog for dumps answers the window, and a dropped file its path', asy
     ['on-disk.sql', 'made-up.sql'].map((name) => globalThis.dumpscope?.pathForFile(new File(['x'], name))),
   )
   expect(paths).toEqual(['/dumps/on-disk.sql', null])
+})
+
+test('the dialog for saving begins where the window says, and answers the path or nothing', async () => {
+  const ask = () => page.evaluate(() => globalThis.dumpscope?.chooseSavePath('/dumps/comparison.dumpscope'))
+  running.electron.savePath = '/reviews/september.dumpscope'
+  expect(await ask()).toBe('/reviews/september.dumpscope')
+  running.electron.savePath = null
+  expect(await ask()).toBeNull()
+  expect(running.electron.suggested).toEqual(Array(2).fill('/dumps/comparison.dumpscope'))
+  const wrong = await page.evaluate(() => globalThis.dumpscope?.chooseSavePath(7 as unknown as string))
+  expect(wrong).toBeNull()
+  expect(running.electron.suggested).toHaveLength(2)
 })
 
 test('every command of the menus reaches the window', async () => {

@@ -1,7 +1,7 @@
 /** What can be asked of documents. */
 import type { Command } from '../commands/registry.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { saveDocument, useDocument } from './document-store.ts'
+import { saveDocument, saveDocumentAs } from './document-store.ts'
 
 const isOpen = (): boolean => useWorkspace.getState().sources.length > 0
 
@@ -21,6 +21,6 @@ export const documentCommands: readonly Command[] = [
     group: 'File',
     keys: 'Mod+Shift+S',
     when: isOpen,
-    run: () => useDocument.setState({ saving: true }),
+    run: () => void saveDocumentAs(),
   },
 ]

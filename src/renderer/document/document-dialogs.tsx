@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react'
 import type { FoundSource, OpenedDocument } from '../../shared/document-model.ts'
 import { rpc, toFailure } from '../rpc.ts'
 import { tell } from '../state/notices.ts'
-import { letterOf, useWorkspace } from '../state/workspace.ts'
+import { letterOf } from '../state/workspace.ts'
 import { formatSize } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { SourceLetter } from '../ui/source-letter.tsx'
@@ -14,6 +14,7 @@ import {
   downloadDocument,
   openSourcesOf,
   saveDocumentAt,
+  suggestedPath,
   useDocument,
 } from './document-store.ts'
 
@@ -46,9 +47,7 @@ export function DocumentDialogs() {
 }
 
 function SaveForm() {
-  const first = useWorkspace(({ sources }) => sources[0])
-  const known = useDocument((state) => state.path)
-  const [path, setPath] = useState(() => known ?? suggestedPath(first?.path ?? ''))
+  const [path, setPath] = useState(suggestedPath)
   return (
     <form
       onSubmit={(event) => {
@@ -78,12 +77,6 @@ function SaveForm() {
       </Group>
     </form>
   )
-}
-
-/** Beside the first dump, under a name of its own. */
-function suggestedPath(path: string): string {
-  const cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))
-  return `${path.slice(0, cut + 1)}comparison.dumpscope`
 }
 
 function MovedSources({ opened }: { readonly opened: OpenedDocument }) {

@@ -9,6 +9,7 @@ import type {
 import { IGNORABLE } from '../../shared/ignorable.ts'
 import type { SourceSummary } from '../../shared/model.ts'
 import { rpc, run, toFailure } from '../rpc.ts'
+import { chooseSavePath, hasFileDialog } from '../shell.ts'
 import { navigateToScope } from '../state/navigation.ts'
 import { tell } from '../state/notices.ts'
 import { compare, ownDocuments } from '../state/opening.ts'
@@ -78,8 +79,28 @@ function wish(path: string | null) {
 /** Saves where the document was saved before, or asks where. */
 export async function saveDocument(): Promise<void> {
   const { path } = useDocument.getState()
-  if (path === null) useDocument.setState({ saving: true })
+  if (path === null) await saveDocumentAs()
   else await saveDocumentAt(path)
+}
+
+/** Asks where to save: by the system's dialog where the shell has it, else by our own. */
+export async function saveDocumentAs(): Promise<void> {
+  if (!hasFileDialog) return useDocument.setState({ saving: true })
+  try {
+    const chosen = await chooseSavePath(suggestedPath())
+    if (chosen !== null) await saveDocumentAt(chosen)
+  } catch (error) {
+    tell(toFailure(error))
+  }
+}
+
+/** Where the document is, or beside the first dump. */
+export function suggestedPath(): string {
+  const known = useDocument.getState().path
+  if (known !== null) return known
+  const path = useWorkspace.getState().sources[0]?.path ?? ''
+  const cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))
+  return `${path.slice(0, cut + 1)}comparison.dumpscope`
 }
 
 /** Saves at a path of the engine's machine; whether that went well. */
