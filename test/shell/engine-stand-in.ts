@@ -43,9 +43,10 @@ export class Utility extends EventEmitter implements Pick<Electron.UtilityProces
     for (const given of transfer) {
       const port = given as unknown as Port
       this.child.send({ kind: 'connect', port: port.id } satisfies PortTraffic)
-      port.on('from-page', (data) =>
-        this.child.send({ kind: 'data', port: port.id, data } satisfies PortTraffic),
-      )
+      port.on('from-page', (data) => {
+        // A port whose other end is gone takes everything and says nothing.
+        if (this.child.connected) this.child.send({ kind: 'data', port: port.id, data } satisfies PortTraffic)
+      })
       this.child.on('message', (traffic: PortTraffic) => {
         if (traffic.port === port.id && traffic.kind === 'data') port.postMessage(traffic.data)
       })
