@@ -77,7 +77,7 @@ function Panes() {
       >
         <SidePanel />
       </Panel>
-      <Separator className={classes['separator']} aria-label="Width of the tree" />
+      <Separator className={classes['separator']} title="Width of the tree" />
       <Panel id="centre" minSize={360}>
         <Centre />
       </Panel>

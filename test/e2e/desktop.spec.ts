@@ -106,6 +106,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the chooser has no fault that axe finds, ${colorScheme}`, async ({ openWindow, page }) => {
     await page.emulateMedia({ colorScheme })
     await openWindow([])
+    await expect(page.getByText('Drop a PostgreSQL dump here')).toBeVisible()
     await page.keyboard.press('Control+o')
     await page.getByLabel('Folder or file').fill(folder)
     await page.getByLabel('Folder or file').press('Enter')

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { generateDump, generateLongTable } from '../../bench/dump-generator.ts'
+import { generateLongTable, generateSchema } from '../../bench/dump-generator.ts'
 import { SAMPLES, expect, test } from './support/served-shell.ts'
 
 const [MARCH, SEPTEMBER] = SAMPLES as [string, string]
@@ -76,7 +76,8 @@ test('a dropped dump shows its overview, its tree with counts, its DDL and its r
 test('reading a large dump shows how far it is, and Cancel ends it at once', async ({ openWindow }) => {
   test.setTimeout(120_000)
   const big = path.join(folder, 'big.sql')
-  generateDump({ path: big, bytes: 1.5e9, seed: 3 })
+  // A schema of many statements takes seconds to read; rows of as many bytes would be there before one looks.
+  generateSchema(big, 240_000, 1)
   const { page } = await openWindow([big])
   const cancel = page.getByRole('button', { name: /^Cancel/ })
   await expect(cancel).toBeVisible({ timeout: 10_000 })
@@ -195,7 +196,7 @@ test('what is no dump is told in a sentence, and the window stays usable', async
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nothing serious stands in the way of a screen reader or weak eyes, ${colorScheme}`, async ({
+  test(`nothing stands in the way of a screen reader or weak eyes, ${colorScheme}`, async ({
     openWindow,
     page,
   }) => {
@@ -204,8 +205,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByText('26 added')).toBeVisible()
     const check = async (): Promise<void> => {
       const { violations } = await new AxeBuilder({ page }).exclude('.monaco-editor').analyze()
-      const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      expect(serious.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      )
     }
     await check()
     await openObject(page, 'customers')

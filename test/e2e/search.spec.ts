@@ -83,6 +83,7 @@ test('without a hit, with a wrong expression, in both sources, and again from wh
   await page.keyboard.press('ArrowLeft')
   await expect(found.getByRole('treeitem', { expanded: false })).toHaveCount(1)
   await page.reload()
+  await expect(page.getByRole('tab', { name: 'Script' })).toBeVisible()
   await page.keyboard.press('ControlOrMeta+Shift+F')
   await field.fill('PRIM')
   await expect(page.getByRole('option', { name: 'PRIMARY KEY' })).toBeVisible()
