@@ -13,6 +13,12 @@ export const SLOT_BYTES = 1 << 18
  */
 const SLOTS = 192
 
+/**
+ * The reader is woken for so many slots: waking it takes as long as reading one.
+ * Of what comes last it hears by the message that ends the stream.
+ */
+const WOKEN_EVERY = 8
+
 /** Both queues, as numbers that only grow. */
 const FILLED = 0
 const FREED = 1
@@ -68,8 +74,8 @@ export class SlotWriter {
     const at = HEAD + 2 * (this.filled % SLOTS)
     control[at] = this.#slot
     control[at + 1] = length
-    Atomics.add(control, FILLED, 1)
-    Atomics.notify(control, FILLED)
+    const before = Atomics.add(control, FILLED, 1)
+    if ((before + 1) % WOKEN_EVERY === 0) Atomics.notify(control, FILLED)
   }
 
   #takeBack(): void {
