@@ -51,11 +51,18 @@ async function drop(page: Page, place: string, files: readonly string[], drops =
     await page.dispatchEvent(place, event, { dataTransfer: transfer })
 }
 
+/** By its key, once the window is there; its list has the focus as soon as it may be worked. */
+async function openChooser(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Open…' })).toBeVisible()
+  await page.keyboard.press('Control+o')
+  await expect(list(page)).toBeFocused()
+}
+
 test('the chooser is worked by the keyboard alone, and is found again as it was left', async ({
   openWindow,
 }) => {
   const { page } = await openWindow([])
-  await page.keyboard.press('Control+o')
+  await openChooser(page)
   const field = page.getByLabel('Folder or file')
   await field.fill(folder)
   await field.press('Enter')
@@ -82,7 +89,7 @@ test('the chooser is worked by the keyboard alone, and is found again as it was 
   await expect(sources(page).first()).toContainText('monday.dump')
   await expect(page.getByRole('button', { name: /^A compared with B/ })).toBeVisible()
 
-  await page.keyboard.press('Control+o')
+  await openChooser(page)
   await expect(options(page)).toHaveCount(3)
   await expect(page.getByRole('button', { name: /^Size/ })).toHaveAttribute('aria-pressed', 'true')
   await page.getByText('Opened lately').click()
@@ -92,7 +99,7 @@ test('the chooser is worked by the keyboard alone, and is found again as it was 
 
 test('a typed path opens the file, and one that is not there is told beside it', async ({ openWindow }) => {
   const { page } = await openWindow([])
-  await page.keyboard.press('Control+o')
+  await openChooser(page)
   const field = page.getByLabel('Folder or file')
   await field.fill(path.join(folder, 'no such folder'))
   await field.press('Enter')
@@ -107,7 +114,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await openWindow([])
     await expect(page.getByText('Drop a PostgreSQL dump here')).toBeVisible()
-    await page.keyboard.press('Control+o')
+    await openChooser(page)
     await page.getByLabel('Folder or file').fill(folder)
     await page.getByLabel('Folder or file').press('Enter')
     await expect(options(page)).toHaveCount(3)

@@ -35,7 +35,7 @@ test('two dumps are opened, compared, read, scripted and reported with the keybo
 
   await page.keyboard.press('Control+o')
   const picker = page.getByRole('dialog', { name: 'Open dumps' })
-  await expect(picker.getByRole('listbox')).toBeVisible()
+  await expect(picker.getByRole('listbox')).toBeFocused()
   await tabTo(page, 'textbox', 'Folder or file', 'Shift+Tab')
   await page.keyboard.press('Control+a')
   await page.keyboard.type(folder)
