@@ -7,8 +7,7 @@ import type { ComparisonEntry, ObjectKind } from '../../shared/model.ts'
 import type { CatalogObject } from '../catalog/catalog-object.ts'
 import { quoteName } from '../catalog/names.ts'
 import { asKnownTo } from '../diff/older-server.ts'
-import { AppliedRenames } from '../diff/renames/index.ts'
-import type { RenamePair } from '../diff/renames/index.ts'
+import { AppliedRenames, reversedPair } from '../diff/renames/index.ts'
 import type { ChangePlan, PlanContext } from './change-plan.ts'
 import { NeededObjects } from './needed-objects.ts'
 import { WITHIN } from './object-words.ts'
@@ -70,7 +69,7 @@ export class Members {
     this.to = back ? a : b
     this.neededA = new NeededObjects(this.from.dependencies)
     this.neededB = new NeededObjects(this.to.dependencies)
-    const renames = new AppliedRenames(back ? comparison.renamed.map(reversed) : comparison.renamed)
+    const renames = new AppliedRenames(back ? comparison.renamed.map(reversedPair) : comparison.renamed)
     const [inA, inB] = [byKey(this.from.objects), byKey(this.to.objects)]
     const { compared } = comparison
     this.all = comparison.entries.map((given): Member => {
@@ -217,20 +216,6 @@ function inNamesOfB(
   if (!renames.any) return before
   if (after) return renames.inB(before, after)
   return { ...before, identity: renames.identityInB(before, parent) }
-}
-
-/** A rename the other way round. */
-function reversed(pair: RenamePair): RenamePair {
-  return {
-    ...pair,
-    aKey: pair.bKey,
-    bKey: pair.aKey,
-    from: pair.to,
-    to: pair.from,
-    fromDatabase: pair.toDatabase,
-    toDatabase: pair.fromDatabase,
-    columns: pair.columns && { from: pair.columns.to, to: pair.columns.from },
-  }
 }
 
 /** An entry as the comparison from B to A has it; its changes in words are of no use here. */

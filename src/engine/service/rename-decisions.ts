@@ -18,8 +18,8 @@ import {
 import path from 'node:path'
 import * as z from 'zod'
 import type { Finding } from '../../shared/model.ts'
-import { pairId } from '../diff/index.ts'
-import type { PairFinder, RenamePair } from '../diff/index.ts'
+import { pairId, reversedPair } from '../diff/index.ts'
+import type { PairFinder } from '../diff/index.ts'
 import { ensureIndexFolder } from '../index/index.ts'
 
 /** A decision that is kept: 'open' is none. */
@@ -86,7 +86,7 @@ export function mirroredDecisions(decisions: RenameDecisions, finder: PairFinder
   let lost = 0
   for (const [id, decided] of decisions) {
     const pair = finder.find(id)
-    if (pair) mirrored.set(pairId(otherWayRound(pair)), decided)
+    if (pair) mirrored.set(pairId(reversedPair(pair)), decided)
     else lost += 1
   }
   if (lost === 0) return { decisions: mirrored, findings: [] }
@@ -97,19 +97,6 @@ export function mirroredDecisions(decisions: RenameDecisions, finder: PairFinder
     advice: 'Decide on them again.',
   }
   return { decisions: mirrored, findings: [finding] }
-}
-
-function otherWayRound(pair: RenamePair): RenamePair {
-  return {
-    ...pair,
-    aKey: pair.bKey,
-    bKey: pair.aKey,
-    from: pair.to,
-    to: pair.from,
-    fromDatabase: pair.toDatabase,
-    toDatabase: pair.fromDatabase,
-    columns: pair.columns && { from: pair.columns.to, to: pair.columns.from },
-  }
 }
 
 /** The file's text; null where there is none. Throws where it is no file of a sound size. */

@@ -2,7 +2,7 @@
 export { AppliedRenames, columnRenameChanges, renameChanges } from './applied-renames.ts'
 export { matchCatalogs } from './matched-objects.ts'
 export { plainName } from './name-tokens.ts'
-export { PairFinder, pairId } from './rename-pair.ts'
+export { PairFinder, pairId, reversedPair } from './rename-pair.ts'
 export type { RenamePair } from './rename-pair.ts'
 export { movedBetween } from './moved-between.ts'
 export type { PairCandidates } from './moved-between.ts'

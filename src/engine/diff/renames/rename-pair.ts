@@ -55,6 +55,20 @@ export function columnPair(
   }
 }
 
+/** The pair as the comparison from B to A has it. */
+export function reversedPair(pair: RenamePair): RenamePair {
+  return {
+    ...pair,
+    aKey: pair.bKey,
+    bKey: pair.aKey,
+    from: pair.to,
+    to: pair.from,
+    fromDatabase: pair.toDatabase,
+    toDatabase: pair.fromDatabase,
+    columns: pair.columns && { from: pair.columns.to, to: pair.columns.from },
+  }
+}
+
 /** What a pair is called wherever it is named: unique within one comparison. */
 export function pairId(pair: RenamePair): string {
   const side = (database: string | null, name: string): string =>
