@@ -140,6 +140,8 @@ export const OverviewSchema = z.object({
   /** Findings by severity, errors first; at most 500 here. */
   findings: z.array(FindingSchema),
   findingCounts: z.object({ error: z.number(), warning: z.number(), info: z.number() }),
+  /** The first finding by which parts of the dump are missing, damaged or were left out; null where it is whole. */
+  damage: FindingSchema.nullable(),
   /** Of a folder of migrations: how they are numbered, and each file in the order in which it was run. */
   migrations: z.object({ convention: z.string(), files: z.array(MigrationFigureSchema) }).nullable(),
 })

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { afterAll, expect, it } from 'vitest'
 import type { SourceMatrix } from '../../src/shared/comparison-model.ts'
 import type { ComparisonSummary } from '../../src/shared/model.ts'
@@ -56,4 +57,26 @@ it('says of each of several sources what of it is missing', async () => {
   const matrix: SourceMatrix = (await finish(client.comparisons.matrix({ sourceIds: ids }))).result
   const missing = matrix.notCompared.filter(({ reason }) => reason.startsWith('Parts of this source'))
   expect(missing).toMatchObject([{ between: [0] }])
+})
+
+it('loses no damage behind however many other findings', async () => {
+  // Each is a warning of its own, and comes before that of what stands behind the packed data.
+  const commands = Array.from({ length: 12_000 }, (_, n) => `\\unknown${n}\n`).join('')
+  const packed = Buffer.concat([gzipSync(smallDump() + commands), Buffer.from('something behind it')])
+  const [one, two] = [
+    await started.open(started.write('many-a.sql.gz', packed)),
+    await started.open(started.write('many-b.sql', smallDump())),
+  ]
+  const overview = await client.sources.overview({ sourceId: one.sourceId })
+  expect(overview.findingCounts.warning).toBeGreaterThan(12_000)
+  expect(overview.damage).toMatchObject({ code: 'trailing-bytes' })
+  const sourceIds = [one.sourceId, two.sourceId]
+  const matrix: SourceMatrix = (await finish(client.comparisons.matrix({ sourceIds }))).result
+  const reasonsOfA = matrix.notCompared.filter(({ between }) => between.includes(0))
+  expect(reasonsOfA.map(({ reason, count }) => [reason.split(' ').slice(0, 2).join(' '), count])).toEqual(
+    expect.arrayContaining([
+      ['Parts of', 1],
+      ['Some statements', 12_000],
+    ]),
+  )
 })

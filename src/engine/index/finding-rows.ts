@@ -12,19 +12,32 @@ export interface FindingObject {
 /** Ids of findings by severity, each in the order in which they were found. */
 export type FindingIds = Readonly<Record<Severity, readonly number[]>>
 
+const ERRORS_FIRST = `ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, id`
+
 /** A page of findings, errors first, then in the order in which they were found. */
 export function readFindings(
   db: Database.Database,
   page: { readonly limit: number; readonly offset: number },
 ): Finding[] {
   const rows = db
-    .prepare(
-      `SELECT value FROM finding
-       ORDER BY CASE severity WHEN 'error' THEN 0 WHEN 'warning' THEN 1 ELSE 2 END, id
-       LIMIT @limit OFFSET @offset`,
-    )
+    .prepare(`SELECT value FROM finding ${ERRORS_FIRST} LIMIT @limit OFFSET @offset`)
     .all({ limit: page.limit, offset: page.offset }) as { value: string }[]
   return rows.map(({ value }) => JSON.parse(value) as Finding)
+}
+
+/** Findings with one of these codes: how many there are, and the first `limit` of them, errors first. */
+export function readFindingsWithCode(
+  db: Database.Database,
+  codes: readonly string[],
+  limit: number,
+): { readonly total: number; readonly findings: Finding[] } {
+  const rows = db
+    .prepare(
+      `SELECT value, count(*) OVER () AS total FROM finding
+       WHERE value ->> '$.code' IN (SELECT value FROM json_each(@codes)) ${ERRORS_FIRST} LIMIT @limit`,
+    )
+    .all({ codes: JSON.stringify(codes), limit }) as { value: string; total: number }[]
+  return { total: rows[0]?.total ?? 0, findings: rows.map(({ value }) => JSON.parse(value) as Finding) }
 }
 
 /** How many findings there are of each severity. */

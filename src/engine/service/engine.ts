@@ -29,6 +29,7 @@ import type { UsedThing } from './definition-uses.ts'
 import { DependencyStore } from './dependency-store.ts'
 import { objectDependencies } from './dependency-view.ts'
 import { readLongPart } from './long-part.ts'
+import { damageOf } from './not-compared.ts'
 import { objectDetail } from './object-view.ts'
 import { OverviewStore } from './overview-store.ts'
 import { PreferenceStore, preferencesFile } from './preferences.ts'
@@ -158,6 +159,7 @@ export class Engine {
       counting: index.rowCounting(),
       findings: index.findings({ offset: 0, limit: OVERVIEW_FINDINGS }),
       findingCounts: index.findingCounts(),
+      damage: damageOf(index),
       migrations:
         index.facts.convention === null
           ? null

@@ -53,17 +53,6 @@ export interface SourceState {
   readonly title: string
 }
 
-/** Findings that mean that parts of the file are not what was dumped. */
-const DAMAGE: ReadonlySet<string> = new Set([
-  'truncated',
-  'unfinished-statement',
-  'data-missing',
-  'data-cut',
-  'data-damaged',
-  'member-left-out',
-  'trailing-bytes',
-])
-
 function percentOf(pace: Pace | null): string {
   if (pace === null || pace.progress.bytesTotal <= 0) return ''
   const share = Math.min(1, pace.progress.bytesDone / pace.progress.bytesTotal)
@@ -79,11 +68,11 @@ export function readingState(pace: Pace | null): SourceState {
 /** How an open source is; null while that is not known. `pace`: of the counting of its rows, where that goes on. */
 export function sourceState(
   pace: Pace | undefined,
-  overview: Pick<Overview, 'findings' | 'findingCounts' | 'counting'> | undefined,
+  overview: Pick<Overview, 'damage' | 'findingCounts' | 'counting'> | undefined,
 ): SourceState | null {
   if (overview === undefined) return null
-  const damage = overview.findings.find(({ code }) => DAMAGE.has(code))
-  if (damage !== undefined) return { is: 'damaged', words: 'damaged', title: damageTitle(damage) }
+  const { damage } = overview
+  if (damage !== null) return { is: 'damaged', words: 'damaged', title: damageTitle(damage) }
   if (pace !== undefined) {
     const title = `Its rows are being counted:${percentOf(pace)}`
     return { is: 'counting', words: `counting${percentOf(pace)}`, title }

@@ -7,10 +7,10 @@ import {
 } from '../../../src/renderer/sources/source-facts.ts'
 import type { Finding, Overview } from '../../../src/shared/model.ts'
 
-function overview(...findings: Finding[]): Pick<Overview, 'findings' | 'findingCounts' | 'counting'> {
+function overview(...findings: Finding[]): Pick<Overview, 'damage' | 'findingCounts' | 'counting'> {
   const count = (of: Finding['severity']): number => findings.filter(({ severity }) => severity === of).length
   return {
-    findings,
+    damage: findings.find(({ code }) => code === 'truncated') ?? null,
     findingCounts: { error: count('error'), warning: count('warning'), info: count('info') },
     counting: { members: 0, done: 0, bytesLeft: 0 },
   }
