@@ -109,6 +109,35 @@ test('a typed path opens the file, and one that is not there is told beside it',
   await expect(sources(page)).toHaveCount(1)
 })
 
+test('what is typed before the folder is listed is not lost when the list comes', async ({
+  openWindow,
+  page,
+}) => {
+  // What the engine answers is kept back until the path has been typed.
+  let held: (() => void)[] | null = null
+  await page.routeWebSocket(/./u, (socket) => {
+    const server = socket.connectToServer()
+    socket.onMessage((message) => server.send(message))
+    server.onMessage((message) => {
+      if (held === null) socket.send(message)
+      else held.push(() => socket.send(message))
+    })
+  })
+  await openWindow([])
+  await expect(page.getByText('Drop a PostgreSQL dump here')).toBeVisible()
+  held = []
+  await openChooser(page)
+  const field = page.getByLabel('Folder or file')
+  await expect(field).toHaveValue('')
+  await field.fill(folder)
+  for (const send of held) send()
+  held = null
+  await expect(page.getByRole('button', { name: 'Open this folder' })).toBeEnabled()
+  await expect(field).toHaveValue(folder)
+  await field.press('Enter')
+  await expect(options(page)).toHaveCount(3)
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the chooser has no fault that axe finds, ${colorScheme}`, async ({ openWindow, page }) => {
     await page.emulateMedia({ colorScheme })

@@ -26,7 +26,7 @@ test('the script is shown with its steps and risks, saved, and proved', async ({
   expect(readFileSync(saved, 'utf8')).toMatch(/^ALTER TABLE /m)
 
   await page.getByRole('button', { name: 'Prove it' }).click()
-  await expect(page.getByRole('progressbar', { name: 'Proving the script' })).toBeVisible()
+  await expect(page.getByRole('progressbar', { name: 'Proving the script', exact: true })).toBeVisible()
   await expect(page.getByText(/Applied to A it gives B/)).toBeVisible({ timeout: 90_000 })
 
   // The proof belongs to what it was made of: the other direction has none, and there is a way to stop one.
@@ -34,7 +34,7 @@ test('the script is shown with its steps and risks, saved, and proved', async ({
   await expect(page.getByText(/Applied to A it gives B/)).toHaveCount(0)
   await page.getByRole('button', { name: 'Prove it' }).click()
   await page.getByRole('button', { name: 'Cancel' }).click()
-  await expect(page.getByRole('progressbar', { name: 'Proving the script' })).toHaveCount(0)
+  await expect(page.getByRole('progressbar', { name: 'Proving the script', exact: true })).toHaveCount(0)
   await page.getByText('A to B', { exact: true }).click()
   await expect(page.getByText(/Applied to A it gives B/)).toBeVisible()
 })

@@ -41,6 +41,8 @@ function Picker() {
   const [at, setAt] = useState(0)
   /** The folder that was left upwards: its line is where the reader goes on. */
   const [cameFrom, setCameFrom] = useState<string | null>(null)
+  /** Of folders gone to: what is being typed outlives a listing that comes, and no going. */
+  const [visits, setVisits] = useState(0)
   const { data, error, refetch } = useQuery(folderQuery(memory.folder ?? undefined))
   const recent = useQuery(recentQuery)
   const isRecent = place === 'recent'
@@ -64,6 +66,7 @@ function Picker() {
     setPlace('folder')
     setAt(0)
     setCameFrom(from)
+    setVisits((before) => before + 1)
   }
   const up = (): void => {
     if (!isRecent && data?.parent != null) go(data.parent, data.path)
@@ -77,7 +80,7 @@ function Picker() {
   return (
     <div className={classes['picker']}>
       <PathField
-        key={data?.path}
+        key={visits}
         path={data?.path ?? memory.folder ?? ''}
         onFolder={go}
         onFile={(path) => open([path])}
