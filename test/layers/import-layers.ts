@@ -13,6 +13,7 @@ export const ROAD = [
   'catalog',
   'postgres',
   'index',
+  'rows',
   'diff',
   'script',
   'analysis',

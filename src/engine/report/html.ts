@@ -1,4 +1,5 @@
 /** A report as one self-contained HTML file: no script, nothing from outside, everything escaped. */
+import { cellText, chartTable, itemText } from './chart-table.ts'
 import type { Block, ReportDocument } from './document.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -16,7 +17,7 @@ aside{border-left:3px solid var(--line);padding:.25rem 1rem}
 /** The whole document. */
 export function renderHtml(document: ReportDocument): string {
   const sections = document.sections.map(({ title, level, blocks }, index) => {
-    const heading = level === 1 ? 'h2' : 'h3'
+    const heading = `h${level + 1}`
     return `<section id="s${index}"><${heading}>${text(title)}</${heading}>\n${blocks.map(block).join('\n')}</section>`
   })
   const contents = document.sections.flatMap(({ title, level }, index) =>
@@ -48,11 +49,14 @@ function block(given: Block): string {
     case 'callout':
       return `<aside><b>${given.tone === 'note' ? 'Note' : 'Caution'}</b> ${text(given.text)}</aside>`
     case 'list':
-      return `<ul>${given.items.map((item) => `<li>${text(item)}</li>`).join('')}</ul>`
+      return `<ul>${given.items.map((item) => `<li>${text(itemText(item))}</li>`).join('')}</ul>`
     case 'code':
       return `<pre>${text(given.text)}</pre>`
     case 'figures':
       return `<div class="figures">${given.figures.map(({ label, value }) => `<div><b>${text(value)}</b><span>${text(label)}</span></div>`).join('')}</div>`
+    case 'bars':
+    case 'series':
+      return block(chartTable(given))
     case 'table': {
       const row = (tag: 'td' | 'th', cells: readonly string[]): string =>
         `<tr>${cells.map((cell, index) => `<${tag}${given.columns[index]?.align === 'right' ? ' class="r"' : ''}>${text(cell)}</${tag}>`).join('')}</tr>`
@@ -61,7 +65,7 @@ function block(given: Block): string {
         given.columns.map(({ title }) => title),
       )
       const sum = given.sum ? `<tfoot>${row('td', given.sum)}</tfoot>` : ''
-      return `<table><thead>${head}</thead><tbody>${given.rows.map((cells) => row('td', cells)).join('\n')}</tbody>${sum}</table>`
+      return `<table><thead>${head}</thead><tbody>${given.rows.map((cells) => row('td', cells.map(cellText))).join('\n')}</tbody>${sum}</table>`
     }
   }
 }

@@ -1,4 +1,5 @@
 /** A report as GitHub's Markdown. Nothing from a dump is interpreted. */
+import { cellText, chartTable, itemText } from './chart-table.ts'
 import type { Block, ReportDocument } from './document.ts'
 import { visibleText } from './visible-text.ts'
 
@@ -33,7 +34,7 @@ function block(given: Block): string {
     case 'callout':
       return `> **${given.tone === 'note' ? 'Note' : 'Caution'}**: ${inline(given.text)}`
     case 'list':
-      return given.items.map((item) => `- ${inline(item)}`).join('\n')
+      return given.items.map((item) => `- ${inline(itemText(item))}`).join('\n')
     case 'code': {
       const text = visibleText(given.text)
       const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
@@ -42,12 +43,15 @@ function block(given: Block): string {
     }
     case 'figures':
       return given.figures.map(({ label, value }) => `**${inline(value)}** ${inline(label)}`).join(' · ')
+    case 'bars':
+    case 'series':
+      return block(chartTable(given))
     case 'table': {
       const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
       return [
         line(given.columns.map(({ title }) => inline(title))),
         line(given.columns.map(({ align }) => (align === 'right' ? '--:' : '---'))),
-        ...given.rows.map((row) => line(row.map(inline))),
+        ...given.rows.map((row) => line(row.map((cell) => inline(cellText(cell))))),
         ...(given.sum ? [line(given.sum.map((cell) => `**${inline(cell)}**`))] : []),
       ].join('\n')
     }

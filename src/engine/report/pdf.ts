@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import pdfmake from 'pdfmake'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { cellText, chartTable, itemText } from './chart-table.ts'
 import type { Block, ReportDocument } from './document.ts'
 import { coveredCharacters } from './font-coverage.ts'
 import { codePointName, visibleText } from './visible-text.ts'
@@ -95,7 +96,7 @@ function block(given: Block): Content[] {
     case 'callout':
       return [{ text: printable(given.text), italics: true, margin: [12, 4, 0, 8] }]
     case 'list':
-      return [{ ul: given.items.map((item) => ({ text: printable(item) })), margin: [0, 0, 0, 8] }]
+      return [{ ul: given.items.map((item) => ({ text: printable(itemText(item)) })), margin: [0, 0, 0, 8] }]
     case 'code':
       return [
         {
@@ -119,6 +120,9 @@ function block(given: Block): Content[] {
           margin: [0, 4, 0, 12],
         },
       ]
+    case 'bars':
+    case 'series':
+      return block(chartTable(given))
     case 'table':
       return tables(given)
   }
@@ -136,7 +140,7 @@ function tables({ columns, rows, sum }: Extract<Block, { type: 'table' }>): Cont
   const made: Content[] = []
   for (let from = 0; from < Math.max(1, rows.length); from += ROWS_AT_ONCE) {
     const last = from + ROWS_AT_ONCE >= rows.length
-    const body = [head, ...rows.slice(from, from + ROWS_AT_ONCE).map((row) => line(row, false))]
+    const body = [head, ...rows.slice(from, from + ROWS_AT_ONCE).map((row) => line(row.map(cellText), false))]
     if (sum && last) body.push(line(sum, true))
     made.push({
       table: { headerRows: 1, keepWithHeaderRows: 1, dontBreakRows: true, widths, body },

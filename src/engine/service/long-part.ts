@@ -2,7 +2,7 @@
 import type { DefinitionPartRecord } from '../catalog/catalog-object.ts'
 import { readText } from '../scan/index.ts'
 import type { PartText } from './object-ddl.ts'
-import { scriptBytes } from './source-bytes.ts'
+import { scriptBytes } from '../rows/index.ts'
 import type { OpenSource } from './source-store.ts'
 
 /** Bytes of a statement that is too long to be kept whole in the index. */

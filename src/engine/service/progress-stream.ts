@@ -1,21 +1,12 @@
 /** A long piece of work as the contract shows it: a stream of Progress that ends with the result. */
 import { cancelled } from '../../shared/errors.ts'
 import type { Progress } from '../../shared/model.ts'
+import type { RunOptions, Step } from '../source/index.ts'
+
+export type { RunOptions, Step } from '../source/index.ts'
 
 /** Milliseconds between two progress messages. */
 const INTERVAL = 100
-
-/** What the work tells of itself, as often as it likes. */
-export interface Step {
-  readonly stage: string
-  readonly bytesDone: number
-  readonly bytesTotal: number
-}
-
-export interface RunOptions<S extends Step = Step> {
-  readonly signal: AbortSignal
-  readonly onProgress: (step: S) => void
-}
 
 /**
  * Runs `work` and yields the latest step at most ten times a second; returns

@@ -12,8 +12,8 @@ import { dataCost, searchData } from './search/data-search.ts'
 import { FoundGroups, LeftOut } from './search/found-groups.ts'
 import { searchSchema } from './search/schema-search.ts'
 import { TextMatcher } from './search/text-matcher.ts'
-import { scriptBytes } from './source-bytes.ts'
-import type { Unpack } from './source-bytes.ts'
+import { scriptBytes } from '../rows/index.ts'
+import type { Unpack } from '../rows/index.ts'
 
 /** A source that is looked through: the dump and its index. */
 export interface SearchedSource {

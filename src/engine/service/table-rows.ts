@@ -7,7 +7,7 @@ import { readCell, readRows } from '../scan/index.ts'
 import type { RowSource } from '../scan/index.ts'
 import { changedFailure } from '../source/index.ts'
 import type { SeekableImage } from '../source/index.ts'
-import { memberBytes } from './source-bytes.ts'
+import { memberBytes } from '../rows/index.ts'
 import type { OpenSource } from './source-store.ts'
 
 /** A cell of a page shows at most this many bytes; `rows.cell` gives the rest. */

@@ -2,10 +2,10 @@
 import { DumpscopeError } from '../../../shared/errors.ts'
 import { openIndex } from '../../index/index.ts'
 import type { PlacedBlock } from '../../index/index.ts'
-import { changedFailure, isSeekable, openSource, openSpool, unpackInto } from '../../source/index.ts'
-import type { DumpSource, OpenSourceOptions, SeekableImage, Spool, SpoolOptions } from '../../source/index.ts'
+import { changedFailure, openSource, openSpool, unpackInto } from '../../source/index.ts'
+import type { OpenSourceOptions, SeekableImage, SpoolOptions } from '../../source/index.ts'
 import type { RunOptions } from '../progress-stream.ts'
-import { memberBytes } from '../source-bytes.ts'
+import { openBlock } from '../../rows/index.ts'
 import { startWorker } from '../worker-entry.ts'
 import { awaitWorker } from '../worker-task.ts'
 import { runQuery } from './query-run.ts'
@@ -46,31 +46,6 @@ export async function runQueryTask(
   } finally {
     index.close()
   }
-}
-
-/** The bytes of a block; what is packed is unpacked, which is told. */
-export async function openBlock(
-  source: DumpSource,
-  spool: Spool,
-  block: PlacedBlock,
-  { signal, onProgress }: RunOptions,
-): Promise<SeekableImage> {
-  const bytes = memberBytes(
-    source,
-    block.member,
-    (image, key, span) =>
-      isSeekable(image)
-        ? Promise.resolve(image)
-        : spool.range(image, {
-            key,
-            ...span,
-            signal,
-            onProgress: (done) =>
-              onProgress({ stage: 'Unpacking', bytesDone: done, bytesTotal: image.diskBytes }),
-          }),
-    { start: block.start, end: block.end },
-  )
-  return bytes.open()
 }
 
 /** The same in a worker of its own. */

@@ -2,7 +2,7 @@
 import type * as Expressions from 're2js'
 import { assertNever, DumpscopeError } from '../../../shared/errors.ts'
 import type { RowFilter, ValueOrder } from '../../../shared/rows-model.ts'
-import { Field, IS_NULL, IS_VALUE } from './field.ts'
+import { Field, IS_NULL, IS_VALUE } from '../../rows/field.ts'
 import { compareKeys, KeyBytes } from './key-bytes.ts'
 import { ORDERED_BYTES, valueWriter } from './value-order.ts'
 import type { TypeOrder } from './value-order.ts'

@@ -5,8 +5,8 @@
  */
 import type { ValueOrder } from '../../../shared/rows-model.ts'
 import type { CatalogObject } from '../../catalog/catalog-object.ts'
-import type { Field } from './field.ts'
-import { IS_NULL, IS_UNKNOWN } from './field.ts'
+import type { Field } from '../../rows/field.ts'
+import { IS_NULL, IS_UNKNOWN } from '../../rows/field.ts'
 import type { KeyBytes } from './key-bytes.ts'
 import { writeNumber } from './number-key.ts'
 import { writeClock, writeInterval, writePlainStamp, writeStamp } from './time-key.ts'

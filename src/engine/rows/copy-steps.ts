@@ -1,5 +1,5 @@
 /** Rows in pg_dump's own COPY form, taken apart in place: a tab ends a field, a newline the row. */
-import { unescape } from '../../scan/copy-text.ts'
+import { unescape } from '../scan/copy-text.ts'
 import { IS_NULL } from './field.ts'
 import { MORE } from './row-steps.ts'
 import type { RowSteps } from './row-steps.ts'

@@ -1,12 +1,12 @@
 /** Rows of INSERTs in the form that pg_dump writes, taken apart in place: literals, numbers, NULL, true, false. All else is odd. */
-import { readInsertHead } from '../../scan/insert-head.ts'
+import { readInsertHead } from '../scan/insert-head.ts'
 import { IS_NULL, IS_UNKNOWN } from './field.ts'
 import type { Field } from './field.ts'
 import { MORE, ODD } from './row-steps.ts'
 import type { RowSteps } from './row-steps.ts'
 import { asUtf8 } from './seen-row.ts'
 import type { SeenRow } from './seen-row.ts'
-import { embedsAscii } from '../../source/text-encoding.ts'
+import { embedsAscii } from '../source/text-encoding.ts'
 
 const [LF, CR, SPACE, APOSTROPHE, OPEN, CLOSE] = [10, 13, 32, 39, 40, 41] as const
 const [COMMA, SEMI, REVERSE_SOLIDUS] = [44, 59, 92] as const

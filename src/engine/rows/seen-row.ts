@@ -1,6 +1,6 @@
 /** The wanted values of one row, and where the row begins. One is used for row after row. */
-import { decodeText } from '../../source/text-encoding.ts'
-import type { ReadField } from '../../scan/row-reader.ts'
+import { decodeText } from '../source/text-encoding.ts'
+import type { ReadField } from '../scan/row-reader.ts'
 import { Field, IS_NULL, IS_UNKNOWN } from './field.ts'
 
 export class SeenRow {
