@@ -1,7 +1,7 @@
 /** The order and the meaning of values, held to PostgreSQL itself. */
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, describe, expect, it } from 'vitest'
-import { KeyBytes } from '../../src/engine/service/row-query/key-bytes.ts'
+import { KeyBytes } from '../../src/engine/rows/key-bytes.ts'
 import { RowSorter } from '../../src/engine/service/row-query/row-sorter.ts'
 import type { RowFilter } from '../../src/shared/rows-model.ts'
 import { rowHeading, rowText } from '../../src/shared/row-text.ts'

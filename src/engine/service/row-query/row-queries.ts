@@ -19,8 +19,8 @@ import { openBlock } from '../../rows/index.ts'
 import { queryInWorker } from './query-task.ts'
 import { RowList } from './row-list.ts'
 import { QuerySpeeds } from './query-speeds.ts'
-import { typeOrder } from './value-order.ts'
-import type { TypeOrder } from './value-order.ts'
+import { typeOrder } from '../../rows/value-order.ts'
+import type { TypeOrder } from '../../rows/value-order.ts'
 
 /** Results that are kept at once. */
 const MOST_RESULTS = 8

@@ -7,7 +7,7 @@ import { open, rm } from 'node:fs/promises'
 import type { FileHandle } from 'node:fs/promises'
 import { DumpscopeError, cancelled } from '../../../shared/errors.ts'
 import { newPartFile } from '../../source/part-file.ts'
-import type { KeyBytes } from './key-bytes.ts'
+import type { KeyBytes } from '../../rows/key-bytes.ts'
 import { sortKeys } from './key-sort.ts'
 
 /** Bytes of keys, and rows, that are held at once. */

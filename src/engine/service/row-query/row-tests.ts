@@ -3,9 +3,9 @@ import type * as Expressions from 're2js'
 import { assertNever, DumpscopeError } from '../../../shared/errors.ts'
 import type { RowFilter, ValueOrder } from '../../../shared/rows-model.ts'
 import { Field, IS_NULL, IS_VALUE } from '../../rows/field.ts'
-import { compareKeys, KeyBytes } from './key-bytes.ts'
-import { ORDERED_BYTES, valueWriter } from './value-order.ts'
-import type { TypeOrder } from './value-order.ts'
+import { compareKeys, KeyBytes } from '../../rows/key-bytes.ts'
+import { ORDERED_BYTES, valueWriter } from '../../rows/value-order.ts'
+import type { TypeOrder } from '../../rows/value-order.ts'
 
 /** Whether a field that holds a value passes. Null and unknown ones never get here. */
 type ValueTest = (field: Field) => boolean

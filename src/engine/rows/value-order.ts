@@ -3,10 +3,10 @@
  * order. What PostgreSQL orders by rules that are not known here (arrays,
  * ranges, network addresses ...) is compared as it is written, and called so.
  */
-import type { ValueOrder } from '../../../shared/rows-model.ts'
-import type { CatalogObject } from '../../catalog/catalog-object.ts'
-import type { Field } from '../../rows/field.ts'
-import { IS_NULL, IS_UNKNOWN } from '../../rows/field.ts'
+import type { ValueOrder } from '../../shared/rows-model.ts'
+import type { CatalogObject } from '../catalog/catalog-object.ts'
+import type { Field } from './field.ts'
+import { IS_NULL, IS_UNKNOWN } from './field.ts'
 import type { KeyBytes } from './key-bytes.ts'
 import { writeNumber } from './number-key.ts'
 import { writeClock, writeInterval, writePlainStamp, writeStamp } from './time-key.ts'
