@@ -18,6 +18,7 @@ import { overviewContract } from './overview-contract.ts'
 import { documentContract } from './document-contract.ts'
 import { searchContract } from './search-contract.ts'
 import { rowQueryContract } from './rows-contract.ts'
+import { reportsContract } from './reports-contract.ts'
 import { reviewContract } from './review-contract.ts'
 import { ProofSchema, ScriptSchema } from './script-model.ts'
 import { treeContract } from './tree-contract.ts'
@@ -33,7 +34,6 @@ import {
   ObjectSummarySchema,
   OverviewSchema,
   ProgressSchema,
-  ReportFormatSchema,
   RowCountingSchema,
   RowPageSchema,
   SourceSummarySchema,
@@ -247,19 +247,6 @@ export const contract = {
   /** Tables and foreign keys, to be drawn. */
   diagram: diagramContract,
   overview: overviewContract,
-  reports: {
-    /** The comparison as a document, whole. */
-    comparison: base
-      .input(
-        z.object({
-          comparisonId: z.string(),
-          format: ReportFormatSchema,
-          title: z.string().optional(),
-          /** ISO 8601; the time printed in the document. */
-          date: z.string().optional(),
-        }),
-      )
-      .output(z.object({ fileName: z.string(), content: z.file() })),
-  },
+  reports: reportsContract,
 }
 export type Contract = typeof contract

@@ -70,3 +70,31 @@ export const ReportSettingsSchema = z.strictObject({
   mask: z.boolean().optional(),
 })
 export type ReportSettings = z.infer<typeof ReportSettingsSchema>
+
+/** An area that a report has, as it is called there. */
+export const ReportedAreaSchema = z.object({
+  name: z.string(),
+  /** The name that the program found; null where the reader alone made it. */
+  found: z.string().nullable(),
+  /** Identities of its relations: 'public.users'. */
+  relations: z.array(z.string()),
+})
+export type ReportedArea = z.infer<typeof ReportedAreaSchema>
+
+/** What a report has, before anything is left out. */
+export const ReportOutlineSchema = z.object({
+  title: z.string(),
+  /** In the order of the report; a part of level 2 belongs to the one of level 1 before it. */
+  parts: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+      /** Whether the settings leave it out, by itself or with what it belongs to. */
+      leftOut: z.boolean(),
+    }),
+  ),
+  /** In the order of the report; empty where the kind has none. */
+  areas: z.array(ReportedAreaSchema),
+})
+export type ReportOutline = z.infer<typeof ReportOutlineSchema>

@@ -43,7 +43,7 @@ const STAGE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   diff: ['@pgsql/types', 'libpg-query', 'pgsql-deparser'],
   script: ['@pgsql/types', 'libpg-query', 'pgsql-deparser'],
   report: ['pdfmake'],
-  service: ['@orpc/server', '@orpc/contract', 're2js', 'zod'],
+  service: ['@humanwhocodes/momoa', '@orpc/server', '@orpc/contract', 're2js', 'zod'],
 }
 
 /** The rule of every layer; the longest path that a file lies under is its layer. */

@@ -191,6 +191,21 @@ describe('the contract over a message port', () => {
     expect(report.content).toBeInstanceOf(File)
     expect(await report.content.text()).toContain('extra')
 
+    const settingsFile = `${started.folder}/report.json`
+    called.add('reports.writeSettings')
+    await wired.reports.writeSettings({ path: settingsFile, settings: { author: 'Anna' } })
+    const { settings } = await same('reports.readSettings', (client) =>
+      client.reports.readSettings({ path: settingsFile }),
+    )
+    expect(settings).toMatchObject({ author: 'Anna', dumpscope: 'report', version: 1 })
+    called.add('reports.gather').add('reports.outline').add('reports.render')
+    const unknown = { reportId: 'none' }
+    expect(await failureOf(wired.reports.outline(unknown))).toMatchObject({ code: 'UNKNOWN_REPORT' })
+    expect(await failureOf(wired.reports.render({ ...unknown, format: 'md' }))).toMatchObject({
+      code: 'UNKNOWN_REPORT',
+    })
+    await same('reports.close', (client) => client.reports.close(unknown))
+
     await same('comparisons.close', (client) => client.comparisons.close({ comparisonId: 'none' }))
     const named = await same('sources.rename', (client) =>
       client.sources.rename({ sourceId, label: ' before ' }),

@@ -6,7 +6,10 @@ import { renderMarkdown } from './markdown.ts'
 
 export { comparisonReport } from './comparison-report.ts'
 export type { ComparisonReportInput, ReportSide } from './comparison-report.ts'
-export type { RenderedReport, ReportDocument } from './document.ts'
+export type { RenderedReport, ReportDocument, Section } from './document.ts'
+export { reportKind } from './report-kinds.ts'
+export type { ReportFacts } from './report-kinds.ts'
+export type { GatherOptions, ReportKind, ReportSource, ReviewedPair } from './report-kind.ts'
 
 /** The document as a file of a format. */
 export async function renderReport(document: ReportDocument, format: ReportFormat): Promise<RenderedReport> {

@@ -8,7 +8,6 @@ import type {
   ComparisonEntry,
   ObjectDetail,
   Overview,
-  ReportFormat,
   RowCounting,
   RowPage,
   Scope,
@@ -34,6 +33,7 @@ import { objectDetail } from './object-view.ts'
 import { OverviewStore } from './overview-store.ts'
 import { PreferenceStore, preferencesFile } from './preferences.ts'
 import type { RunOptions } from './progress-stream.ts'
+import { ReportStore } from './report-store.ts'
 import { RowQueries } from './row-query/row-queries.ts'
 import { SourceStore } from './source-store.ts'
 import type { OpenSource } from './source-store.ts'
@@ -47,12 +47,6 @@ const OVERVIEW_FINDINGS = 500
 /** Work up to this size takes less time than starting another thread for it. */
 const IN_THREAD_BYTES = 64 * 1024
 const IN_THREAD_OBJECTS = 500
-
-interface ReportOptions {
-  readonly format: ReportFormat
-  readonly title?: string | undefined
-  readonly date?: string | undefined
-}
 
 export interface EngineOptions {
   /** Where indexes are kept; by default in the user's cache folder. */
@@ -80,6 +74,7 @@ export class Engine {
   readonly dependencies: DependencyStore
   readonly definitions = new DefinitionStore()
   readonly overviews: OverviewStore
+  readonly reports: ReportStore
   readonly rowQueries: RowQueries
   readonly preferences: PreferenceStore
 
@@ -108,6 +103,7 @@ export class Engine {
     )
     this.dependencies = new DependencyStore(options.inThreadObjects ?? IN_THREAD_OBJECTS)
     this.overviews = new OverviewStore(options.inThreadObjects ?? IN_THREAD_OBJECTS)
+    this.reports = new ReportStore(this.sources, this.comparisons, this.indexFolder)
     this.rowQueries = new RowQueries({
       get: (sourceId) => this.sources.get(sourceId),
       spool,
@@ -265,18 +261,6 @@ export class Engine {
       a: detailA,
       b: detailB,
     }
-  }
-
-  /** The comparison as a document. */
-  async comparisonReport(
-    wanted: { readonly comparisonId: string } & ReportOptions,
-    signal: AbortSignal | undefined,
-  ): Promise<{ fileName: string; content: File }> {
-    const { format, title, date } = wanted
-    const options = { signal: signal ?? new AbortController().signal, onProgress: () => {} }
-    const file = await this.comparisons.print(wanted.comparisonId, { format, title, date }, options)
-    const content = new File([file.bytes as Uint8Array<ArrayBuffer>], file.fileName, { type: file.mediaType })
-    return { fileName: file.fileName, content }
   }
 }
 

@@ -28,6 +28,7 @@ export async function disposeEngine(engine: Engine): Promise<void> {
   await engine.dependencies.dispose()
   await engine.definitions.dispose()
   await engine.overviews.dispose()
+  await engine.reports.dispose()
   await engine.rowQueries.dispose()
   await engine.sources.dispose()
 }

@@ -4,6 +4,7 @@
  */
 import { diagramRouter } from './diagram-router.ts'
 import { definitionRouter } from './definition-router.ts'
+import { reportsRouter } from './reports-router.ts'
 import { reviewRouter } from './review-router.ts'
 import type { Engine } from './engine.ts'
 import { findingsRouter } from './findings-router.ts'
@@ -176,10 +177,6 @@ export function createRouter(engine: Engine, info: AppInfo) {
     documents: documentRouter(engine),
     diagram: diagramRouter(engine),
     overview: overviewRouter(engine),
-    reports: {
-      comparison: os.reports.comparison.handler(({ input, signal }) =>
-        engine.comparisonReport(input, signal),
-      ),
-    },
+    reports: reportsRouter(engine),
   })
 }

@@ -1,13 +1,12 @@
 /** A search in a worker of its own: it can be ended at any moment, whatever an expression does. */
-import path from 'node:path'
-import { DumpscopeError } from '../../shared/errors.ts'
 import type { Search, SearchEvent, SearchResult } from '../../shared/search-model.ts'
-import { openIndex } from '../index/index.ts'
 import type { DumpIndex } from '../index/index.ts'
 import { readText } from '../scan/index.ts'
-import { changedFailure, openSource, openSpool, unpackInto } from '../source/index.ts'
-import type { DumpSource, OpenSourceOptions, Spool, SpoolOptions } from '../source/index.ts'
+import { openSpool } from '../source/index.ts'
+import type { DumpSource, Spool, SpoolOptions } from '../source/index.ts'
 import type { RunOptions } from './progress-stream.ts'
+import { reopenSource } from './reopened-source.ts'
+import type { SourceToReopen } from './reopened-source.ts'
 import { dataCost, searchData } from './search/data-search.ts'
 import { FoundGroups, LeftOut } from './search/found-groups.ts'
 import { searchSchema } from './search/schema-search.ts'
@@ -16,13 +15,8 @@ import { scriptBytes } from '../rows/index.ts'
 import type { Unpack } from '../rows/index.ts'
 
 /** A source that is looked through: the dump and its index. */
-export interface SearchedSource {
+export interface SearchedSource extends SourceToReopen {
   readonly sourceId: string
-  readonly path: string
-  readonly given: Pick<OpenSourceOptions, 'repair' | 'run'>
-  readonly fingerprint: string
-  /** Of the index. */
-  readonly file: string
 }
 
 /** Plain data: what a worker needs to search. */
@@ -55,7 +49,7 @@ export async function runSearchTask(
   const opened: Opened[] = []
   let bytesDone = 0
   try {
-    for (const one of sources) opened.push(await openAgain(one, spool))
+    for (const one of sources) opened.push({ sourceId: one.sourceId, ...(await reopenSource(one, spool)) })
     // Says that the search has begun: from here on silence means that an expression does not come to an end.
     options.onProgress({ stage: 'Looking through definitions', bytesDone: 0, bytesTotal: 0 })
     const shared = { matcher, kinds: new Set(search.kinds), found, leftOut }
@@ -118,25 +112,6 @@ async function searchRows(
     })
   }
   return bytesDone
-}
-
-async function openAgain(
-  { sourceId, path: file, given, fingerprint, file: indexPath }: SearchedSource,
-  spool: Spool,
-): Promise<Opened> {
-  const found = await openSource(file, { ...unpackInto(spool), ...given })
-  if (found.fingerprint !== fingerprint) throw changedFailure(found.path)
-  const index = openIndex(indexPath, fingerprint)
-  if (index === null) {
-    throw new DumpscopeError({
-      code: 'INDEX_FAILED',
-      message: `The index of ${path.basename(file)} is gone.`,
-      advice: 'Open the file again; its index is then made anew.',
-      place: { file },
-    })
-  }
-  const script = index.script()
-  return { sourceId, index, source: script === null ? found : { ...found, script } }
 }
 
 function readStatements(source: DumpSource, spool: Spool, { facts }: DumpIndex) {

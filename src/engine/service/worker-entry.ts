@@ -13,6 +13,7 @@ export type WorkerName =
   | 'row-query-worker'
   | 'search-worker'
   | 'overview-worker'
+  | 'report-worker'
 
 /** Starts a worker on `task`, which must be plain data. */
 export function startWorker(name: WorkerName, task: unknown): Worker {
