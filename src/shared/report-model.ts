@@ -74,8 +74,8 @@ export type ReportSettings = z.infer<typeof ReportSettingsSchema>
 /** An area that a report has, as it is called there. */
 export const ReportedAreaSchema = z.object({
   name: z.string(),
-  /** The name that the program found; null where the reader alone made it. */
-  found: z.string().nullable(),
+  /** The names under which the program found its relations: several where areas were put together. */
+  found: z.array(z.string()),
   /** Identities of its relations: 'public.users'. */
   relations: z.array(z.string()),
 })
