@@ -52,6 +52,13 @@ export class KeyBytes {
     this.length = at + 1
   }
 
+  /** The bytes of another key, as they are. */
+  append(other: KeyBytes): void {
+    this.reserve(other.length)
+    other.bytes.copy(this.bytes, this.length, 0, other.length)
+    this.length += other.length
+  }
+
   /** Turns the order of what was written from `start` on. */
   invert(start: number): void {
     for (let p = start; p < this.length; p += 1) this.bytes[p] = this.bytes[p]! ^ 0xff
