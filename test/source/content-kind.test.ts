@@ -124,6 +124,11 @@ describe('what opens', () => {
     expect(kindOf(`\u001b[0mCREATE TABLE a (b integer);\n`).kind).toBe('plain')
   })
 
+  test('a query whose function is named with its schema begins a dump', () => {
+    expect(kindOf("SELECT pg_catalog.set_config('search_path', '', false);\n").kind).toBe('plain')
+    expect(kindOf('Select a dump. Then press Open; it is shown.\n').kind).toBe('refused')
+  })
+
   test('a hundred thousand messages are passed quickly', () => {
     const began = performance.now()
     expect(kindOf('exit\n'.repeat(50_000)).kind).toBe('refused')

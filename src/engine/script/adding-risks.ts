@@ -4,6 +4,7 @@ import { quoteIdentifier } from '../catalog/names.ts'
 import type { Member, Members } from './members.ts'
 import { risk } from './plan-step.ts'
 import type { PlannedRisk } from './plan-step.ts'
+import { checkQuestion, domainQuestions, exclusionQuestion, uniqueQuestion } from './row-judgements.ts'
 import type { PlannedQuestion } from './row-questions.ts'
 import { listOf, textOf } from './sql-text.ts'
 
@@ -11,7 +12,7 @@ import { listOf, textOf } from './sql-text.ts'
 export function addingRisks({ b, parentB }: Member, members: Members): PlannedRisk[] {
   if (!b || parentB === null) return []
   const table = members.ofB(parentB.key)
-  if (table?.fate !== 'keep' || table.b?.kind === 'domain') return domainRisks({ b, parentB })
+  if (table?.fate !== 'keep' || table.b?.kind === 'domain') return domainRisks({ b, parentB }, members)
   const name = `${parentB.identity}`
   const waits = (what: string): PlannedRisk => risk('long lock', `${name} cannot be written ${what}`)
   const { properties } = b
@@ -38,7 +39,11 @@ export function addingRisks({ b, parentB }: Member, members: Members): PlannedRi
     case 'check constraint':
       if (properties['not valid'] === true) return []
       return [
-        risk('may fail on rows', `every row of ${name} must satisfy ${b.definition}`),
+        risk(
+          'may fail on rows',
+          `every row of ${name} must satisfy ${b.definition}`,
+          checkQuestion(b, parentB),
+        ),
         risk('long lock', `${name} can be neither read nor written while all rows are looked at`),
       ]
     case 'index':
@@ -59,16 +64,22 @@ export function addingRisks({ b, parentB }: Member, members: Members): PlannedRi
   }
 }
 
-function domainRisks({ b, parentB }: Pick<Member, 'b' | 'parentB'>): PlannedRisk[] {
+function domainRisks({ b, parentB }: Pick<Member, 'b' | 'parentB'>, members: Members): PlannedRisk[] {
   if (b?.kind !== 'check constraint' || parentB?.kind !== 'domain' || b.properties['not valid'] === true)
     return []
   return [
-    risk('may fail on rows', `every value of the domain ${parentB.identity} must satisfy ${b.definition}`),
+    risk(
+      'may fail on rows',
+      `every value of the domain ${parentB.identity} must satisfy ${b.definition}`,
+      domainQuestions(b, parentB, members),
+    ),
   ]
 }
 
 /** Keys of a table's rows are asked for where they are columns, whole and alone. */
-function uniqueKey({ properties }: CatalogObject, table: CatalogObject): PlannedQuestion | undefined {
+function uniqueKey(constraint: CatalogObject, table: CatalogObject): PlannedQuestion | undefined {
+  const { properties } = constraint
+  if (properties['type'] === 'exclusion') return exclusionQuestion(constraint, table)
   const columns = listOf(properties['columns'])
   if (!KEYS.has(textOf(properties['type'])) || properties['without overlaps'] === true) return undefined
   if (columns.length === 0) return undefined
@@ -78,14 +89,15 @@ function uniqueKey({ properties }: CatalogObject, table: CatalogObject): Planned
 
 const KEYS: ReadonlySet<string> = new Set(['primary key', 'unique'])
 
-/** The columns of a unique index over all rows, where its keys are nothing but columns. */
-function uniqueIndex({ properties }: CatalogObject, table: CatalogObject): PlannedQuestion | undefined {
-  if (textOf(properties['where']) !== '') return undefined
+/** Where the keys of a unique index over all rows are nothing but columns, no PostgreSQL is needed to hold them against each other. */
+function uniqueIndex(index: CatalogObject, table: CatalogObject): PlannedQuestion | undefined {
+  const { properties } = index
+  if (textOf(properties['where']) !== '') return uniqueQuestion(index, table)
   const names = new Map(table.columns.map(({ name }) => [quoteIdentifier(name), name]))
   const columns = textOf(properties['keys'])
     .split(', ')
     .map((key) => names.get(key.replace(/ DESC$/, '')))
-  if (!columns.every((name) => name !== undefined)) return undefined
+  if (!columns.every((name) => name !== undefined)) return uniqueQuestion(index, table)
   const nullsAlike = properties['nulls not distinct'] === true
   return { table: table.key, condition: { what: 'unique', columns, nullsAlike } }
 }

@@ -100,12 +100,20 @@ class Asked {
     return [...this.#questions.values()]
   }
 
-  settled({ kind, text, asks }: PlannedRisk): Risk {
-    const question = asks === undefined ? null : askedOfRows(asks, this.#members)
-    if (question === null) return { kind, text, rows: null }
-    const key = questionKey(question)
-    this.#questions.set(key, question)
-    return { kind, text, rows: this.#answers.get(key) ?? null }
+  settled({ kind, text, asks = [] }: PlannedRisk): Risk {
+    const questions = asks.map((one) => askedOfRows(one, this.#members))
+    if (questions.length === 0 || !questions.every((one) => one !== null)) return { kind, text, rows: null }
+    const sum = { looked: 0, failing: 0 }
+    let isAnswered = true
+    for (const question of questions) {
+      const key = questionKey(question)
+      this.#questions.set(key, question)
+      const answer = this.#answers.get(key)
+      sum.looked += answer?.looked ?? 0
+      sum.failing += answer?.failing ?? 0
+      isAnswered &&= answer !== undefined
+    }
+    return { kind, text, rows: isAnswered ? sum : null }
   }
 }
 

@@ -22,7 +22,8 @@ export type Rank = keyof typeof RANKS
 
 /** A risk, and what of the rows would settle it. */
 export interface PlannedRisk extends Risk {
-  readonly asks?: PlannedQuestion
+  /** Answered only where all of them are. */
+  readonly asks?: readonly PlannedQuestion[]
 }
 
 /** A step before it is numbered. */
@@ -73,6 +74,10 @@ export function plannedStep(draft: StepDraft): PlannedStep {
 }
 
 /** A risk that nobody has looked at the rows for yet. */
-export function risk(kind: Risk['kind'], text: string, asks?: PlannedQuestion): PlannedRisk {
-  return { kind, text, rows: null, ...(asks === undefined ? {} : { asks }) }
+export function risk(
+  kind: Risk['kind'],
+  text: string,
+  asks?: PlannedQuestion | readonly PlannedQuestion[],
+): PlannedRisk {
+  return { kind, text, rows: null, ...(asks === undefined ? {} : { asks: [asks].flat() }) }
 }

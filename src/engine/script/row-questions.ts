@@ -6,6 +6,23 @@ import type { CatalogObject } from '../catalog/catalog-object.ts'
 import type { Members } from './members.ts'
 import { listOf, textOf } from './sql-text.ts'
 
+/** A column of the table `probe` over which PostgreSQL judges rows. */
+export interface ProbeColumn {
+  /** Its name in `probe`. */
+  readonly name: string
+  /** Its name in the goal. */
+  readonly goal: string
+  /** The column of the rows' own table that it is filled from; null where the goal makes it. */
+  readonly own: string | null
+  /** The type that the rows' column must have, so that its values stay as they are. */
+  readonly held: string
+  readonly type: string
+  readonly collation: string | null
+  readonly default: string | null
+  /** The expression that it is computed by. */
+  readonly generated: string | null
+}
+
 /** A condition that rows must meet. Columns are named as the rows' own table names them. */
 export type RowCondition =
   | { readonly what: 'no rows' }
@@ -21,6 +38,17 @@ export type RowCondition =
       readonly columns: readonly string[]
       readonly table: string | null
       readonly referenced: readonly string[]
+    }
+  /**
+   * PostgreSQL judges: `probe` is filled with the rows, `setup` is run, and `failing` counts. `heirs` says
+   * whose rows take part: the table's alone, those of its partitions, or those of all that inherit from it.
+   */
+  | {
+      readonly what: 'judged'
+      readonly columns: readonly ProbeColumn[]
+      readonly setup: readonly string[]
+      readonly failing: string
+      readonly heirs: 'own' | 'partitions' | 'all'
     }
 
 /** A question about the rows of one table: its key in the dump that the script begins with. */
@@ -74,6 +102,10 @@ export function askedOfRows({ table, condition }: PlannedQuestion, members: Memb
         referenced: referenced as string[],
       })
     }
+    case 'judged': {
+      const own = probedColumns(condition.columns, asked)
+      return own && about({ ...condition, columns: own })
+    }
     case 'type': {
       const column = asked.column(condition.column)
       const made = members.relation(condition.to)?.b
@@ -90,14 +122,48 @@ export function askedOfRows({ table, condition }: PlannedQuestion, members: Memb
   }
 }
 
+/** The columns with those that they are filled from; null where what these hold is not what the goal's will. */
+function probedColumns(columns: readonly ProbeColumn[], { column, type }: TableBefore): ProbeColumn[] | null {
+  const probed: ProbeColumn[] = []
+  for (const one of columns) {
+    const own = column(one.goal)
+    const before = type(one.goal)
+    if (one.generated !== null || own === null || before === null) probed.push(one)
+    else if (before.isGenerated || !isTakenOver(before.type, one.held)) return null
+    else probed.push({ ...one, own })
+  }
+  return probed
+}
+
+/** Whether a value stays letter by letter what it is. */
+function isTakenOver(from: string, to: string): boolean {
+  return from === to || (isText(from) && to === 'text')
+}
+
+function isText(type: string): boolean {
+  return type === 'text' || /^character varying(?:\(\d+\))?$/.test(type)
+}
+
 /** A table of the goal as it is before the script, with the names that its columns have there. */
-function namesBefore(
-  key: string,
-  members: Members,
-): { readonly table: string; readonly column: (name: string) => string | null } | null {
+interface TableBefore {
+  readonly table: string
+  readonly column: (name: string) => string | null
+  /** Its type in the goal's names. */
+  readonly type: (name: string) => { readonly type: string; readonly isGenerated: boolean } | null
+}
+
+function namesBefore(key: string, members: Members): TableBefore | null {
   const { before, a } = members.ofB(key) ?? { before: null, a: null }
   if (before === null || a === null) return null
-  return { table: before.key, column: (name) => columnBefore(before, a, name) }
+  return {
+    table: before.key,
+    column: (name) => columnBefore(before, a, name),
+    type: (name) => {
+      const properties = a.columns.find((column) => column.name === name)?.properties
+      if (properties === undefined) return null
+      return { type: textOf(properties['type']), isGenerated: textOf(properties['generated']) !== '' }
+    },
+  }
 }
 
 function columnBefore(before: CatalogObject, renamed: CatalogObject, name: string): string | null {

@@ -247,7 +247,8 @@ export class ComparisonStore {
       return scriptInWorker(task, options)
     }
     const { script, questions } = await make(new Map())
-    const answers = await answerQuestions(direction === 'a to b' ? a : b, questions, options)
+    const [from, to] = direction === 'a to b' ? [a, b] : [b, a]
+    const answers = await answerQuestions(from, to, questions, options)
     return answers.size === 0 ? script : (await make(answers)).script
   }
 

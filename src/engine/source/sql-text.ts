@@ -22,7 +22,7 @@ const STATEMENT = new RegExp(
     String.raw`delete\s+from\s+\S+`,
     String.raw`copy\s+(?:binary\s+)?(?:\(|\S[^;]*\b(?:from|to)\b)`,
     String.raw`set\s+(?:session\s+|local\s+)?(?:[\w."]+\s*(?:=|to\b)|time\s+zone|names|role|schema|transaction|constraints|characteristics|authorization)`,
-    String.raw`select\b[^.!?]*[('";,*=0-9]`,
+    String.raw`select\b(?:[^.!?]|\.(?=\S))*[('";,*=0-9]`,
     String.raw`with\s+(?:recursive\s+)?[\w"]+\s*(?:\([^)]*\))?\s*as\s+(?:not\s+)?(?:materialized\s+)?\(`,
     String.raw`values\s*\(`,
     String.raw`table\s+[\w".]+\s*;`,
