@@ -54,3 +54,16 @@ test('grants on it are a difference, but where one of the dumps was made without
   expect(statuses(without, granted)).toEqual([])
   expect(statuses(granted, without)).toEqual([])
 })
+
+test('where it stands is kept with the rows of its table, which later rows leave as it is', async () => {
+  const rows = 'COPY public.t (id) FROM stdin;\n1\n2\n\\.\n'
+  const catalog = await readDump(`${TABLE.replace(/^SELECT.*\n/m, '')}${rows}
+SELECT pg_catalog.setval('public."Ids"', 2, true);
+${rows}`)
+  const { parts } = objectOf(catalog, 'table', 'public.t')
+  expect(parts.flatMap(({ role, text }) => (role === 'data' ? [text] : []))).toEqual([
+    null,
+    `SELECT pg_catalog.setval('public."Ids"', 2, true);`,
+    null,
+  ])
+})

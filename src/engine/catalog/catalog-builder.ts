@@ -29,7 +29,8 @@ import { constantText, strings } from './kinds/node-values.ts'
 import { addPart } from './kinds/placing.ts'
 import { qualifyNames } from './name-resolution.ts'
 import { settleNotNullNames } from './relations/inheritance.ts'
-import { findRelation } from './relations/place-relation.ts'
+import { identityTableOf } from './relations/identity-sequence.ts'
+import { findRelation, placeOf } from './relations/place-relation.ts'
 import type { StatementContext } from './statement-context.ts'
 import { NO_DEFAULTS, sessionUser, withSession } from './session-defaults.ts'
 import { STATEMENT_READERS } from './statement-readers.ts'
@@ -240,8 +241,12 @@ export class CatalogBuilder {
           this.#setSearchPath((second ?? '').split(',').map((part) => part.trim().replaceAll('"', '')))
         return true
       case 'setval': {
-        const sequence = findRelation(context, relationOfText(first ?? ''))
+        const named = relationOfText(first ?? '')
+        const sequence = findRelation(context, named)
+        const table = identityTableOf(context, placeOf(context, named).identity)
         if (sequence !== undefined) addPart(context, sequence, 'other')
+        // Where an identity column's sequence stands is of the rows.
+        else if (table !== undefined) addPart(context, table, 'data')
         return true
       }
       // Statistics for the planner, and what moves configuration of extensions: nothing of the schema.

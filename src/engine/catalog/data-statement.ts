@@ -64,7 +64,8 @@ function addBlock(data: DataDraft, columns: readonly string[], item: CopyDataIte
 /** Statements of rows make one part, however many they are, as long as nothing else of the object stands between. */
 function extendDataPart(draft: ObjectDraft, item: { start: number; end: number; line: number }): void {
   const last = draft.parts.at(-1)
-  if (last?.role === 'data') draft.parts[draft.parts.length - 1] = { ...last, end: item.end }
+  if (last?.role === 'data' && last.text === null)
+    draft.parts[draft.parts.length - 1] = { ...last, end: item.end }
   else draft.parts.push({ role: 'data', start: item.start, end: item.end, line: item.line, text: null })
 }
 

@@ -45,6 +45,11 @@ export function identityColumnOf(context: StatementContext, identity: string): C
   return known.get(context.draft)?.get(identity)?.column
 }
 
+/** The table whose identity column a sequence counts for. */
+export function identityTableOf(context: StatementContext, identity: string): ObjectDraft | undefined {
+  return known.get(context.draft)?.get(identity)?.table
+}
+
 /** The sequence as an object, made now; undefined where it is no identity column's. */
 export function identitySequence(
   context: StatementContext,
