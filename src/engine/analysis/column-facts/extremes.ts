@@ -38,23 +38,42 @@ export function extremesOf(type: TypeOrder): Extremes | null {
   }
 }
 
-function taken({ bytes, start }: Field, end: number): Extreme {
-  const cut = Math.min(end, start + ORDERED_BYTES)
-  return { bytes: Buffer.from(bytes.subarray(start, cut)), isCut: cut < end }
+/** What most values fit into. */
+const USUAL_BYTES = 64
+
+/** A value that is kept, in the same memory as the one before it: in a column that rises every row has the greatest. */
+class KeptExtreme implements Extreme {
+  bytes: Buffer
+  isCut = false
+  #room = Buffer.alloc(USUAL_BYTES)
+
+  constructor(field: Field, end: number) {
+    this.bytes = this.#room
+    this.take(field, end)
+  }
+
+  take({ bytes, start }: Field, end: number): void {
+    const length = Math.min(end - start, ORDERED_BYTES)
+    if (length > this.#room.length) this.#room = Buffer.alloc(2 * length)
+    for (let p = 0; p < length; p += 1) this.#room[p] = bytes[start + p]!
+    if (this.bytes.length !== length || this.bytes.buffer !== this.#room.buffer)
+      this.bytes = this.#room.subarray(0, length)
+    this.isCut = start + length < end
+  }
 }
 
 /** By the bytes themselves. */
 class ByteExtremes implements Extremes {
-  least: Extreme | null = null
-  greatest: Extreme | null = null
+  least: KeptExtreme | null = null
+  greatest: KeptExtreme | null = null
 
   see(field: Field, end: number): void {
     const { least, greatest } = this
     if (least === null || greatest === null) {
-      this.least = taken(field, end)
-      this.greatest = this.least
-    } else if (isBefore(field, end, least.bytes)) this.least = taken(field, end)
-    else if (isAfter(field, end, greatest.bytes)) this.greatest = taken(field, end)
+      this.least = new KeptExtreme(field, end)
+      this.greatest = new KeptExtreme(field, end)
+    } else if (isBefore(field, end, least.bytes)) least.take(field, end)
+    else if (isAfter(field, end, greatest.bytes)) greatest.take(field, end)
   }
 }
 
@@ -81,10 +100,15 @@ type Plain = (bytes: Uint8Array, start: number, end: number) => number
 
 /** One end: its text, its key, and its double where it has one. */
 class End {
-  value: Extreme | null = null
+  value: KeptExtreme | null = null
   readonly key = new KeyBytes()
   plain = Number.NaN
   hasKey = false
+
+  take(field: Field, end: number): void {
+    if (this.value === null) this.value = new KeptExtreme(field, end)
+    else this.value.take(field, end)
+  }
 }
 
 /** By the keys that sort rows; what is written in the plainest way by doubles that have the same order. */
@@ -133,7 +157,7 @@ class KeyedExtremes implements Extremes {
       side.hasKey = true
     }
     if (side.value !== null && compareKeys(this.#key, side.key) * sign <= 0) return
-    side.value = taken(field, end)
+    side.take(field, end)
     side.key.clear()
     side.key.append(this.#key)
     side.hasKey = true
@@ -142,7 +166,7 @@ class KeyedExtremes implements Extremes {
 }
 
 function takePlain(side: End, field: Field, end: number, plain: number): void {
-  side.value = taken(field, end)
+  side.take(field, end)
   side.plain = plain
   side.hasKey = false
 }
