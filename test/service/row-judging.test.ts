@@ -111,6 +111,30 @@ describe('rows are looked at for', () => {
   })
 })
 
+describe('rows are looked at where what is there changes', () => {
+  it('a check that becomes valid, and a domain that takes no NULL any more', async () => {
+    const made = await script(
+      `CREATE DOMAIN public.word AS text;\n\n${table('a public.word,\n    id integer')}ALTER TABLE public.t\n    ADD CONSTRAINT t_id CHECK ((id > 1)) NOT VALID;\n\n`,
+      `CREATE DOMAIN public.word AS text NOT NULL;\n\n${table('a public.word,\n    id integer,\n    CONSTRAINT t_id CHECK ((id > 1))')}`,
+      copy('a, id', ['x\t1', '\\N\t2', '\\N\t0']),
+    )
+    expect(looked(made).toSorted((one, other) => (one?.failing ?? 0) - (other?.failing ?? 0))).toEqual([
+      { looked: 3, failing: 2 },
+      { looked: 3, failing: 2 },
+    ])
+  })
+
+  it('a table that becomes a partition', async () => {
+    const parent = 'CREATE TABLE public.p (\n    id integer,\n    at date\n)\nPARTITION BY RANGE (at);\n\n'
+    const made = await script(
+      parent + table('id integer,\n    at date'),
+      `${parent}${table('id integer,\n    at date')}ALTER TABLE ONLY public.p ATTACH PARTITION public.t FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');\n\n`,
+      copy('id, at', ['1\t2020-05-05', '2\t2021-01-01', '3\t\\N']),
+    )
+    expect(looked(made)).toEqual([{ looked: 3, failing: 2 }])
+  })
+})
+
 describe('nothing is said', () => {
   it('where a row makes the check itself fail, or a value is of another type before', async () => {
     const made = await script(

@@ -1,12 +1,10 @@
 /** What making an object may do to tables that are there already. */
-import type { CatalogObject } from '../catalog/catalog-object.ts'
-import { quoteIdentifier } from '../catalog/names.ts'
+import { foreignKeyQuestion, indexQuestion, keyQuestion } from './key-questions.ts'
 import type { Member, Members } from './members.ts'
 import { risk } from './plan-step.ts'
 import type { PlannedRisk } from './plan-step.ts'
-import { checkQuestion, domainQuestions, exclusionQuestion, uniqueQuestion } from './row-judgements.ts'
-import type { PlannedQuestion } from './row-questions.ts'
-import { listOf, textOf } from './sql-text.ts'
+import { checkQuestion, domainQuestions } from './row-judgements.ts'
+import { textOf } from './sql-text.ts'
 
 /** Risks of making an object on a table that stays; none on a new one. */
 export function addingRisks({ b, parentB }: Member, members: Members): PlannedRisk[] {
@@ -22,7 +20,7 @@ export function addingRisks({ b, parentB }: Member, members: Members): PlannedRi
         risk(
           'may fail on rows',
           `no two rows of ${name} may conflict by ${b.definition}`,
-          uniqueKey(b, parentB),
+          keyQuestion(b, parentB),
         ),
         risk('long lock', `${name} can be neither read nor written while the index is built`),
       ]
@@ -32,7 +30,7 @@ export function addingRisks({ b, parentB }: Member, members: Members): PlannedRi
         risk(
           'may fail on rows',
           `every row of ${name} must have its row in ${textOf(properties['references'])}`,
-          foreignKey(b, parentB, members),
+          foreignKeyQuestion(b, parentB, (identity) => members.relation(identity)?.b),
         ),
         waits(`while its rows are looked up in ${textOf(properties['references'])}, nor can that`),
       ]
@@ -53,7 +51,7 @@ export function addingRisks({ b, parentB }: Member, members: Members): PlannedRi
               risk(
                 'may fail on rows',
                 `no two rows of ${name} may be alike in ${textOf(properties['keys'])}`,
-                uniqueIndex(b, parentB),
+                indexQuestion(b, parentB),
               ),
             ]
           : []),
@@ -71,51 +69,7 @@ function domainRisks({ b, parentB }: Pick<Member, 'b' | 'parentB'>, members: Mem
     risk(
       'may fail on rows',
       `every value of the domain ${parentB.identity} must satisfy ${b.definition}`,
-      domainQuestions(b, parentB, members),
+      domainQuestions(b, parentB, members.all),
     ),
   ]
-}
-
-/** Keys of a table's rows are asked for where they are columns, whole and alone. */
-function uniqueKey(constraint: CatalogObject, table: CatalogObject): PlannedQuestion | undefined {
-  const { properties } = constraint
-  if (properties['type'] === 'exclusion') return exclusionQuestion(constraint, table)
-  const columns = listOf(properties['columns'])
-  if (!KEYS.has(textOf(properties['type'])) || properties['without overlaps'] === true) return undefined
-  if (columns.length === 0) return undefined
-  const nullsAlike = properties['nulls not distinct'] === true
-  return { table: table.key, condition: { what: 'unique', columns, nullsAlike } }
-}
-
-const KEYS: ReadonlySet<string> = new Set(['primary key', 'unique'])
-
-/** Where the keys of a unique index over all rows are nothing but columns, no PostgreSQL is needed to hold them against each other. */
-function uniqueIndex(index: CatalogObject, table: CatalogObject): PlannedQuestion | undefined {
-  const { properties } = index
-  if (textOf(properties['where']) !== '') return uniqueQuestion(index, table)
-  const names = new Map(table.columns.map(({ name }) => [quoteIdentifier(name), name]))
-  const columns = textOf(properties['keys'])
-    .split(', ')
-    .map((key) => names.get(key.replace(/ DESC$/, '')))
-  if (!columns.every((name) => name !== undefined)) return uniqueQuestion(index, table)
-  const nullsAlike = properties['nulls not distinct'] === true
-  return { table: table.key, condition: { what: 'unique', columns, nullsAlike } }
-}
-
-function foreignKey(
-  { properties }: CatalogObject,
-  table: CatalogObject,
-  members: Members,
-): PlannedQuestion | undefined {
-  // MATCH FULL refuses rows with some NULLs, and periods are contained rather than equal.
-  if (textOf(properties['match']) !== 'simple' || properties['period'] === true) return undefined
-  const other = members.relation(textOf(properties['references']))?.b
-  const [columns, referenced] = [listOf(properties['columns']), listOf(properties['referenced columns'])]
-  if (!other || columns.length === 0 || columns.length !== referenced.length) return undefined
-  const type = ({ columns: all }: CatalogObject, wanted: string): string =>
-    textOf(all.find(({ name }) => name === wanted)?.properties['type'])
-  // Values are held against each other as the dump writes them, which only those of one type allow.
-  if (columns.some((name, at) => type(table, name) !== type(other, referenced[at] as string)))
-    return undefined
-  return { table: table.key, condition: { what: 'references', columns, table: other.key, referenced } }
 }

@@ -35,6 +35,8 @@ export interface PlanContext {
   /** Major version of the server that the script is for; null where it is not known. */
   readonly targetVersion: number | null
   readonly types: TypeLookup
+  /** All objects, each as it is before (in B's names) and after. */
+  readonly all: readonly { readonly a: CatalogObject | null; readonly b: CatalogObject | null }[]
   /** The object that a relation of A or B is in the other side, by its identity in B. */
   readonly pairOf: (identity: string) => { readonly a: CatalogObject; readonly b: CatalogObject } | null
 }

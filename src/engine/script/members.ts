@@ -110,6 +110,7 @@ export class Members {
       grants: !ignored.has('grants') && (compared.grants || isEmpty),
     }
     this.context = {
+      all: this.all,
       compared,
       targetVersion: majorOf(this.from.serverVersion),
       types: (name) => this.#type(name),

@@ -5,13 +5,18 @@
  * `probe` that has the columns which matter.
  */
 import { expressionText } from '../catalog/expression.ts'
-import { exclusionsOf, indexKeysOf, statementsOf } from '../catalog/dependencies/parsed-text.ts'
+import {
+  exclusionsOf,
+  indexKeysOf,
+  partitionKeysOf,
+  statementsOf,
+} from '../catalog/dependencies/parsed-text.ts'
 import { isTree, namesOf, treeOf, treesOf } from '../catalog/dependencies/tree.ts'
 import type { Tree } from '../catalog/dependencies/tree.ts'
 import type { CatalogObject } from '../catalog/catalog-object.ts'
 import { quoteIdentifier, quoteName } from '../catalog/names.ts'
 import { columnNames } from '../catalog/relations/used-columns.ts'
-import type { Members } from './members.ts'
+import type { PlanContext } from './change-plan.ts'
 import type { PlannedQuestion, ProbeColumn, RowCondition } from './row-questions.ts'
 import { textOf } from './sql-text.ts'
 
@@ -30,22 +35,39 @@ export function checkQuestion(check: CatalogObject, table: CatalogObject): Plann
 export function domainQuestions(
   check: CatalogObject,
   domain: CatalogObject,
-  members: Members,
+  all: PlanContext['all'],
 ): readonly PlannedQuestion[] | undefined {
-  const questions: PlannedQuestion[] = []
-  for (const { a, b } of members.all) {
+  const questions = columnsInDomain(domain, all)?.map((place) => domainQuestion(check, domain, place))
+  return questions?.every((question) => question !== undefined) === true ? questions : undefined
+}
+
+/** Whether a NULL stands in any column of a domain; undefined where it also stands within other types. */
+export function domainNullQuestions(
+  domain: CatalogObject,
+  all: PlanContext['all'],
+): readonly PlannedQuestion[] | undefined {
+  return columnsInDomain(domain, all)?.map(({ table, column }) => ({
+    table: table.key,
+    condition: { what: 'not null', column },
+  }))
+}
+
+interface ColumnPlace {
+  readonly table: CatalogObject
+  readonly column: string
+}
+
+function columnsInDomain(domain: CatalogObject, all: PlanContext['all']): ColumnPlace[] | undefined {
+  const places: ColumnPlace[] = []
+  for (const { a, b } of all) {
     const [before, after] = [a, b].map((one) => (one === null ? null : columnsOfType(one, domain.identity)))
     if (before === undefined || after === undefined) return undefined
     // A table that comes or goes has no rows that matter; a column that leaves the domain does so at another time.
     if (!before || !after || !b) continue
     if (before.some((column) => !after.includes(column))) return undefined
-    for (const column of before) {
-      const question = domainQuestion(check, domain, { table: b, column })
-      if (question === undefined) return undefined
-      questions.push(question)
-    }
+    places.push(...before.map((column) => ({ table: b, column })))
   }
-  return questions
+  return places
 }
 
 /** The columns of a table that have a type; undefined where the type is within that of another, null of what is no table. */
@@ -64,7 +86,7 @@ function columnsOfType(
 function domainQuestion(
   check: CatalogObject,
   domain: CatalogObject,
-  { table, column }: { readonly table: CatalogObject; readonly column: string },
+  { table, column }: ColumnPlace,
 ): PlannedQuestion | undefined {
   const expression = textOf(check.properties['expression'])
   // VALUE is a word that only a domain's check has; here it is the one column's name.
@@ -118,6 +140,31 @@ export function exclusionQuestion(
     failing: `SELECT count(*) AS failing FROM elements later WHERE EXISTS (SELECT FROM elements earlier WHERE earlier.n < later.n AND ${conflicts})`,
   }
   return asked(table, [where, ...keys.map(({ expression }) => expression)], statements, 'partitions')
+}
+
+/** How many rows lie outside of a partition's bounds; undefined of a default one, whose bounds are what the others leave. */
+export function boundsQuestion(partition: CatalogObject, parent: CatalogObject): PlannedQuestion | undefined {
+  const by = textOf(parent.properties['partition by'])
+  const bounds = textOf(partition.properties['bounds'])
+  if (by === '' || bounds === '' || bounds === 'DEFAULT') return undefined
+  const keys = (partitionKeysOf(by) ?? []).map((key) => treeOf(key['PartitionElem']))
+  const texts = keys.map(({ name, expr }) =>
+    typeof name === 'string' && name !== ''
+      ? quoteIdentifier(name)
+      : isTree(expr)
+        ? expressionText(expr as Parameters<typeof expressionText>[0])
+        : '',
+  )
+  if (texts.length === 0 || texts.includes('')) return undefined
+  const statements = {
+    setup: [
+      `CREATE TEMP TABLE whole (LIKE pg_temp.probe) PARTITION BY ${by}`,
+      `CREATE TEMP TABLE part PARTITION OF pg_temp.whole FOR VALUES ${bounds}`,
+      `DO $do$ BEGIN EXECUTE 'CREATE TEMP TABLE outside AS SELECT count(*) AS failing FROM pg_temp.probe WHERE (' || pg_catalog.pg_get_partition_constraintdef('pg_temp.part'::pg_catalog.regclass) || ') IS NOT TRUE'; END $do$`,
+    ],
+    failing: 'SELECT failing FROM pg_temp.outside',
+  }
+  return asked(partition, texts, statements, 'partitions')
 }
 
 /** How many rows are alike with an earlier one by the keys of a unique index, whatever these are. */

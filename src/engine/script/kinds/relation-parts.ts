@@ -3,8 +3,10 @@ import type { CatalogObject } from '../../catalog/catalog-object.ts'
 import { quoteIdentifier, quoteName } from '../../catalog/names.ts'
 import { differingNames } from '../change-plan.ts'
 import type { ChangePlan, ObjectChange } from '../change-plan.ts'
+import { foreignKeyQuestion } from '../key-questions.ts'
 import { alterParent } from '../object-words.ts'
 import { risk } from '../plan-step.ts'
+import { checkQuestion, domainQuestions } from '../row-judgements.ts'
 import { expressionOf, listOf, optionChanges, textOf } from '../sql-text.ts'
 import { lastingParents } from './inherited-changes.ts'
 import { enablingWords } from './table-changes.ts'
@@ -83,7 +85,15 @@ export function planConstraint(change: ObjectChange, plan: ChangePlan): void {
       if (property === 'not enforced') enforce(change, plan)
     } else if (property === 'not valid' && b.properties['not valid'] !== true) {
       plan.alter(`${alter} VALIDATE CONSTRAINT ${name};`, {
-        risks: [risk('may fail on rows', `every row of ${parent?.identity ?? ''} must satisfy ${name}`)],
+        risks: [
+          risk(
+            'may fail on rows',
+            parent?.kind === 'domain'
+              ? `every value of the domain ${parent.identity} must satisfy ${b.definition}`
+              : `every row of ${parent?.identity ?? ''} must satisfy ${b.definition}`,
+            validityQuestions(change),
+          ),
+        ],
       })
     } else if (timing.has(property) && b.kind === 'fk constraint') {
       if (property === 'deferrable' || !differing.includes('deferrable'))
@@ -99,13 +109,31 @@ function canEnforce({ b, context }: ObjectChange): boolean {
   return b.kind === 'fk constraint' && (context.targetVersion ?? 0) >= 18
 }
 
-function enforce({ b, parent }: ObjectChange, plan: ChangePlan): void {
+/** What of the rows tells whether a constraint that becomes valid is one. */
+function validityQuestions({ b, parent, context }: ObjectChange): ReturnType<typeof domainQuestions> {
+  if (parent === null) return undefined
+  if (parent.kind === 'domain') return domainQuestions(b, parent, context.all)
+  const question =
+    b.kind === 'fk constraint'
+      ? foreignKeyQuestion(b, parent, (identity) => context.pairOf(identity)?.b)
+      : checkQuestion(b, parent)
+  return question && [question]
+}
+
+function enforce(change: ObjectChange, plan: ChangePlan): void {
+  const { b, parent } = change
   const enforced = b.properties['not enforced'] !== true
   plan.alter(
     `${alterParent(parent)} ALTER CONSTRAINT ${quoteIdentifier(b.name)} ${enforced ? 'ENFORCED' : 'NOT ENFORCED'};`,
     {
       risks: enforced
-        ? [risk('may fail on rows', `every row of ${parent?.identity ?? ''} must satisfy ${b.definition}`)]
+        ? [
+            risk(
+              'may fail on rows',
+              `every row of ${parent?.identity ?? ''} must satisfy ${b.definition}`,
+              validityQuestions(change),
+            ),
+          ]
         : [],
     },
   )

@@ -5,6 +5,7 @@ import { differingNames } from '../change-plan.ts'
 import type { Alteration, ChangePlan, ObjectChange } from '../change-plan.ts'
 import { kindWord } from '../object-words.ts'
 import { risk } from '../plan-step.ts'
+import { boundsQuestion } from '../row-judgements.ts'
 import { foreignOptionChanges, listOf, optionChanges, quoteLiteral, textOf } from '../sql-text.ts'
 import { planColumns } from './column-changes.ts'
 
@@ -117,7 +118,7 @@ function planInheritedTrigger(property: string, { b }: ObjectChange, say: Say): 
   say(enablingWords(textOf(b.properties[property]), 'TRIGGER', name), { rank: 'settle' })
 }
 
-function planPartition({ a, b }: ObjectChange, plan: ChangePlan): void {
+function planPartition({ a, b, context }: ObjectChange, plan: ChangePlan): void {
   const [from, to] = [textOf(a.properties['partition of']), textOf(b.properties['partition of'])]
   if (from !== '')
     plan.alter(`ALTER TABLE ${from} DETACH PARTITION ${b.identity};`, {
@@ -125,9 +126,16 @@ function planPartition({ a, b }: ObjectChange, plan: ChangePlan): void {
       risks: [risk('long lock', `${from} can be neither read nor written meanwhile`)],
     })
   if (to === '') return
+  const parent = context.all.find(({ b: one }) => one?.kind === 'table' && one.identity === to)?.b
   plan.alter(attachStatement(b), {
     rank: 'settle',
-    risks: [risk('may fail on rows', `all rows of ${b.identity} must lie within its bounds in ${to}`)],
+    risks: [
+      risk(
+        'may fail on rows',
+        `all rows of ${b.identity} must lie within its bounds in ${to}`,
+        parent == null ? undefined : boundsQuestion(b, parent),
+      ),
+    ],
   })
 }
 

@@ -3,6 +3,7 @@ import { quoteIdentifier } from '../../catalog/names.ts'
 import { differ, differingNames } from '../change-plan.ts'
 import type { ChangePlan, ObjectChange } from '../change-plan.ts'
 import { risk } from '../plan-step.ts'
+import { domainNullQuestions } from '../row-judgements.ts'
 import { expressionOf, listOf, quoteLiteral, textOf } from '../sql-text.ts'
 import { typeClause } from './column-definition.ts'
 
@@ -142,7 +143,11 @@ export function planDomain({ a, b, context }: ObjectChange, plan: ChangePlan): v
     else if (name === 'not null' && b.properties['not null'] === true)
       plan.alter(`${alter} SET NOT NULL;`, {
         risks: [
-          risk('may fail on rows', `no column of the domain ${b.identity} may hold NULL`),
+          risk(
+            'may fail on rows',
+            `no column of the domain ${b.identity} may hold NULL`,
+            domainNullQuestions(b, context.all),
+          ),
           risk('long lock', `every table with a column of the domain ${b.identity} is looked through`),
         ],
       })
