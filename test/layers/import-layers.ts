@@ -42,6 +42,7 @@ const STAGE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   index: ['better-sqlite3', 'env-paths'],
   diff: ['@pgsql/types', 'libpg-query', 'pgsql-deparser'],
   script: ['@pgsql/types', 'libpg-query', 'pgsql-deparser'],
+  analysis: ['@babel/parser', '@babel/types', 'libpg-query'],
   report: ['libpg-query', 'pdfmake'],
   service: ['@humanwhocodes/momoa', '@orpc/server', '@orpc/contract', 're2js', 'zod'],
 }

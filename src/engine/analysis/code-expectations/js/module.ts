@@ -1,0 +1,73 @@
+/** What one file of JavaScript says: its names, what it imports and exports, and the uses that wait for names of other files. */
+import type { CodeLibrary } from '../expectations.ts'
+import type { FileDraft, FoundUse } from '../expectation-draft.ts'
+
+/** What a name or an expression stands for, as far as it can be told without running anything. */
+export type Value =
+  | { readonly kind: 'text'; readonly text: string }
+  /** A name of this file, and properties of it. */
+  | { readonly kind: 'name'; readonly path: readonly string[] }
+  /** A template: its pieces one after the other. */
+  | { readonly kind: 'join'; readonly parts: readonly Value[] }
+  /** One of these: a condition, or the elements of a list that a loop goes over. */
+  | { readonly kind: 'one-of'; readonly values: readonly Value[] }
+  | { readonly kind: 'list'; readonly values: readonly Value[] }
+  /** An element of a list. */
+  | { readonly kind: 'each'; readonly of: Value }
+  | { readonly kind: 'members'; readonly members: ReadonlyMap<string, Value> }
+  /** `name` of another module: 'default', '*' for all of it. */
+  | { readonly kind: 'import'; readonly from: string; readonly name: string }
+  | {
+      readonly kind: 'relation'
+      readonly schema: Value | null
+      readonly name: Value
+      readonly library: CodeLibrary
+    }
+  /** `pgSchema('billing')`: what its tables are in. */
+  | { readonly kind: 'schema'; readonly name: Value }
+  /** A connection; the schema that its names are in where it says so. */
+  | { readonly kind: 'client'; readonly library: CodeLibrary; readonly schema: Value | null }
+  /** The n-th argument of a function of this file, or of a class's constructor. */
+  | { readonly kind: 'argument'; readonly of: string; readonly index: number }
+
+/** A use whose name, schema or client another place of the code decides. */
+export interface PendingUse {
+  readonly draft: FileDraft
+  readonly name: Value
+  readonly schema: Value | null
+  readonly client: Value | null
+  readonly target: 'relation' | 'function' | 'bucket'
+  readonly use: Omit<FoundUse, 'name' | 'schema'>
+  /** Counts only where the client turns out to be one of this library. */
+  readonly onlyOf?: CodeLibrary | undefined
+}
+
+/** A call that may hand a name on: a function of the project, called with texts. */
+export interface PendingCall {
+  readonly callee: readonly string[]
+  readonly args: readonly (Value | null)[]
+  readonly at: number
+  readonly within: string | null
+}
+
+/** A declaration at the top of a file, and the names within it. */
+export interface ModuleUnit {
+  readonly names: ReadonlySet<string>
+}
+
+/** One parsed file. */
+export interface Module {
+  readonly file: string
+  readonly draft: FileDraft
+  /** What the names at the top of the file stand for. */
+  readonly values: Map<string, Value>
+  /** Exported name -> name in this file, or in another. */
+  readonly exports: Map<string, string | { readonly from: string; readonly name: string }>
+  /** `export * from`. */
+  readonly stars: string[]
+  /** Every module that it names, without the types alone. */
+  readonly imports: Set<string>
+  readonly units: Map<string, { readonly names: Set<string> }>
+  readonly uses: PendingUse[]
+  readonly calls: PendingCall[]
+}
