@@ -9,7 +9,7 @@ import { createEngine, createLocalClient, disposeEngine } from '../engine/servic
 import type { Contract } from '../shared/contract.ts'
 import type { CodePage, Progress, SourceSummary } from '../shared/model.ts'
 import { spoolStandardInput } from './standard-input.ts'
-import { formatBytes } from './text-format.ts'
+import { formatBytes, visible } from './text-format.ts'
 
 /** Up to this size in bytes starting a worker takes longer than the work. */
 const SMALL_DUMP = 4_000_000
@@ -107,10 +107,14 @@ function progressLine(what: string): { show(progress: Progress): void; end(): vo
     show(progress) {
       if (!watched || progress.elapsed < 300) return
       shown = true
-      const share = progress.bytesTotal > 0 ? Math.floor((100 * progress.bytesDone) / progress.bytesTotal) : 0
+      if (progress.bytesTotal === 0) {
+        process.stderr.write(`\r\u001b[K${visible(progress.stage)} ${what}`)
+        return
+      }
+      const share = Math.floor((100 * progress.bytesDone) / progress.bytesTotal)
       const speed = progress.elapsed > 0 ? (progress.bytesDone * 1000) / progress.elapsed : 0
       process.stderr.write(
-        `\r\u001b[K${progress.stage} ${what}: ${share}%  ${formatBytes(progress.bytesDone)} of ${formatBytes(progress.bytesTotal)}  ${formatBytes(speed)}/s`,
+        `\r\u001b[K${visible(progress.stage)} ${what}: ${share}%  ${formatBytes(progress.bytesDone)} of ${formatBytes(progress.bytesTotal)}  ${formatBytes(speed)}/s`,
       )
     },
     end() {

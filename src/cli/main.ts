@@ -12,12 +12,13 @@ import { VERSION } from '../shared/version.ts'
 import { withSession } from './client.ts'
 import type { Session } from './client.ts'
 import { compareSources } from './commands/compare.ts'
-import { diff, reportComparison } from './commands/comparison.ts'
+import { diff } from './commands/comparison.ts'
 import type { CompareOptions, DiffFormat } from './commands/comparison.ts'
 import { inspect } from './commands/inspect.ts'
 import { ls, rows, show } from './commands/objects.ts'
 import type { RowFormat } from './commands/objects.ts'
 import type { ScriptOptions } from './commands/script.ts'
+import { addReportCommands } from './report-program.ts'
 import { EXIT, exitCodeOf, failureLines, failureOf } from './exit.ts'
 
 function wholeNumber(text: string): number {
@@ -186,26 +187,10 @@ function program(setExitCode: (code: number) => void): Command {
       },
     )
 
-  const report = command.command('report').description('reports as documents')
-  withRenameOptions(report.command('comparison <a> <b>'))
-    .description('what changed from A to B, as a document to send')
-    .addOption(new Option('--format <format>', 'how').choices(['pdf', 'html', 'md', 'json']).default('pdf'))
-    .option('-o, --output <file>', 'write to this file; - is standard output')
-    .option('--title <title>', "the document's title")
-    .addOption(ignoreOption())
-    .addOption(new Option('--json', 'print what was written as JSON').default(false))
-    .action(
-      (
-        a: string,
-        b: string,
-        options: {
-          format: 'pdf' | 'html' | 'md' | 'json'
-          output?: string
-          title?: string
-          json: boolean
-        } & CompareOptions,
-      ) => session((session) => reportComparison(session, a, b, options)),
-    )
+  addReportCommands(command, {
+    session,
+    withCompareOptions: (one) => withRenameOptions(one.addOption(ignoreOption())),
+  })
   const portOption = (): Option => new Option('--port <port>', 'the port to listen on').argParser(wholeNumber)
   command
     .command('serve [source...]')

@@ -6,6 +6,7 @@
 import { eventIterator } from '@orpc/contract'
 import * as z from 'zod'
 import { base } from './contract-base.ts'
+import { IgnorableSchema } from './comparison-model.ts'
 import { ProgressSchema, ReportFormatSchema } from './model.ts'
 import { ReportKindSchema, ReportOutlineSchema, ReportSettingsSchema } from './report-model.ts'
 
@@ -28,6 +29,8 @@ export const reportsContract = {
         kind: ReportKindSchema,
         sourceIds: z.array(z.string()).min(1).max(100),
         comparisonId: z.string().nullable().default(null),
+        /** What is left out of comparing, beside what the named comparison leaves out. */
+        ignore: z.array(IgnorableSchema).default([]),
         settings: settings.prefault({}),
       }),
     )

@@ -1,4 +1,4 @@
-/** `dumpscope diff A B` and `dumpscope report comparison A B`. */
+/** `dumpscope diff A B`. */
 import type { ComparisonEntry, ComparisonSummary, ReportFormat, SourceSummary } from '../../shared/model.ts'
 import type { Ignorable } from '../../shared/comparison-model.ts'
 import type { RenameProposal } from '../../shared/comparison-model.ts'
@@ -6,7 +6,7 @@ import type { Proof } from '../../shared/script-model.ts'
 import { noDifferenceSentence } from '../../shared/no-difference.ts'
 import { allPages } from '../all-pages.ts'
 import type { Session } from '../client.ts'
-import { print, printJson, printLine, writeFileWhole } from '../output.ts'
+import { print, writeFileWhole } from '../output.ts'
 import { formatBytes, formatCount, textTable, visible } from '../text-format.ts'
 import { proofLines } from './proof.ts'
 import { reachedBy, reachedLines, runWhereNeeded } from './run-where-needed.ts'
@@ -32,7 +32,12 @@ interface Compared {
 }
 
 /** Opens both sources at once and compares them. */
-async function compare(session: Session, a: string, b: string, options: CompareOptions): Promise<Compared> {
+export async function compare(
+  session: Session,
+  a: string,
+  b: string,
+  options: CompareOptions,
+): Promise<Compared> {
   const create = (first: SourceSummary, second: SourceSummary): Promise<ComparisonSummary> =>
     session.finish(
       session.client.comparisons.create({
@@ -108,32 +113,12 @@ async function differencesText(
   return `${JSON.stringify(proof === null ? json : { ...json, proof }, null, 2)}\n`
 }
 
-/** Writes the comparison as a document. */
-export async function reportComparison(
-  session: Session,
-  a: string,
-  b: string,
-  options: {
-    format: ReportFormat
-    output?: string
-    title?: string
-    json: boolean
-  } & CompareOptions,
-): Promise<void> {
-  const { summary } = await compare(session, a, b, options)
-  const written = await writeReport(session, summary, options.format, options)
-  if (written === null) return
-  if (options.json)
-    await printJson({ schema: 1, file: written.path, bytes: written.bytes, format: options.format })
-  else await printLine(`Wrote ${written.path}, ${formatBytes(written.bytes)}`)
-}
-
 async function writeReport(
   session: Session,
   summary: ComparisonSummary,
   format: ReportFormat,
   options: { output?: string; title?: string },
-): Promise<{ path: string; bytes: number } | null> {
+): Promise<void> {
   const made = await session.client.reports.comparison({
     comparisonId: summary.comparisonId,
     format,
@@ -141,12 +126,10 @@ async function writeReport(
   })
   const bytes = new Uint8Array(await made.content.arrayBuffer())
   if (options.output === '-' || (options.output === undefined && format !== 'pdf')) {
-    await print(new TextDecoder().decode(bytes))
-    return null
+    await print(bytes)
+    return
   }
-  const path = options.output ?? made.fileName
-  await writeFileWhole(path, bytes)
-  return { path, bytes: bytes.length }
+  await writeFileWhole(options.output ?? made.fileName, bytes)
 }
 
 async function differences(session: Session, summary: ComparisonSummary): Promise<ComparisonEntry[]> {

@@ -1,6 +1,9 @@
 /** The reports that are open: what was gathered for each, from which it is printed as often as its settings change. */
 import { randomUUID } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
 import { DumpscopeError } from '../../shared/errors.ts'
+import type { Ignorable } from '../../shared/comparison-model.ts'
 import type { ReportFormat } from '../../shared/model.ts'
 import type { ReportKindName, ReportOutline, ReportSettings } from '../../shared/report-model.ts'
 import type { RenderedReport, ReviewedPair } from '../report/index.ts'
@@ -24,6 +27,8 @@ export interface ReportWish {
   readonly sourceIds: readonly string[]
   /** A comparison that is open, whose decisions are taken over. */
   readonly comparisonId: string | null
+  /** What is left out of comparing, beside what that comparison leaves out. */
+  readonly ignore: readonly Ignorable[]
   readonly settings: ReportSettings
 }
 
@@ -55,6 +60,7 @@ export class ReportStore {
   async gather(wish: ReportWish, options: RunOptions): Promise<string> {
     const { kind, sourceIds, settings } = wish
     const sources = sourceIds.map((id) => this.#sources.get(id))
+    await checkPlaces(settings)
     for (const { counting } of sources) await counting?.watch(options)
     const task: GatherTask = {
       kind,
@@ -136,7 +142,7 @@ export class ReportStore {
 
   /** What the reader decided and wrote before: on the comparison, else on the only source or the first two. */
   async #before(
-    { comparisonId }: ReportWish,
+    { comparisonId, ignore }: ReportWish,
     sources: readonly OpenSource[],
     signal: AbortSignal,
   ): Promise<GatherTask['before']> {
@@ -145,7 +151,7 @@ export class ReportStore {
         this.#indexFolder,
         dumps.map(({ source }) => source.fingerprint),
       )
-    if (comparisonId === null) return { notes: noted(sources.slice(0, 2)) }
+    if (comparisonId === null) return { ignored: ignore, notes: noted(sources.slice(0, 2)) }
     const proposals = await this.#comparisons.proposals(comparisonId, signal)
     const { a, b, ignored, decisions } = this.#comparisons.get(comparisonId)
     const letter = ({ summary }: OpenSource): string | null => {
@@ -161,7 +167,7 @@ export class ReportStore {
       })
     }
     const reviewed: ReviewedPair = { a: sides.a, b: sides.b, proposals, decided: [...decisions] }
-    return { ignored, reviewed, notes: noted([a, b]) }
+    return { ignored: [...new Set([...ignored, ...ignore])], reviewed, notes: noted([a, b]) }
   }
 
   #stoppable(options: RunOptions): RunOptions {
@@ -171,6 +177,26 @@ export class ReportStore {
   readonly #track = (ended: Promise<void>): void => {
     this.#workers.add(ended)
     void ended.then(() => this.#workers.delete(ended))
+  }
+}
+
+/** BAD_USE where the settings name a folder or a file that is not there. */
+async function checkPlaces({ project, code, expected }: ReportSettings): Promise<void> {
+  const wanted = [
+    ['project', project, 'folder'],
+    ['code', code, 'folder'],
+    ['expected', expected, 'file'],
+  ] as const
+  for (const [name, place, kind] of wanted) {
+    if (place === undefined) continue
+    const found = path.isAbsolute(place) ? await stat(place).catch(() => null) : null
+    if (found !== null && (kind === 'folder' ? found.isDirectory() : found.isFile())) continue
+    throw new DumpscopeError({
+      code: 'BAD_USE',
+      message: `The settings name a ${kind} as '${name}' that is not there.`,
+      advice: `Correct '${name}', or leave it out.`,
+      place: { file: place },
+    })
   }
 }
 
