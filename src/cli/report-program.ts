@@ -1,5 +1,6 @@
 /** `dumpscope report`: its commands, options and help. */
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
+import type { Command } from 'commander'
 import { ReportFormatSchema } from '../shared/model.ts'
 import type { ReportFormat } from '../shared/model.ts'
 import { REPORT_KINDS } from '../shared/report-model.ts'
