@@ -68,6 +68,8 @@ export const ReportSettingsSchema = z.strictObject({
   expected: z.string().max(4096).optional(),
   /** Whether values that look personal or secret are masked wherever values are printed. */
   mask: z.boolean().optional(),
+  /** How many rows of each table are looked at for what its columns hold; all where absent. */
+  rows: z.number().int().min(1).optional(),
 })
 export type ReportSettings = z.infer<typeof ReportSettingsSchema>
 
