@@ -21,7 +21,9 @@ export const reportsContract = {
    * letters A, B and so on. Rows of archives are counted first. A comparison
    * that is open may be named: what it leaves out, and the renames and notes of
    * its two dumps, are then taken over. The report is kept until it is closed
-   * or later ones take its place.
+   * or later ones take its place. What settings say of sources, of code, of a
+   * project, of what is expected and of masks counts here; all else whenever
+   * the report is written.
    */
   gather: base
     .input(
@@ -37,7 +39,10 @@ export const reportsContract = {
     .output(eventIterator(ProgressSchema, z.object({ reportId }))),
   /** What a report has: its title, its parts whether left out or not, and its areas where there are any. */
   outline: base.input(z.object({ reportId, settings: settings.prefault({}) })).output(ReportOutlineSchema),
-  /** The report as a file. */
+  /**
+   * The report as a file. BAD_USE where values are to be masked that were
+   * gathered without masks: that takes another gathering.
+   */
   render: base
     .input(
       z.object({

@@ -35,6 +35,8 @@ export interface ReportWish {
 interface KeptReport {
   readonly kind: ReportKindName
   readonly facts: PackedFacts
+  /** Whether values that look personal or secret were masked when they were gathered. */
+  readonly masked: boolean
   /** ISO 8601: when it was gathered. */
   readonly gathered: string
 }
@@ -76,7 +78,8 @@ export class ReportStore {
     options.onProgress({ stage: 'Gathering', bytesDone: 0, bytesTotal: 0 })
     const facts = await gatherInWorker(task, this.#stoppable(options), this.#track)
     const reportId = randomUUID()
-    this.#reports.set(reportId, { kind, facts, gathered: new Date().toISOString() })
+    const gathered = new Date().toISOString()
+    this.#reports.set(reportId, { kind, facts, masked: settings.mask === true, gathered })
     this.#makeRoom()
     return reportId
   }
@@ -125,6 +128,13 @@ export class ReportStore {
         code: 'UNKNOWN_REPORT',
         message: 'This report is not open (any more).',
         advice: 'Make the report again.',
+      })
+    }
+    if (settings.mask === true && !found.masked) {
+      throw new DumpscopeError({
+        code: 'BAD_USE',
+        message: 'This report was gathered with its values as they are, and they are to be masked.',
+        advice: 'Make the report again with that setting.',
       })
     }
     this.#reports.delete(reportId)
