@@ -103,6 +103,7 @@ export class ReportStore {
     { format, date }: { readonly format: ReportFormat; readonly date?: string | undefined },
     signal: AbortSignal | undefined,
   ): Promise<RenderedReport> {
+    if (settings.mask === true && this.#reports.get(reportId)?.masked === false) throw unmasked()
     const adorned =
       settings.logo === undefined ? settings : { ...settings, logo: await usableLogo(settings.logo) }
     const kept = this.#taskOf(reportId, adorned)
@@ -128,13 +129,6 @@ export class ReportStore {
         code: 'UNKNOWN_REPORT',
         message: 'This report is not open (any more).',
         advice: 'Make the report again.',
-      })
-    }
-    if (settings.mask === true && !found.masked) {
-      throw new DumpscopeError({
-        code: 'BAD_USE',
-        message: 'This report was gathered with its values as they are, and they are to be masked.',
-        advice: 'Make the report again with that setting.',
       })
     }
     this.#reports.delete(reportId)
@@ -208,6 +202,14 @@ async function checkPlaces({ project, code, expected }: ReportSettings): Promise
       place: { file: place },
     })
   }
+}
+
+function unmasked(): DumpscopeError {
+  return new DumpscopeError({
+    code: 'BAD_USE',
+    message: 'This report was gathered with its values as they are, and they are to be masked.',
+    advice: 'Make the report again with that setting.',
+  })
 }
 
 function quiet(signal: AbortSignal | undefined): RunOptions {
