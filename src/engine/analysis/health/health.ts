@@ -2,6 +2,8 @@
 import { HealthSchema } from './health-schema.ts'
 import type { HealthFacts } from './health-facts.ts'
 import { RuleBook } from './rule-book.ts'
+import { planRows } from './row-plan.ts'
+import { checkRows } from './row-rules.ts'
 import { checkSchema } from './schema-rules.ts'
 import type { RowPlace } from '../../rows/index.ts'
 import type { RunOptions } from '../../source/index.ts'
@@ -10,6 +12,8 @@ import type { Masker } from '../private-data/private-data-facts.ts'
 export interface HealthOptions extends RunOptions {
   /** Masks the values of examples. */
   readonly mask?: Masker | undefined
+  /** Keys that are held in memory at once, 8 bytes each; 32 million unless given. */
+  readonly mostKeys?: number | undefined
 }
 
 /**
@@ -23,5 +27,6 @@ export async function healthOf(place: RowPlace, options: HealthOptions): Promise
   const schema = new HealthSchema(place.index.objects())
   const book = new RuleBook()
   checkSchema(schema, book)
-  return book.finish({ tables: 0, rows: 0, bytes: 0 })
+  const plan = planRows(schema, place.index, book)
+  return book.finish(await checkRows(place, schema, plan, book, options))
 }
