@@ -22,9 +22,11 @@ export function openedDumps(): OpenedDumps {
   const folder = mkdtempSync(path.join(tmpdir(), 'dumpscope-facts-'))
   const spool = openSpool({ folder: path.join(folder, 'spool'), limitBytes: 1e9 })
   const places: RowPlace[] = []
+  let opened = 0
   const openFile = async (file: string): Promise<RowPlace> => {
     const source = await openSource(file, unpackInto(spool))
-    const indexFile = path.join(folder, `${places.length}.index`)
+    opened += 1
+    const indexFile = path.join(folder, `${opened}.index`)
     await indexDump(source, { file: indexFile, part: `${indexFile}.part` })
     const index = openIndex(indexFile, source.fingerprint)
     if (index === null) throw new Error('the index is not there')

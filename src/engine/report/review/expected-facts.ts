@@ -27,7 +27,9 @@ export interface MissingRelation {
   readonly severity: MissingSeverity
   /** Why it weighs so, in a sentence. */
   readonly reason: string
+  /** The first of them, and how many there are. */
   readonly uses: readonly CodeUse[]
+  readonly useCount: number
   /** Routes and pages of the code that reach it, with the files on the way. */
   readonly routes: readonly ReachedBy[]
   readonly made: MadeElsewhere | null
@@ -49,6 +51,7 @@ export interface PresentRelation {
   readonly schema: string | null
   readonly name: string
   readonly uses: readonly CodeUse[]
+  readonly useCount: number
   /** Columns that the code names and the relation has not. */
   readonly missingColumns: readonly {
     readonly name: string
@@ -72,11 +75,10 @@ export interface ExpectedThing {
 export interface FeatureFact {
   readonly name: string
   readonly by: 'code' | 'route'
+  /** Relations that it needs: those that it only declares, or names in tests and migrations, do not count. */
   /** Identities of relations that are there, and names of those that are not. */
   readonly present: readonly string[]
   readonly missing: readonly string[]
-  /** 'high', 'medium' or 'low' uses of something missing make it not ready; only types and tests do not. */
-  readonly isReady: boolean
 }
 
 /** What was held against the dump. */
@@ -85,8 +87,9 @@ export interface ExpectedFacts {
     readonly what: 'code' | 'list' | 'dump'
     readonly name: string
     readonly relations: number
-    /** Of code: files read, those passed over, and whether the search stopped at a bound. */
+    /** Of code: files read, those read in part, those passed over, and whether the search stopped at a bound. */
     readonly files: number
+    readonly inPart: number
     readonly skipped: readonly { readonly reason: string; readonly count: number }[]
     readonly isCapped: boolean
   }[]

@@ -7,6 +7,7 @@ import { columnFactsOf, healthOf } from '../../analysis/index.ts'
 import type { ColumnFacts, MaskValue, Masker, ShownValue, TableColumnFacts } from '../../analysis/index.ts'
 import type { GatherOptions, ReportSource } from '../report-kind.ts'
 import { baselineOf } from './baseline.ts'
+import { expectedOf } from './expected.ts'
 import type { ReviewFacts, ReviewedRelation, ReviewedSource } from './facts.ts'
 import { columnTypesOf, relationsOf, reviewAreas, totalsOf } from './inventory.ts'
 import { rolesOf } from './source-roles.ts'
@@ -17,14 +18,15 @@ export async function gatherReview(
   settings: ReportSettings,
   options: GatherOptions,
 ): Promise<ReviewFacts> {
-  const { reviewed, others } = rolesOf(sources, settings)
+  const roles = rolesOf(sources, settings)
+  const { reviewed, others } = roles
   const { index } = reviewed
   const schema = index.schemaFacts()
   const masker: Masker | null = null
   const limit = settings.rows ?? null
   const relations = await withColumnFacts(reviewed, relationsOf(index, schema), { limit, masker }, options)
   const looked = relations.filter((relation) => relation.looked > 0)
-  const expected = null
+  const expected = await expectedOf(roles, relations, settings, options)
   const health = await healthOf(reviewed, options)
   return {
     report: 'review',
@@ -36,7 +38,7 @@ export async function gatherReview(
     objects: { ...index.facts.counts },
     totals: totalsOf(relations),
     relations,
-    areas: reviewAreas(schema, []),
+    areas: reviewAreas(schema, expected?.missing ?? []),
     columnTypes: columnTypesOf(relations),
     looked: {
       limit,

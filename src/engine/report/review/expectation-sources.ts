@@ -1,0 +1,159 @@
+/** What is expected of the dump, from code, a list and other dumps, put together by name. */
+import { readFile } from 'node:fs/promises'
+import { DumpscopeError } from '../../../shared/errors.ts'
+import type { ReportSettings } from '../../../shared/report-model.ts'
+import { expectationsOf } from '../../analysis/index.ts'
+import type { CodeExpectations, CodeUse, ExpectedColumn } from '../../analysis/index.ts'
+import type { GatherOptions, ReportSource } from '../report-kind.ts'
+import type { ExpectedFacts } from './expected-facts.ts'
+
+/** A relation that is expected, by whatever. */
+export interface WantedRelation {
+  readonly schema: string | null
+  readonly name: string
+  readonly uses: CodeUse[]
+  readonly columns: ExpectedColumn[]
+  /** Of a list or another dump: what says so. */
+  readonly said: string[]
+}
+
+/** All that is expected, and what says so. */
+export interface Wanted {
+  readonly from: ExpectedFacts['from'][number][]
+  readonly code: CodeExpectations | null
+  readonly relations: readonly WantedRelation[]
+}
+
+/** A list is read whole. */
+const LIST_BYTES = 4_000_000
+
+/** Null where nothing was given that says what is expected. */
+export async function wantedOf(
+  dumps: readonly ReportSource[],
+  settings: ReportSettings,
+  options: GatherOptions,
+): Promise<Wanted | null> {
+  if (settings.code === undefined && settings.expected === undefined && dumps.length === 0) return null
+  const relations = new Map<string, WantedRelation>()
+  const from: Wanted['from'] = []
+  const want = (schema: string | null, name: string): WantedRelation => {
+    const key = JSON.stringify([schema, name])
+    const known = relations.get(key) ?? { schema, name, uses: [], columns: [], said: [] }
+    relations.set(key, known)
+    return known
+  }
+  let code: CodeExpectations | null = null
+  if (settings.code !== undefined) {
+    code = await expectationsOf(settings.code, {
+      signal: options.signal,
+      onProgress: (step) => options.onProgress({ ...step, stage: 'Reading code' }),
+    })
+    from.push(fromCode(code))
+    for (const { schema, name, uses, columns } of code.relations) {
+      const wanted = want(schema, name)
+      wanted.uses.push(...uses)
+      wanted.columns.push(...columns)
+    }
+  }
+  if (settings.expected !== undefined) {
+    const names = namesInList(await readList(settings.expected))
+    from.push({ ...NO_CODE, what: 'list', name: settings.expected, relations: names.length })
+    for (const [schema, name] of names) want(schema, name).said.push(settings.expected)
+  }
+  for (const { index, summary } of dumps) {
+    const own = index.schemaFacts().relations.filter(({ kind }) => kind !== 'foreign table')
+    from.push({ ...NO_CODE, what: 'dump', name: summary.fileName, relations: own.length })
+    for (const { schema, name } of own) want(schema, name).said.push(summary.fileName)
+  }
+  return { from, code, relations: [...relations.values()] }
+}
+
+const NO_CODE = { files: 0, inPart: 0, skipped: [], isCapped: false } as const
+
+function fromCode(code: CodeExpectations): Wanted['from'][number] {
+  return {
+    what: 'code',
+    name: code.folder,
+    relations: code.relations.length,
+    files: code.filesRead,
+    inPart: code.filesInPart.length,
+    skipped: code.skipped.map(({ reason, count }) => ({ reason, count })),
+    isCapped: code.isCapped,
+  }
+}
+
+async function readList(file: string): Promise<string> {
+  let bytes: Buffer
+  try {
+    bytes = await readFile(file)
+  } catch (error) {
+    throw new DumpscopeError(
+      {
+        code: 'NOT_READABLE',
+        message: `The list ${file} cannot be read.`,
+        advice: 'Name a file with one relation to a line.',
+        place: { file },
+      },
+      { cause: error },
+    )
+  }
+  if (bytes.length <= LIST_BYTES) return bytes.toString('utf8')
+  throw new DumpscopeError({
+    code: 'BAD_USE',
+    message: `The list ${file} has ${bytes.length} bytes, and at most ${LIST_BYTES} are read.`,
+    advice: 'Name a file with one relation to a line.',
+    place: { file },
+  })
+}
+
+const HEADINGS: ReadonlySet<string> = new Set([
+  'table',
+  'tables',
+  'name',
+  'relation',
+  'table_name',
+  'tablename',
+])
+
+/**
+ * One relation to a line, `users` or `public.users`, or CSV with the relation in
+ * its first field, or schema and table in the first two under a heading that
+ * says so. Lines that begin with # or -- are comments.
+ */
+export function namesInList(text: string): (readonly [string | null, string])[] {
+  const lines = text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r\n|[\n\r]/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !/^(?:#|--)/u.test(line))
+    .map((line) => fieldsOf(line))
+  const heading = lines[0]?.map((field) => field.toLowerCase()) ?? []
+  const isHeading = heading.some((field) => HEADINGS.has(field))
+  const schemaAt = isHeading
+    ? heading.findIndex((field) => /^(?:table_?)?schema(?:_?name)?$/u.test(field))
+    : -1
+  const nameAt = isHeading ? heading.findIndex((field) => HEADINGS.has(field)) : 0
+  return lines.slice(isHeading ? 1 : 0).flatMap((fields): (readonly [string | null, string])[] => {
+    const name = fields[nameAt] ?? ''
+    if (name === '') return []
+    const schema = schemaAt < 0 ? undefined : fields[schemaAt]
+    if (schema !== undefined && schema !== '') return [[schema, name]]
+    const dotted = /^("(?:[^"]|"")*"|[^."]+)\.("(?:[^"]|"")*"|[^."]+)$/u.exec(name)
+    return dotted === null
+      ? [[null, unquoted(name)]]
+      : [[unquoted(dotted[1] as string), unquoted(dotted[2] as string)]]
+  })
+}
+
+function unquoted(name: string): string {
+  return /^".*"$/su.test(name) ? name.slice(1, -1).replaceAll('""', '"') : name
+}
+
+/** Fields of a line of CSV, by commas, semicolons or tabs. A field in quotes that holds a dot is a name and keeps them. */
+function fieldsOf(line: string): string[] {
+  const fields = line.match(/(?:"(?:[^"]|"")*"|[^,;\t"])+/gu) ?? []
+  return fields.map((field) => {
+    const trimmed = field.trim()
+    return /^"(?:[^"]|"")*"$/su.test(trimmed) ? unquoted(trimmed) : trimmed
+  })
+}
