@@ -17,8 +17,6 @@ import { DropTarget } from './open/drop-target.tsx'
 import { EmptyState } from './open/empty-state.tsx'
 import { PathPicker } from './open/path-picker.tsx'
 import { ProgramDialogs } from './preferences/program-dialogs.tsx'
-import { ExportDialog } from './report/export-dialog.tsx'
-import { useDialogs } from './state/dialogs.ts'
 import { useNavigation } from './state/navigation.ts'
 import { useWorkspace } from './state/workspace.ts'
 import { TaskPanel } from './tasks/task-panel.tsx'
@@ -27,10 +25,9 @@ import { sourceName } from './text/source-name.ts'
 export function App() {
   useShellEvents()
   useCommandKeys()
-  const { sources, comparison } = useWorkspace()
+  const sources = useWorkspace((state) => state.sources)
   const view = useNavigation((state) => state.view)
   const { path, changed } = useDocument()
-  const exporting = useDialogs((state) => state.exporting)
   useEffect(() => {
     const names = path === null ? sources.slice(0, 2).map(sourceName) : [documentName(path)]
     const sign = changed ? '\u25cf ' : ''
@@ -46,13 +43,6 @@ export function App() {
       <PathPicker />
       <DocumentDialogs />
       <ArrivalOffer />
-      {comparison !== null && (
-        <ExportDialog
-          comparisonId={comparison.comparisonId}
-          opened={exporting}
-          onClose={() => useDialogs.setState({ exporting: false })}
-        />
-      )}
       <Palette />
       <ProgramDialogs />
       <DropTarget />

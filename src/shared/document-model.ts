@@ -5,6 +5,7 @@
  */
 import * as z from 'zod'
 import { IgnorableSchema } from './ignorable.ts'
+import { ReportSettingsSchema } from './report-model.ts'
 import { ChangeStatusSchema, CodePageSchema, ObjectKindSchema, ReportFormatSchema } from './model.ts'
 
 /** Characters of one note, and notes of one document. */
@@ -63,7 +64,12 @@ export const DocumentSchema = z.strictObject({
   /** Renames and moves that were decided on, in the order of deciding. */
   renames: z.array(z.tuple([z.string().max(20_000), z.enum(['accepted', 'refused'])])).max(100_000),
   notes: z.array(NoteSchema).max(MOST_NOTES),
-  report: z.strictObject({ title: z.string().max(500).optional(), format: ReportFormatSchema.optional() }),
+  report: z.strictObject({
+    title: z.string().max(500).optional(),
+    format: ReportFormatSchema.optional(),
+    /** All else that the reader set for it. */
+    settings: ReportSettingsSchema.optional(),
+  }),
 })
 export type ComparisonDocument = z.infer<typeof DocumentSchema>
 

@@ -9,6 +9,7 @@ import { comparisonCommands } from '../comparison/commands.ts'
 import { objectCommands } from '../object/commands.ts'
 import { overviewCommands } from '../overview/commands.ts'
 import { preferenceCommands } from '../preferences/commands.ts'
+import { reportCommands } from '../report/commands.ts'
 import { scriptCommands } from '../script/commands.ts'
 import { documentCommands } from '../document/commands.ts'
 import { searchCommands } from '../search/commands.ts'
@@ -25,6 +26,7 @@ export const everyCommand: readonly Command[] = [
   ...comparisonCommands,
   ...scriptCommands,
   ...overviewCommands,
+  ...reportCommands,
   ...diagramCommands,
   ...gridCommands,
   ...searchCommands,

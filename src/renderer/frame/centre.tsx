@@ -5,6 +5,7 @@ import {
   IconArrowLeft,
   IconArrowRight,
   IconFileCode,
+  IconFileText,
   IconLayoutDashboard,
   IconListCheck,
   IconTable,
@@ -46,6 +47,10 @@ const DiagramView = lazy(() =>
   import('../diagram/diagram-view.tsx').then((part) => ({ default: part.DiagramView })),
 )
 
+// The report's pages are drawn by a library as large as the editor.
+const ReportView = lazy(() =>
+  import('../report/report-view.tsx').then((part) => ({ default: part.ReportView })),
+)
 const FindingsView = lazy(() =>
   import('../findings/findings-view.tsx').then((part) => ({ default: part.FindingsView })),
 )
@@ -116,6 +121,14 @@ export function Centre() {
             <span>Findings</span>
           </Tab>
           <Tab
+            view={{ kind: 'report' }}
+            current={view.kind === 'report'}
+            title={withShortcut('A report to print or send', 'report')}
+          >
+            <IconFileText size={16} stroke={1.5} aria-hidden />
+            <span>Report</span>
+          </Tab>
+          <Tab
             view={{ kind: 'search' }}
             current={view.kind === 'search'}
             title={withShortcut('Search names, definitions, comments and data', 'search')}
@@ -156,6 +169,7 @@ const PANEL_NAMES: Readonly<Record<View['kind'], string>> = {
   diagram: 'Diagram',
   search: 'Search',
   findings: 'Findings',
+  report: 'Report',
 }
 
 function ViewBody({ view }: { readonly view: View }) {
@@ -180,6 +194,8 @@ function ViewBody({ view }: { readonly view: View }) {
       return <ScriptView key={view.comparisonId} comparisonId={view.comparisonId} onNavigate={navigate} />
     case 'findings':
       return <FindingsView key={scopeKey(view.scope)} scope={view.scope} />
+    case 'report':
+      return <ReportView />
     case 'matrix':
       return <MatrixView onNavigate={navigate} />
     case 'search':

@@ -2,7 +2,7 @@
 import type { Preferences } from '../../shared/preferences.ts'
 import type { Command } from '../commands/registry.ts'
 import { hasFileDialog } from '../shell.ts'
-import { askForFiles, askForFolder, useDialogs } from '../state/dialogs.ts'
+import { askForFiles, askForFolder } from '../state/dialogs.ts'
 import { requestFocus } from '../state/focus-request.ts'
 import { goBack, goForward, navigateToScope, useNavigation } from '../state/navigation.ts'
 import { closeCurrentComparison, closeSource, compareFirstTwo, swapSides } from '../state/opening.ts'
@@ -63,15 +63,6 @@ export const frameCommands: readonly Command[] = [
     keys: hasFileDialog ? 'Mod+W' : 'Alt+W',
     when: isOpen,
     run: closeScope,
-  },
-  {
-    id: 'export',
-    title: 'Export a report…',
-    group: 'Comparison',
-    keys: 'Mod+E',
-    words: 'pdf html markdown json',
-    when: isComparing,
-    run: () => useDialogs.setState({ exporting: true }),
   },
   {
     id: 'compare',

@@ -20,8 +20,8 @@ import {
 import { IGNORABLE } from '../../shared/comparison-model.ts'
 import type { SourceSummary } from '../../shared/model.ts'
 import { Chords } from '../commands/keys.tsx'
-import { chordsOf, commandById, withShortcut } from '../commands/registry.ts'
-import { askForFiles, useDialogs } from '../state/dialogs.ts'
+import { chordsOf, commandById, runCommand, withShortcut } from '../commands/registry.ts'
+import { askForFiles } from '../state/dialogs.ts'
 import { navigateToScope, useNavigation } from '../state/navigation.ts'
 import { changeLeftOut, swapSides } from '../state/opening.ts'
 import { usePreferences } from '../state/preferences.ts'
@@ -84,17 +84,17 @@ export function TopBar() {
         </CompareMenu>
         <Tooltip
           label={
-            comparison === null
-              ? 'Compare two dumps to export a report'
-              : withShortcut('Export the comparison', 'export')
+            sources.length === 0
+              ? 'Open a dump to make a report'
+              : withShortcut('A report to print or send', 'export')
           }
         >
           <Button
             variant="default"
             leftSection={<IconFileExport size={16} stroke={1.75} />}
-            data-disabled={comparison === null}
-            aria-disabled={comparison === null}
-            onClick={() => comparison !== null && useDialogs.setState({ exporting: true })}
+            data-disabled={sources.length === 0}
+            aria-disabled={sources.length === 0}
+            onClick={() => void runCommand('export')}
           >
             Export report
           </Button>

@@ -10,6 +10,7 @@ import { compareRun, isByHand } from '../state/opening.ts'
 import { comparisonFactsQuery, overviewQuery } from '../state/queries.ts'
 import { patchTreeState } from '../state/tree-state.ts'
 import { scopeKey } from '../state/workspace.ts'
+import { ReportLink } from '../report/report-link.tsx'
 import { countOf, formatCount, formatSize, formatTime } from '../text/figure.ts'
 import { kindTitle } from '../text/kind-names.ts'
 import { sourceName } from '../text/source-name.ts'
@@ -222,6 +223,9 @@ function Sides({ a, b }: { readonly a: SourceSummary; readonly b: SourceSummary 
           <span className={classes['dim']}>{formatTime(source.modified)}</span>
         </div>
       ))}
+      <div className={classes['report']}>
+        <ReportLink kind="comparison" words="Report of the comparison" />
+      </div>
     </div>
   )
 }

@@ -15,6 +15,7 @@ import {
   formatSize,
   formatTime,
 } from '../text/figure.ts'
+import { ReportLink } from '../report/report-link.tsx'
 import { openOtherwise } from '../state/opening.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { FailureView } from '../ui/failure-view.tsx'
@@ -171,7 +172,7 @@ function Facts({ overview }: { readonly overview: Overview }) {
     ['Index', `${source.reopened ? 'reopened' : 'made'} in ${formatDuration(source.openedIn)}`],
   ]
   return (
-    <Section title="File">
+    <Section title="File" aside={<ReportLink kind="review" words="Deep review" sourceId={source.sourceId} />}>
       <dl className={classes['facts']}>
         {facts.map(([name, value, title]) => (
           <div key={name} style={{ display: 'contents' }}>

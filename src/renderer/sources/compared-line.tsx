@@ -1,7 +1,8 @@
 /** The comparison above the sources: what differs, which two are compared, and which way round. */
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
-import { IconArrowsExchange, IconGitCompare, IconSelector, IconX } from '@tabler/icons-react'
+import { IconArrowsExchange, IconFileText, IconGitCompare, IconSelector, IconX } from '@tabler/icons-react'
 import type { ComparisonSummary, SourceSummary } from '../../shared/model.ts'
+import { askForReport } from '../report/report-choice.ts'
 import { navigateToScope } from '../state/navigation.ts'
 import { arrangeSources, closeCurrentComparison, compareFirstTwo, swapSides } from '../state/opening.ts'
 import { letterOf, scopeKey } from '../state/workspace.ts'
@@ -46,6 +47,15 @@ export function ComparedLine({ sources, comparison, current }: ComparedLineProps
       <Tooltip label="Swap A and B">
         <ActionIcon size="sm" aria-label="Swap the sides" onClick={() => void swapSides()}>
           <IconArrowsExchange size={14} stroke={1.75} />
+        </ActionIcon>
+      </Tooltip>
+      <Tooltip label="Report of the comparison">
+        <ActionIcon
+          size="sm"
+          aria-label="Report of the comparison"
+          onClick={() => askForReport('comparison')}
+        >
+          <IconFileText size={14} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
       {comparison !== null && (

@@ -4,6 +4,7 @@ import type { SourceSummary } from '../../shared/model.ts'
 import { navigateToScope } from '../state/navigation.ts'
 import { arrangeSources, closeSource, compare, renameSource } from '../state/opening.ts'
 import { letterOf } from '../state/workspace.ts'
+import { askForReport } from '../report/report-choice.ts'
 import { sourceName } from '../text/source-name.ts'
 import type { MenuGroup, MenuLine } from '../ui/context-menu.tsx'
 import { copyText } from '../ui/copy-text.ts'
@@ -28,6 +29,14 @@ export function sourceMenu(sources: readonly SourceSummary[], index: number): re
     { lines: sidesOf(sources, index) },
     { heading: 'Compare with', lines: comparable(sources, index) },
     { lines: places(sources, index) },
+    {
+      lines: [
+        ...(source.format === 'migrations'
+          ? [{ title: 'Report: migration structure…', run: () => askForReport('migrations') }]
+          : []),
+        { title: 'Report: deep review…', run: () => askForReport('review', { sourceId }) },
+      ],
+    },
     {
       lines: [
         { title: 'Copy its path', run: () => void copyText(source.path) },

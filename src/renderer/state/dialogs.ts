@@ -7,10 +7,9 @@ import { openPaths } from './opening.ts'
 
 export interface Dialogs {
   readonly picker: boolean
-  readonly exporting: boolean
 }
 
-export const useDialogs = create<Dialogs>(() => ({ picker: false, exporting: false }))
+export const useDialogs = create<Dialogs>(() => ({ picker: false }))
 
 /** Lets the reader choose files: the system's dialog where the shell has it, else our own. */
 export function askForFiles(): Promise<void> {

@@ -19,6 +19,7 @@ export type View =
   | { readonly kind: 'diagram'; readonly scope: Scope; readonly of: DiagramOf | null }
   | { readonly kind: 'search' }
   | { readonly kind: 'findings'; readonly scope: Scope }
+  | { readonly kind: 'report' }
 
 /** What components call to go somewhere. */
 export type Navigate = (view: View) => void
@@ -63,7 +64,8 @@ export function viewKey(view: View): string {
     case 'diagram':
       return `diagram ${scopeKey(view.scope)} ${JSON.stringify(view.of)}`
     case 'search':
-      return 'search'
+    case 'report':
+      return view.kind
   }
 }
 
@@ -81,6 +83,7 @@ function standingAt(view: View, scope: Scope | null): Partial<Navigation> {
       return { view, scope: { comparisonId: view.comparisonId } }
     case 'matrix':
     case 'search':
+    case 'report':
       return { view }
     case 'diagram':
       return { view, scope: view.scope }

@@ -12,6 +12,7 @@ const VERBS: Readonly<Record<TaskKind, string>> = {
   script: 'Scripting',
   prove: 'Proving',
   export: 'Exporting',
+  report: 'Making',
   search: 'Searching',
   query: 'Filtering or sorting',
 }

@@ -20,6 +20,7 @@ export type TaskKind =
   | 'script'
   | 'prove'
   | 'export'
+  | 'report'
   | 'search'
   | 'query'
 
