@@ -1,11 +1,14 @@
 /** What a folder of source code needs of a database. Nothing of the code is run. */
 import path from 'node:path'
+import pgQuery from 'libpg-query'
+import { spareGrammar } from '../../catalog/dependencies/index.ts'
 import { cancelled } from '../../../shared/errors.ts'
 import { listCode, readCode } from './code-files.ts'
 import type { CodeFile } from './code-files.ts'
 import type { CodeLanguage } from './code-language.ts'
 import { compare, ExpectationDraft } from './expectation-draft.ts'
 import type { CodeExpectations, ExpectationOptions } from './expectations.ts'
+import { readSqlFile } from './sql/read-sql.ts'
 import { JavaScriptReader } from './js/read-javascript.ts'
 
 const FILE_BYTES = 1_048_576
@@ -22,6 +25,8 @@ const TURN = 32
  */
 export async function expectationsOf(folder: string, options: ExpectationOptions): Promise<CodeExpectations> {
   const { signal, onProgress, fileBytes = FILE_BYTES, files = FILES, findings = FINDINGS } = options
+  await pgQuery.loadModule()
+  spareGrammar()
   const listing = await listCode(folder, { fileBytes, files, signal })
   const draft = new ExpectationDraft(findings)
   const javascript = new JavaScriptReader(draft)
@@ -40,7 +45,7 @@ export async function expectationsOf(folder: string, options: ExpectationOptions
     filesRead += 1
     bytesRead += file.bytes
     languages.set(file.language, (languages.get(file.language) ?? 0) + 1)
-    if (!readFile(file, javascript)) inPart.push(file.file)
+    if (!readFile(file, draft, javascript)) inPart.push(file.file)
   }
   javascript.settle()
   onProgress({ stage: 'reading code', bytesDone: listing.bytes, bytesTotal: listing.bytes })
@@ -63,10 +68,12 @@ export async function expectationsOf(folder: string, options: ExpectationOptions
 }
 
 /** Gives a file to the reader of its language; answers false where only a part of it was understood. */
-function readFile(file: CodeFile, javascript: JavaScriptReader): boolean {
+function readFile(file: CodeFile, draft: ExpectationDraft, javascript: JavaScriptReader): boolean {
   switch (file.language) {
     case 'javascript':
       return javascript.read(file)
+    case 'sql':
+      return readSqlFile(draft.file(file), file.text)
     default:
       return true
   }

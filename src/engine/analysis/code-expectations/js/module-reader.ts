@@ -1,16 +1,10 @@
 /** Walks a file's syntax tree once: keeps what names stand for, and shows calls and declarations to the readers. */
-import type {
-  ClassBody,
-  Function as FunctionNode,
-  Identifier,
-  ImportDeclaration,
-  StringLiteral,
-  VariableDeclarator,
-} from '@babel/types'
+import type { ClassBody, Function as FunctionNode, VariableDeclarator } from '@babel/types'
 import type { FileDraft } from '../expectation-draft.ts'
 import type { Module, PendingUse, Value } from './module.ts'
 import { Scopes } from './scopes.ts'
 import type { ClassScope } from './scopes.ts'
+import { declaredNames, keepExports, keepImport } from './module-names.ts'
 import { bare, chainOf, childrenOf, isCall, keyName, literalText } from './syntax.ts'
 import type { Chain, Node } from './syntax.ts'
 import { enumMembers, memberOf, oneOf, valueOf } from './values.ts'
@@ -20,6 +14,8 @@ import type { MadeValue } from './values.ts'
 export interface ReadContext {
   readonly draft: FileDraft
   readonly module: Module
+  /** The text of the file, in which nodes have their places. */
+  readonly text: string
   /** The declaration at the top of the file that is being read. */
   readonly within: string | null
   readonly valueOf: (node: Node | null | undefined) => Value | null
@@ -41,12 +37,14 @@ export interface ModuleReaders {
 export class ModuleReader implements ReadContext {
   readonly draft: FileDraft
   readonly module: Module
+  readonly text: string
   readonly #readers: ModuleReaders
   readonly #scopes = new Scopes()
   #within: string | null = null
 
-  constructor(draft: FileDraft, readers: ModuleReaders) {
+  constructor(draft: FileDraft, text: string, readers: ModuleReaders) {
     this.draft = draft
+    this.text = text
     this.#readers = readers
     this.module = {
       file: draft.file.file,
@@ -74,7 +72,7 @@ export class ModuleReader implements ReadContext {
   /** Reads the statements at the top of a file. */
   read(statements: readonly Node[]): void {
     for (const statement of statements) {
-      this.#exported(statement)
+      keepExports(statement, this.module, (name, node) => this.#export(name, node))
       const names = declaredNames(statement)
       if (names.length > 0) this.#unit(names)
       this.#within = names[0] ?? null
@@ -91,7 +89,7 @@ export class ModuleReader implements ReadContext {
   #walk(node: Node): void {
     switch (node.type) {
       case 'ImportDeclaration':
-        return this.#import(node)
+        return keepImport(node, this.module)
       case 'Identifier':
       case 'JSXIdentifier':
         this.#mention(node.name)
@@ -335,10 +333,11 @@ export class ModuleReader implements ReadContext {
 
   /** Keeps a call that may hand the name of a relation to a function of the project. */
   #handsOn(chain: Chain): void {
-    const last = chain.steps.at(-1)
-    if (last?.args === null || last === undefined || chain.steps.length > 3) return
     const { root, steps } = chain
-    const names = steps.map(({ name }) => name).filter((name) => name !== '')
+    const called = steps.findIndex(({ args }) => args !== null)
+    const last = steps[called]
+    if (last === undefined || last.args === null || called > 2) return
+    const names = steps.slice(0, called + 1).flatMap(({ name }) => (name === '' ? [] : [name]))
     const own = this.#scopes.currentClass
     if (root.type === 'Super') {
       if (own?.extends) this.#keepCall([...own.extends, 'constructor'], last.args, chain.at)
@@ -357,45 +356,6 @@ export class ModuleReader implements ReadContext {
     if (values.every((value) => value === null || !couldName(value))) return
     this.module.calls.push({ callee, args: values, at, within: this.#within })
   }
-
-  #import(node: ImportDeclaration): void {
-    const from = node.source.value
-    if (node.importKind !== 'type' && node.importKind !== 'typeof') this.module.imports.add(from)
-    for (const specifier of node.specifiers) {
-      const name =
-        specifier.type === 'ImportDefaultSpecifier'
-          ? 'default'
-          : specifier.type === 'ImportNamespaceSpecifier'
-            ? '*'
-            : moduleName(specifier.imported)
-      this.module.values.set(specifier.local.name, { kind: 'import', from, name })
-    }
-  }
-
-  #exported(statement: Node): void {
-    if (statement.type === 'ExportAllDeclaration') {
-      this.module.stars.push(statement.source.value)
-      this.module.imports.add(statement.source.value)
-    } else if (statement.type === 'ExportDefaultDeclaration') {
-      const [name] = declaredNames(statement)
-      if (name !== undefined) this.module.exports.set('default', name)
-      else this.#export('default', statement.declaration)
-    } else if (statement.type === 'ExportNamedDeclaration') {
-      const from = statement.source?.value
-      if (from !== undefined) this.module.imports.add(from)
-      for (const name of declaredNames(statement)) this.module.exports.set(name, name)
-      for (const one of statement.specifiers) {
-        const name = moduleName(one.exported)
-        const local = one.type === 'ExportSpecifier' ? moduleName(one.local) : '*'
-        this.module.exports.set(name, from === undefined ? local : { from, name: local })
-      }
-    }
-  }
-}
-
-/** A name as a module is asked for it: a word, or a string. */
-function moduleName(node: Identifier | StringLiteral): string {
-  return node.type === 'StringLiteral' ? node.value : node.name
 }
 
 /** Whether a value may be the name of a relation: no sentence, no number. */
@@ -410,33 +370,4 @@ function nameOfFunction(node: FunctionNode, own: ClassScope | undefined): string
   if (node.type === 'ClassMethod' && own !== undefined) return `${own.name}.${keyName(node) ?? ''}`
   if (node.type === 'ObjectMethod') return keyName(node)
   return null
-}
-
-/** The names that a statement at the top of a file declares. */
-function declaredNames(statement: Node): string[] {
-  switch (statement.type) {
-    case 'ExportNamedDeclaration':
-    case 'ExportDefaultDeclaration':
-      return statement.declaration ? declaredNames(statement.declaration) : []
-    case 'FunctionDeclaration':
-    case 'ClassDeclaration':
-      return [statement.id?.name ?? 'default']
-    case 'TSEnumDeclaration':
-    case 'TSInterfaceDeclaration':
-    case 'TSTypeAliasDeclaration':
-      return statement.id.type === 'Identifier' ? [statement.id.name] : []
-    case 'VariableDeclaration':
-      return statement.declarations.flatMap(({ id }) =>
-        id.type === 'Identifier' ? [id.name] : patternNames(id),
-      )
-    default:
-      return []
-  }
-}
-
-function patternNames(pattern: Node): string[] {
-  if (pattern.type === 'Identifier') return [pattern.name]
-  return childrenOf(pattern).flatMap((child) =>
-    child.type === 'ObjectProperty' ? patternNames(child.value) : patternNames(child),
-  )
 }

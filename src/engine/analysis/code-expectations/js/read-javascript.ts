@@ -6,15 +6,23 @@ import { ModuleReader } from './module-reader.ts'
 import type { ModuleReaders } from './module-reader.ts'
 import { Resolver } from './resolver.ts'
 import type { SettledUse } from './resolver.ts'
+import { SqlLiterals } from './sql-literals.ts'
 import { readSupabaseChain, supabaseClient } from './supabase-calls.ts'
 import { parseModule } from './syntax.ts'
 
-const READERS: ModuleReaders = {
-  chain(chain, context) {
-    readSupabaseChain(chain, context)
-  },
-  node() {},
-  made: (chain, valueOf) => supabaseClient(chain, valueOf),
+/** The readers of one file. */
+function openReaders(): ModuleReaders {
+  const literals = new SqlLiterals()
+  return {
+    chain(chain, context) {
+      literals.chain(chain)
+      readSupabaseChain(chain, context)
+    },
+    node(node, context) {
+      literals.node(node, context)
+    },
+    made: (chain, valueOf) => supabaseClient(chain, valueOf),
+  }
 }
 
 /** All modules of a folder. */
@@ -30,7 +38,7 @@ export class JavaScriptReader {
   read(file: CodeFile): boolean {
     const { tree, isWhole } = parseModule(file.file, file.text)
     if (tree === null) return false
-    const reader = new ModuleReader(this.#draft.file(file), READERS)
+    const reader = new ModuleReader(this.#draft.file(file), file.text, openReaders())
     this.modules.set(file.file, reader.module)
     try {
       reader.read(tree.program.body)

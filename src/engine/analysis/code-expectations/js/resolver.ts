@@ -69,15 +69,16 @@ export class Resolver {
       }
       return undefined
     }
-    const alias = /^(?:[@~#$](?:\/|src\/|app\/|lib\/)|src\/|app\/|~)(.+)$|^(?:@[\w-]+\/[\w-]+)$/.exec(from)
-    const tail = alias?.[1] === undefined ? from : from.replace(/^[@~#$]\/?/, '')
-    return this.#byAlias(file, tail.replace(/\.[cm]?[jt]sx?$/, ''))
+    const isAlias = /^(?:[@~#$]\/|~)/.test(from)
+    const tail = (isAlias ? from.replace(/^[@~#$]\/?/, '') : from).replace(/\.[cm]?[jt]sx?$/, '')
+    // 'lib/tables' may be of the folder, with a root of its own; 'react' and '@scope/name' are packages.
+    return isAlias || /^(?:\$lib|src|app|lib|server)\//.test(from)
+      ? this.#byAlias(file, tail.replace(/^\$/, ''))
+      : undefined
   }
 
   /** The file that ends in `tail` and shares the most folders with `file`; two that share as many are none. */
   #byAlias(file: string, tail: string): Module | undefined {
-    const parts = tail.split('/')
-    if (parts.length < 2 && !/^[@~#$]/.test(tail)) return undefined
     const found = this.#byTail.get(tail) ?? this.#byTail.get(`${tail}/index`) ?? []
     const ranked = found
       .map((one) => ({ one, shared: sharedFolders(one, file), length: one.length }))
