@@ -61,8 +61,8 @@ export const reportsContract = {
    */
   readSettings: base.input(z.object({ path })).output(z.object({ path, settings })),
   /**
-   * Writes a settings file, whole or not at all; paths at or below its folder
-   * as seen from there. Comments of a file that is there stay where they are.
+   * Writes a settings file, whole or not at all; paths as seen from its folder.
+   * Comments of a file that is there stay where they are.
    */
   writeSettings: base.input(z.object({ path, settings })).output(z.object({ path })),
   /** A comparison of two sources as a document, whole. */

@@ -179,7 +179,7 @@ function absolutePath(file: string, one: string): string {
   return path.resolve(path.dirname(file), one)
 }
 
-/** A path as the file has it: seen from its folder where it lies within or beside it. */
+/** A path as the file has it: seen from its folder, unless it is on another drive. */
 function pathFrom(file: string, one: string): string {
   if (!path.isAbsolute(one)) return one
   const way = path.relative(path.dirname(file), one)
