@@ -61,13 +61,10 @@ export class KeyHashes {
   }
 
   #grow(): void {
-    let held = 0
-    let largest: KeyHashes = this
-    for (const list of this.#budget.lists) {
-      held += list.held
-      if (list.held > largest.held) largest = list
-    }
-    if (held + this.#held > this.#budget.mostKeys) largest.spill()
+    const lists = [...this.#budget.lists]
+    const held = lists.reduce((sum, list) => sum + list.held, 0)
+    const isOver = held + this.#held > this.#budget.mostKeys
+    if (isOver) lists.reduce((largest, list) => (list.held > largest.held ? list : largest)).spill()
     if (this.#held < this.#keys.length) return
     const keys = new BigUint64Array(this.#keys.length * 2)
     keys.set(this.#keys)

@@ -10,11 +10,15 @@ export interface Opened extends RowPlace {
   close(): Promise<void>
 }
 
-/** Opens a dump: a text, or the path of one that is there. */
-export async function opened(dump: string | { readonly file: string }, name = 'dump.sql'): Promise<Opened> {
+/** Opens a dump: a text, its bytes, or the path of one that is there. */
+export async function opened(
+  dump: string | Uint8Array | { readonly file: string },
+  name = 'dump.sql',
+): Promise<Opened> {
   const folder = mkdtempSync(path.join(tmpdir(), 'dumpscope-health-'))
-  const file = typeof dump === 'string' ? path.join(folder, name) : dump.file
-  if (typeof dump === 'string') writeFileSync(file, dump)
+  const isFile = typeof dump === 'object' && 'file' in dump
+  const file = isFile ? dump.file : path.join(folder, name)
+  if (!isFile) writeFileSync(file, dump)
   const source = await openSource(file)
   const indexes = path.join(folder, 'index')
   mkdirSync(indexes)

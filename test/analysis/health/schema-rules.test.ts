@@ -1,21 +1,10 @@
 /** What a schema alone tells, each rule with what must not be told. */
 import { describe, expect, it } from 'vitest'
-import { healthOf } from '../../../src/engine/analysis/index.ts'
-import type { HealthCode, HealthFacts } from '../../../src/engine/analysis/index.ts'
-import { opened, QUIET } from './opened.ts'
-
-async function health(dump: string): Promise<HealthFacts> {
-  const place = await opened(dump)
-  try {
-    return await healthOf(place, QUIET)
-  } finally {
-    await place.close()
-  }
-}
+import type { HealthCode } from '../../../src/engine/analysis/index.ts'
+import { findingsOf, healthOfText } from './facts-of.ts'
 
 async function found(dump: string, code: HealthCode): Promise<(string | null)[]> {
-  const { findings } = await health(dump)
-  return findings.filter((finding) => finding.code === code).map(({ object }) => object)
+  return findingsOf(await healthOfText(dump), code).map(({ object }) => object)
 }
 
 describe('foreign keys without an index', () => {
@@ -55,7 +44,7 @@ CREATE TABLE public.plain (a integer);
 `
     expect(await found(dump, 'row-security-without-policy')).toEqual(['public.shut'])
     expect(await found(dump, 'policies-without-row-security')).toEqual(['public.open'])
-    const { findings, rules } = await health(dump)
+    const { findings, rules } = await healthOfText(dump)
     expect(findings.every(({ message }) => !message.includes('\n'))).toBe(true)
     expect(findings.find(({ object }) => object === 'public.open')?.place?.line).toBe(4)
     expect(rules.find(({ code }) => code === 'row-security-without-policy')?.looked).toBe(2)
