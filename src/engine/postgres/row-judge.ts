@@ -57,7 +57,12 @@ export class RowJudge {
     const run = async (sql: string, bytes?: Uint8Array): Promise<boolean> =>
       (await this.#postgres.run(sql, bytes)).ok
     // Rows of another question may lie there still.
-    if (!(await run('DROP TABLE IF EXISTS pg_temp.probe, pg_temp.elements, pg_temp.whole, pg_temp.outside, pg_temp.outcome'))) return null
+    if (
+      !(await run(
+        'DROP TABLE IF EXISTS pg_temp.probe, pg_temp.elements, pg_temp.whole, pg_temp.outside, pg_temp.outcome',
+      ))
+    )
+      return null
     if (!(await run(judged.probe))) return null
     let piece = ''
     for await (const row of rows) {

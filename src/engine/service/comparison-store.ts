@@ -7,18 +7,8 @@ import type { MadeScript, RowAnswers } from '../script/index.ts'
 import type { Ignorable, RenameDecision, RenameProposal } from '../../shared/comparison-model.ts'
 import { PairFinder, pairId, renameProposals } from '../diff/index.ts'
 import type { Comparison, RowsAlike, SourceMatrix } from '../diff/index.ts'
-import {
-  compareIndexes,
-  compareInWorker,
-  matrixInWorker,
-  printInWorker,
-  scriptInWorker,
-} from './compare-task.ts'
 import type { ReportTask, ScriptTask } from './compare-task.ts'
-import { renderComparison } from './comparison-report.ts'
-import { scriptOf } from './comparison-script.ts'
 import { comparisonTree } from './comparison-tree.ts'
-import { answerQuestions } from './row-check.ts'
 import type { RenderedReport } from '../report/index.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { once } from './once.ts'
@@ -52,6 +42,8 @@ export interface EntryFilter {
   readonly statuses: readonly ChangeStatus[]
   readonly kinds: readonly ObjectKind[]
 }
+
+const loadWork = (): Promise<typeof import('./comparison-work.ts')> => import('./comparison-work.ts')
 
 export class ComparisonStore {
   readonly #sources: SourceStore
@@ -163,6 +155,7 @@ export class ComparisonStore {
     const { a, b, ignored, decisions } = chosen
     const decided = [...decisions]
     options.onProgress({ stage: 'Comparing', bytesDone: 0, bytesTotal: 0 })
+    const { compareIndexes, compareInWorker } = await loadWork()
     const comparison = this.#isSmall(a, b)
       ? compareIndexes(a.index, b.index, ignored, decided)
       : await compareInWorker({ ...sidesOf(a, b), ignored, decided }, options)
@@ -189,17 +182,15 @@ export class ComparisonStore {
   }
 
   /** Several open sources side by side. */
-  matrix(
+  async matrix(
     sourceIds: readonly string[],
     ignored: readonly Ignorable[],
     options: RunOptions,
   ): Promise<SourceMatrix> {
     options.onProgress({ stage: 'Comparing', bytesDone: 0, bytesTotal: 0 })
-    return matrixInWorker(
-      sourceIds.map((id) => sideOf(this.#sources.get(id))),
-      ignored,
-      options,
-    )
+    const sides = sourceIds.map((id) => sideOf(this.#sources.get(id)))
+    const { matrixInWorker } = await loadWork()
+    return matrixInWorker(sides, ignored, options)
   }
 
   /** The comparison as a document. */
@@ -221,6 +212,7 @@ export class ComparisonStore {
       ...wanted,
       ...sidesOf(a, b),
     }
+    const { printInWorker, renderComparison } = await loadWork()
     return this.#isSmall(a, b)
       ? renderComparison(task, comparison, { a: a.index, b: b.index })
       : printInWorker(task, options)
@@ -234,6 +226,7 @@ export class ComparisonStore {
   ): Promise<Script> {
     const { comparison, ignored, decisions, a, b } = this.get(comparisonId)
     options.onProgress({ stage: 'Scripting', bytesDone: 0, bytesTotal: 0 })
+    const { answerQuestions, scriptInWorker, scriptOf } = await loadWork()
     const labels = { a: a.summary.fileName, b: b.summary.fileName }
     const make = (answers: RowAnswers): Promise<MadeScript> => {
       const wanted = { labels, direction, allowDestructive, ignored, answers }

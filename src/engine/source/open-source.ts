@@ -12,7 +12,7 @@ import { failure } from './file-failure.ts'
 import { sourceOf } from './found-dump.ts'
 import type { Found, OpenSourceOptions } from './found-dump.ts'
 import { openFolderSource } from './open-folder.ts'
-import { PartsImage, detectPacking, findParts, openTar, openZip, unpackedImage } from './packing/index.ts'
+import { PartsImage, detectPacking, findParts, openTar, unpackedImage, zipFolders } from './packing/index.ts'
 import { runInstead } from './run-instead.ts'
 import { RepairedImage, mojibakeFinding, recogniseMojibake } from './text/mojibake.ts'
 import { Utf16Image, utf16Form } from './utf16-image.ts'
@@ -139,6 +139,7 @@ class Unwrapping {
   async #identifyZip(image: ByteImage, wrapping: readonly string[]): Promise<Found> {
     const seekable = await this.#seekable(image, wrapping)
     try {
+      const { openZip } = await zipFolders()
       const zip = await openZip(seekable)
       const found = await this.#identifyFolder(zip, [...wrapping, 'zip'], 'directory')
       return { ...found, findings: [...zip.findings, ...found.findings] }

@@ -2,7 +2,7 @@ import { crc32, deflateRawSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { DumpscopeError } from '../../../src/shared/errors.ts'
 import { isSeekable } from '../../../src/engine/source/byte-image.ts'
-import { openZip } from '../../../src/engine/source/packing/index.ts'
+import { openZip } from '../../../src/engine/source/packing/zip-folder.ts'
 import { bytesOf, imageOf } from './image-of.ts'
 import { PLAIN, fixture } from './packed-samples.ts'
 

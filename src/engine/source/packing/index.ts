@@ -4,7 +4,9 @@ export type { Packing, UnpackOptions } from './unpack-stream.ts'
 export { PartsImage } from './parts-image.ts'
 export { findParts } from './split-parts.ts'
 export { openTar } from './tar-folder.ts'
-export { openZip } from './zip-folder.ts'
 export { unpackedImage } from './unpacked-image.ts'
 export type { UnpackLimits } from './unpacked-image.ts'
 export { detectPacking } from './detect-packing.ts'
+
+/** Zip files, whose reader is a package's: loaded where one is there. */
+export const zipFolders = (): Promise<typeof import('./zip-folder.ts')> => import('./zip-folder.ts')

@@ -174,12 +174,11 @@ class Apart {
 
   #listen(): void {
     const thread = this.#thread
-    const { worker, given, begun } = thread
+    const { worker, begun } = thread
     const ifStill = (act: () => void): void => {
       if (this.#thread === thread) act()
     }
     const broken = (reason: string): void => ifStill(() => this.#answer({ kind: 'broken', reason, after: 0 }))
-    if (given.length > 0) this.#ahead = 1
     for (const message of thread.answered) this.#take(message as FromApart)
     worker.on('message', (message: FromApart) => ifStill(() => this.#take(message)))
     worker.on('error', (error: unknown) => broken(error instanceof Error ? error.message : String(error)))

@@ -11,7 +11,7 @@ export const SLOT_BYTES = 1 << 18
  * Slots in all. Few are under way while somebody reads; before, the thread may
  * fill them all. Memory that was never written to takes no room.
  */
-const SLOTS = 192
+const SLOTS = 448
 
 /**
  * The reader is woken for so many slots: waking it takes as long as reading one.

@@ -6,7 +6,6 @@ import { DumpscopeError, cancelled } from '../../../shared/errors.ts'
 import type { Finding } from '../../../shared/model.ts'
 import { unpackBzip2 } from './bzip2.ts'
 import { unpackLz4 } from './lz4-frames.ts'
-import { unpackXz } from './xz.ts'
 import { unpackGzip } from './gzip-members.ts'
 import { PackedBytes } from './packed-bytes.ts'
 import type { Damage } from './packed-bytes.ts'
@@ -97,7 +96,10 @@ async function* unpackXzUnlessEmpty(
 ): AsyncGenerator<Uint8Array> {
   const input = new PackedBytes(pieces, damage)
   try {
-    if ((await input.peek(1)).length > 0) yield* unpackXz(input.pieces(), damage)
+    if ((await input.peek(1)).length === 0) return
+    // Its decoder is a package's, which nobody else waits for.
+    const { unpackXz } = await import('./xz.ts')
+    yield* unpackXz(input.pieces(), damage)
   } finally {
     await input.close()
   }

@@ -6,7 +6,8 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { workerFile } from '../worker-file.ts'
-import type { ToApart } from './unpack-apart.ts'
+import { claimAhead, makeAhead } from './file-ahead.ts'
+import type { SharedAhead } from './file-ahead.ts'
 import { makeSlots } from './unpack-slots.ts'
 import type { SharedSlots } from './unpack-slots.ts'
 import type { NodePacking } from './unpack-stream.ts'
@@ -21,23 +22,28 @@ const MAGICS: readonly (readonly [magic: string, packing: NodePacking])[] = [
 ]
 const MAGIC_BYTES = 4
 
-/** Packed bytes that a thread made ready is given at once; what they become is bounded by the thread itself. */
-const AHEAD_BYTES = 8 << 20
+/** What a thread that unpacks is started with. */
+export interface UnpackThreadData {
+  readonly slots: SharedSlots
+  /** What it begins with by itself; null where it waits for its task. */
+  readonly begin: { readonly packing: NodePacking; readonly ahead: SharedAhead } | null
+}
 
-/** A thread that unpacks, and what it was given to begin with. */
+/** A thread that unpacks, and what it began with. */
 export interface UnpackThread {
   readonly worker: Worker
   /** Where what it unpacks comes. */
   readonly slots: SharedSlots
-  /** How the bytes that it was given are packed; null where it was given none and waits for its task. */
+  /** How the bytes that it began with are packed; null where it waits for its task. */
   readonly begun: NodePacking | null
-  /** The packed bytes that it has: the first of the file that is going to be read. */
+  /** The packed bytes that it took: the first of the file that is going to be read. */
   readonly given: Uint8Array
   /** What it answered so far, in order; to be taken over with its events. */
   readonly answered: readonly unknown[]
 }
 
-interface ReadyThread extends UnpackThread {
+interface ReadyThread extends Omit<UnpackThread, 'given'> {
+  readonly ahead: SharedAhead
   readonly answered: unknown[]
   /** Stops gathering what it answers. */
   readonly hand: () => void
@@ -52,9 +58,10 @@ let ready: ReadyThread | null = null
  */
 export function readyUnpackThread(file: string): void {
   if (ready !== null) return
-  const begun = beginningOf(file)
-  if (begun === null) return
-  const { worker, slots } = startUnpackThread()
+  const packing = packingOf(file)
+  if (packing === null) return
+  const ahead = makeAhead(file)
+  const { worker, slots } = startUnpackThread({ packing, ahead })
   const answered: unknown[] = []
   const gather = (message: unknown): void => void answered.push(message)
   worker.on('message', gather)
@@ -62,15 +69,11 @@ export function readyUnpackThread(file: string): void {
   // Whoever needs it then starts one that says what is wrong.
   worker.once('error', () => forget(worker))
   worker.once('exit', () => forget(worker))
-  const task: ToApart = { kind: 'task', task: { packing: begun.packing } }
-  const packed: ToApart = { kind: 'packed', bytes: begun.given }
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  for (const message of [task, packed]) worker.postMessage(message)
   ready = {
     worker,
     slots,
-    begun: begun.packing,
-    given: begun.given,
+    begun: packing,
+    ahead,
     answered,
     hand: () => void worker.off('message', gather),
   }
@@ -80,19 +83,20 @@ export function readyUnpackThread(file: string): void {
 export function takeUnpackThread(packing: NodePacking): UnpackThread {
   const thread = ready
   ready = null
-  if (thread === null || thread.begun !== packing) {
+  const given = thread?.begun === packing ? claimAhead(thread.ahead) : null
+  if (thread === null || given === null) {
     void thread?.worker.terminate()
-    return { ...startUnpackThread(), begun: null, given: new Uint8Array(0), answered: [] }
+    return { ...startUnpackThread(null), begun: null, given: new Uint8Array(0), answered: [] }
   }
   thread.hand()
   thread.worker.ref()
-  return thread
+  return { ...thread, given }
 }
 
-function startUnpackThread(): Pick<UnpackThread, 'worker' | 'slots'> {
+function startUnpackThread(begin: UnpackThreadData['begin']): Pick<UnpackThread, 'worker' | 'slots'> {
   const slots = makeSlots()
   const worker = new Worker(workerFile(import.meta.url, 'unpack-worker'), {
-    workerData: slots,
+    workerData: { slots, begin } satisfies UnpackThreadData,
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
   })
   return { worker, slots }
@@ -102,8 +106,8 @@ function forget(worker: Worker): void {
   if (ready?.worker === worker) ready = null
 }
 
-/** The first packed bytes of a file that is large and packed; null of any other. */
-function beginningOf(file: string): { readonly packing: NodePacking; readonly given: Uint8Array } | null {
+/** How a file is packed that is large enough for a thread; null of any other. */
+function packingOf(file: string): NodePacking | null {
   let descriptor: number
   try {
     descriptor = openSync(file, 'r')
@@ -115,11 +119,7 @@ function beginningOf(file: string): { readonly packing: NodePacking; readonly gi
     // Reading behind its end tells how long it is, and that it is no folder.
     const isLong = readSync(descriptor, head, 0, 1, APART_BYTES) === 1
     if (!isLong || readSync(descriptor, head, 0, MAGIC_BYTES, 0) < MAGIC_BYTES) return null
-    const packing = MAGICS.find(([magic]) => head.toString('hex').startsWith(magic))?.[1]
-    if (packing === undefined) return null
-    const given = new Uint8Array(AHEAD_BYTES)
-    const length = readSync(descriptor, given, 0, AHEAD_BYTES, 0)
-    return { packing, given: given.subarray(0, length) }
+    return MAGICS.find(([magic]) => head.toString('hex').startsWith(magic))?.[1] ?? null
   } catch {
     return null
   } finally {

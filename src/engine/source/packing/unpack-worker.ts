@@ -2,9 +2,10 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { DumpscopeError } from '../../../shared/errors.ts'
 import type { ApartTask, FromApart, ToApart } from './unpack-apart.ts'
+import { readAhead } from './file-ahead.ts'
 import { SLOT_BYTES, SlotWriter } from './unpack-slots.ts'
-import type { SharedSlots } from './unpack-slots.ts'
 import { damaged, nodeUnpacker } from './unpack-stream.ts'
+import type { UnpackThreadData } from './unpack-thread.ts'
 import { unpackAhead } from './unpacking-ahead.ts'
 import { canUnpackAtOnce, unpackAtOnce } from './unpacking-at-once.ts'
 import type { Sink } from './unpacking-at-once.ts'
@@ -15,7 +16,8 @@ if (!port) throw new Error('not in a worker')
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
 const tell = (message: FromApart): void => port.postMessage(message)
 
-const slots = new SlotWriter(workerData as SharedSlots)
+const given = workerData as UnpackThreadData
+const slots = new SlotWriter(given.slots)
 const packed: Uint8Array[] = []
 let ended = false
 let wake: () => void = () => undefined
@@ -31,6 +33,7 @@ const something = (): Promise<void> =>
   })
 
 async function* pieces(): AsyncGenerator<Uint8Array> {
+  if (given.begin !== null) yield* readAhead(given.begin.ahead)
   for (;;) {
     const next = packed.shift()
     if (next !== undefined) {
@@ -73,3 +76,5 @@ function begin(task: ApartTask): void {
     },
   )
 }
+
+if (given.begin !== null) begin(given.begin)
