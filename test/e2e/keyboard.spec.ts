@@ -77,14 +77,17 @@ test('two dumps are opened, compared, read, scripted and reported with the keybo
   await expect(page.getByRole('region', { name: /^Step \d+$/ })).toBeVisible()
 
   await page.keyboard.press('Control+e')
-  const dialog = page.getByRole('dialog', { name: 'Export report' })
-  await expect(dialog).toBeVisible()
-  await dialog.getByRole('radio', { name: /PDF/ }).focus()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
-  await expect(dialog.getByRole('radio', { name: /Markdown/ })).toBeChecked()
+  // The pages come and have the focus; what is done with them is just before them.
+  await expect(page.getByRole('region', { name: 'Preview of the report' })).toBeFocused()
+  await tabTo(page, 'button', 'Formats', 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitemcheckbox', { name: 'PDF' })).toBeFocused()
+  for (const key of ['ArrowDown', 'ArrowDown', 'Enter', 'ArrowUp', 'ArrowUp', 'Enter']) {
+    await page.keyboard.press(key)
+  }
+  await page.keyboard.press('Escape')
   const download = page.waitForEvent('download')
-  await tabTo(page, 'button', 'Export')
+  await tabTo(page, 'button', 'Save as Markdown', 'Shift+Tab')
   await page.keyboard.press('Enter')
   const report = readFileSync(await (await download).path(), 'utf8')
   // Markdown keeps its signs apart.

@@ -140,14 +140,20 @@ test('the comparison is exported as PDF, HTML and Markdown, with pages and every
   const { page } = await openWindow(SAMPLES)
   await expect(page.getByText('26 added')).toBeVisible()
   await page.getByRole('button', { name: 'Export report' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Title').fill('Shop, March to September')
+  const report = page.getByRole('tabpanel', { name: 'Report' })
+  await report.getByLabel('Title').fill('Shop, March to September')
   const added = ['billing.invoices', 'billing.invoice_lines', 'billing.refunds', 'shop.vouchers']
-  for (const format of ['PDF', 'HTML', 'Markdown']) {
-    await dialog.getByRole('radio', { name: format }).check()
+  const formats = ['PDF', 'HTML', 'Markdown']
+  for (const [place, format] of formats.entries()) {
+    const before = formats[place - 1]
+    if (before !== undefined) {
+      await report.getByRole('button', { name: 'Formats' }).click()
+      for (const name of [format, before]) await page.getByRole('menuitemcheckbox', { name }).click()
+      await page.keyboard.press('Escape')
+    }
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      dialog.getByRole('button', { name: 'Export', exact: true }).click(),
+      report.getByRole('button', { name: `Save as ${format}`, exact: true }).click(),
     ])
     const saved = path.join(folder, download.suggestedFilename())
     await download.saveAs(saved)
@@ -156,7 +162,7 @@ test('the comparison is exported as PDF, HTML and Markdown, with pages and every
     if (format === 'PDF') expect(text).toMatch(/Page 1 of \d+/)
     const flat = text.replaceAll(/[\s\u200b\\]/g, '')
     for (const name of added) expect(flat).toContain(name)
-    await expect(dialog.getByText(/^Saved as /)).toBeVisible()
+    await expect(report.getByText(/^Saved as /)).toBeVisible()
   }
 })
 

@@ -2,7 +2,7 @@
 import type { Command } from '../commands/registry.ts'
 import { useNavigation } from '../state/navigation.ts'
 import { useWorkspace } from '../state/workspace.ts'
-import { askForReport, showReport } from './report-choice.ts'
+import { askForReport, reportActs, showReport } from './report-choice.ts'
 
 const isOpen = (): boolean => useWorkspace.getState().sources.length > 0
 const areTwoOpen = (): boolean => useWorkspace.getState().sources.length > 1
@@ -39,6 +39,15 @@ export const reportCommands: readonly Command[] = [
     words: 'pdf preview areas',
     when: isOpen,
     run: showReport,
+  },
+  {
+    id: 'save-report',
+    title: 'Save the report in the formats that are chosen',
+    group: 'File',
+    keys: 'Mod+Alt+E',
+    words: 'pdf html markdown json export',
+    when: () => reportActs().save !== undefined,
+    run: () => reportActs().save?.(),
   },
   {
     id: 'report-comparison',

@@ -1,7 +1,8 @@
 /** The report's pages as they will print: drawn as they come into sight, their text selectable, by mouse or keyboard. */
 import { ActionIcon, Loader, Select, TextInput, Tooltip } from '@mantine/core'
 import { IconMinus, IconPlus } from '@tabler/icons-react'
-import { useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { ownFocus } from '../state/focus-request.ts'
 import { PdfPage } from './pdf-page.tsx'
 import { zoomAfter, ZOOMS, type Zoom } from './page-places.ts'
 import type { PdfFile } from './pdf-file.ts'
@@ -22,6 +23,14 @@ export function PdfPreview({ file, isOld, actions, notice }: PdfPreviewProps) {
   const [zoom, setZoom] = useState<Zoom>('width')
   const pages = usePages(file, zoom)
   const { scroller, places, scale, shown, current, drawn, onScroll, onSize, goTo } = pages
+  useEffect(
+    () =>
+      ownFocus('report', () => {
+        // Whoever is writing meanwhile goes on writing.
+        if (document.activeElement?.matches('input, textarea') !== true) scroller.current?.focus()
+      }),
+    [scroller],
+  )
   const byKey = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     const act = keyAction(event.key, pages, setZoom)

@@ -1,6 +1,7 @@
 /** Which report the reader asked for last, and the way to its view. Small, so that commands may know it before the view is loaded. */
 import { create } from 'zustand'
 import type { ReportKindName } from '../../shared/report-model.ts'
+import { requestFocus } from '../state/focus-request.ts'
 import { navigate } from '../state/navigation.ts'
 
 export interface ReportChoice {
@@ -21,6 +22,27 @@ export const useReportChoice = create<ReportChoice>(() => ({
   atOnce: false,
 }))
 
+/** What commands may ask of the view while it is shown. */
+export interface ReportActs {
+  /** Saves the report in the formats that are chosen. */
+  readonly save?: () => void
+}
+
+let acts: ReportActs = {}
+
+/** The view says what can be done with what it shows; answers a function that ends it. */
+export function ownReportActs(own: ReportActs): () => void {
+  acts = own
+  return () => {
+    if (acts === own) acts = {}
+  }
+}
+
+/** What can be done with the report that is shown. */
+export function reportActs(): ReportActs {
+  return acts
+}
+
 /** Shows the view of reports as it was left. */
 export function showReport(): void {
   navigate({ kind: 'report' })
@@ -33,4 +55,5 @@ export function askForReport(
 ): void {
   useReportChoice.setState(({ asked }) => ({ kind, sourceId, asked: asked + 1, atOnce }))
   showReport()
+  if (atOnce) requestFocus('report')
 }

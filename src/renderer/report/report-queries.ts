@@ -9,10 +9,12 @@ import { changedSettings } from './report-settings.ts'
 /** Files of a report are large and soon old. */
 const KEPT = 30_000
 
-/** The parts and areas of a report; those before stay while new ones are asked for. */
+/** What changes nothing of an outline but its title, which is asked for as the report itself has it. */
+const NOT_OUTLINED = { title: undefined, author: undefined, logo: undefined, formats: undefined }
+
+/** The title that a report has of itself, and its parts; those before stay while new ones are asked for. */
 export function outlineQuery(reportId: string, settings: ReportSettings) {
-  // The logo is a large text, and no matter of the outline.
-  const asked = changedSettings(settings, { logo: undefined, notes: undefined, formats: undefined })
+  const asked = changedSettings(settings, NOT_OUTLINED)
   return queryOptions({
     queryKey: ['report', reportId, 'outline', asked],
     placeholderData: keepPreviousData,

@@ -1,6 +1,8 @@
 /** Reports: what goes in at the left, and at the right the pages as they will print. */
 import { Button } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
+import type { ReportSettings } from '../../shared/report-model.ts'
 import { toFailure } from '../rpc.ts'
 import { useWorkspace } from '../state/workspace.ts'
 import { FailureView } from '../ui/failure-view.tsx'
@@ -23,6 +25,9 @@ import {
 import { SettingsFile } from './settings-file.tsx'
 import { SourceChoice } from './source-choice.tsx'
 import { useAsked, useKeptSettings } from './use-kept-settings.ts'
+
+/** Milliseconds. */
+const ASK_AFTER = 200
 
 export function ReportView() {
   const sources = useWorkspace((state) => state.sources)
@@ -52,6 +57,7 @@ export function ReportView() {
           {missing !== null && <p className={classes['hint']}>{missing}</p>}
         </div>
         {shown !== null && <OutlineOf made={shown} />}
+        <Printed made={shown} />
         <SettingsFile />
       </div>
       <ReportPages made={shown} isOld={isOld && shown !== null} missing={missing} />
@@ -59,9 +65,15 @@ export function ReportView() {
   )
 }
 
+/** The settings once the reader has paused: what is typed is not asked about sign by sign. */
+function useSettled(): ReportSettings {
+  const settings = useReport((state) => state.settings)
+  return useDebouncedValue(settings, ASK_AFTER)[0]
+}
+
 /** What is chosen of a report once it is made. */
 function OutlineOf({ made }: { readonly made: MadeReport }) {
-  const settings = useReport((state) => state.settings)
+  const settings = useSettled()
   const { data, error, refetch } = useQuery(outlineQuery(made.reportId, settings))
   const areas = useQuery(foundAreasQuery(made.reportId))
   if (error !== null && data === undefined)
@@ -70,7 +82,12 @@ function OutlineOf({ made }: { readonly made: MadeReport }) {
     <>
       {areas.data !== undefined && areas.data.length > 0 && <AreaPanel found={areas.data} />}
       {data !== undefined && <PartList parts={data.parts} />}
-      <PrintedFields ownTitle={data?.title ?? ''} />
     </>
   )
+}
+
+function Printed({ made }: { readonly made: MadeReport | null }) {
+  const settings = useSettled()
+  const { data } = useQuery({ ...outlineQuery(made?.reportId ?? '', settings), enabled: made !== null })
+  return <PrintedFields ownTitle={data?.title ?? ''} />
 }

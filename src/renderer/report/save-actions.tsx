@@ -1,14 +1,16 @@
 /** Saves the report in the formats that were chosen. */
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
 import { IconChevronDown, IconFileExport } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ReportFormat } from '../../shared/model.ts'
+import { withShortcut } from '../commands/registry.ts'
 import { isAbort, toFailure } from '../rpc.ts'
 import { tell } from '../state/notices.ts'
 import { formatSize } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { saveFile } from '../ui/save-file.ts'
 import { FORMATS } from './kind-words.ts'
+import { ownReportActs } from './report-choice.ts'
 import { reportFile } from './report-queries.ts'
 import classes from './report.module.css'
 import { changeSettings, useReport } from './report-store.ts'
@@ -33,6 +35,8 @@ export function SaveActions({ reportId }: { readonly reportId: string }) {
       setSaving(false)
     }
   }
+  // Asked for by its keys it saves what is shown then.
+  useEffect(() => ownReportActs({ save: () => void save() }))
   const toggle = (format: ReportFormat, isChosen: boolean): void => {
     const next = FORMATS.map(([one]) => one).filter((one) =>
       one === format ? isChosen : formats.includes(one),
@@ -48,6 +52,7 @@ export function SaveActions({ reportId }: { readonly reportId: string }) {
       <Button
         leftSection={<IconFileExport size={16} stroke={1.75} />}
         loading={saving}
+        title={withShortcut('Save the report in these formats', 'save-report')}
         onClick={() => void save()}
       >
         Save as {names.join(', ')}

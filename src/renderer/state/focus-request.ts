@@ -1,6 +1,6 @@
 /** Requests to put the keyboard's focus somewhere, told from anywhere in the window to who owns the place. */
 
-type FocusPlace = 'tree filter' | 'tree' | 'findings' | 'sources' | 'search'
+type FocusPlace = 'tree filter' | 'tree' | 'findings' | 'sources' | 'search' | 'report'
 
 const listeners = new Map<FocusPlace, () => void>()
 let waiting: FocusPlace | null = null
