@@ -8,6 +8,7 @@ import type { Ignorable, RenameDecision, RenameProposal } from '../../shared/com
 import { PairFinder, pairId, renameProposals } from '../diff/index.ts'
 import type { Comparison, RowsAlike, SourceMatrix } from '../diff/index.ts'
 import type { ReportTask, ScriptTask } from './compare-task.ts'
+import type * as ComparisonWork from './comparison-work.ts'
 import { comparisonTree } from './comparison-tree.ts'
 import type { RenderedReport } from '../report/index.ts'
 import type { RunOptions } from './progress-stream.ts'
@@ -43,7 +44,7 @@ export interface EntryFilter {
   readonly kinds: readonly ObjectKind[]
 }
 
-const loadWork = (): Promise<typeof import('./comparison-work.ts')> => import('./comparison-work.ts')
+const loadWork = (): Promise<typeof ComparisonWork> => import('./comparison-work.ts')
 
 export class ComparisonStore {
   readonly #sources: SourceStore

@@ -66,20 +66,18 @@ function columnsTable({ columns }: PrivateDataFacts): Block[] {
         left('Values', 3),
         left('Masked examples', 4),
       ],
-      rows: columns
-        .slice(0, PRINTED)
-        .map((one): Cell[] => [
-          code(`${plainName(one.object)}.${one.column}`),
-          {
-            text: one.what === null ? one.kind : `${one.kind}: ${one.what}`,
-            tone: one.group === 'secret' ? 'bad' : 'caution',
-          },
-          `${one.certainty}, by ${one.known.join(' and ')}`,
-          one.values === 0
-            ? 'none'
-            : `${number(one.matching)} of ${number(one.values)}, ${share(one.matching, one.values)}`,
-          one.examples.slice(0, 2).join(', '),
-        ]),
+      rows: columns.slice(0, PRINTED).map((one): Cell[] => [
+        code(`${plainName(one.object)}.${one.column}`),
+        {
+          text: one.what === null ? one.kind : `${one.kind}: ${one.what}`,
+          tone: one.group === 'secret' ? 'bad' : 'caution',
+        },
+        `${one.certainty}, by ${one.known.join(' and ')}`,
+        one.values === 0
+          ? 'none'
+          : `${number(one.matching)} of ${number(one.values)}, ${share(one.matching, one.values)}`,
+        one.examples.slice(0, 2).join(', '),
+      ]),
       ...(columns.length > PRINTED
         ? { sum: [`and ${number(columns.length - PRINTED)} more in the JSON of this report`, '', '', '', ''] }
         : {}),

@@ -1,4 +1,6 @@
 /** Packed bytes become what they were, parts the file that they were. */
+import type * as ZipFolders from './zip-folder.ts'
+
 export { unpackStream } from './unpack-stream.ts'
 export type { Packing, UnpackOptions } from './unpack-stream.ts'
 export { PartsImage } from './parts-image.ts'
@@ -9,4 +11,4 @@ export type { UnpackLimits } from './unpacked-image.ts'
 export { detectPacking } from './detect-packing.ts'
 
 /** Zip files, whose reader is a package's: loaded where one is there. */
-export const zipFolders = (): Promise<typeof import('./zip-folder.ts')> => import('./zip-folder.ts')
+export const zipFolders = (): Promise<typeof ZipFolders> => import('./zip-folder.ts')
