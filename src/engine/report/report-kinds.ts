@@ -5,7 +5,9 @@ import type { ReportKind } from './report-kind.ts'
 /** Facts of any kind. */
 export type ReportFacts = { readonly report: string; readonly version: number }
 
-const KINDS: Readonly<Partial<Record<ReportKindName, () => Promise<ReportKind<never>>>>> = {}
+const KINDS: Readonly<Partial<Record<ReportKindName, () => Promise<unknown>>>> = {
+  review: async () => (await import('./review/index.ts')).reviewKind,
+}
 
 /**
  * The kind with this name; null where there is none. Its facts are its own:
@@ -13,5 +15,5 @@ const KINDS: Readonly<Partial<Record<ReportKindName, () => Promise<ReportKind<ne
  */
 export async function reportKind(name: ReportKindName): Promise<ReportKind<ReportFacts> | null> {
   const load = KINDS[name]
-  return load === undefined ? null : ((await load()) as unknown as ReportKind<ReportFacts>)
+  return load === undefined ? null : ((await load()) as ReportKind<ReportFacts>)
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { indexDump, openIndex } from '../../../src/engine/index/index.ts'
 import type { RowPlace } from '../../../src/engine/rows/index.ts'
+import { ReplayedScript } from '../../../src/engine/service/migration-script.ts'
 import { openSource, openSpool, unpackInto } from '../../../src/engine/source/index.ts'
 
 /** What has no reader and no end. */
@@ -24,7 +25,10 @@ export function openedDumps(): OpenedDumps {
   const places: RowPlace[] = []
   let opened = 0
   const openFile = async (file: string): Promise<RowPlace> => {
-    const source = await openSource(file, unpackInto(spool))
+    const source = await openSource(file, {
+      ...unpackInto(spool),
+      replay: (migrations) => new ReplayedScript(migrations),
+    })
     opened += 1
     const indexFile = path.join(folder, `${opened}.index`)
     await indexDump(source, { file: indexFile, part: `${indexFile}.part` })

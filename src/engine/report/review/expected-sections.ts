@@ -28,7 +28,7 @@ export function expectedSections(view: ReviewView): Section[] {
   return [
     { id: 'expected', title: 'Expected and present', level: 1, blocks: comparedBlocks(expected) },
     ...readySections(view, expected),
-    ...missingSections(expected),
+    ...missingSections(view, expected),
     ...columnSection(expected),
     ...thingSection(expected.things),
     ...unexpectedSection(view, expected),
@@ -132,8 +132,10 @@ function readyTable(title: string, rows: readonly ReadyRow[]): Block {
   }
 }
 
-function missingSections({ missing }: ExpectedFacts): Section[] {
+function missingSections(view: ReviewView, { missing }: ExpectedFacts): Section[] {
   if (missing.length === 0) return []
+  // Without files in which it could be made nothing is said of their absence.
+  const hasFiles = view.facts.others.length > 0 || missing.some(({ made }) => made !== null)
   const used = new Set(missing.map(({ severity }) => severity))
   return [
     {
@@ -155,18 +157,20 @@ function missingSections({ missing }: ExpectedFacts): Section[] {
             { text: severity, tone: TONES[severity] },
             reason,
             made === null
-              ? 'no file that was given'
+              ? hasFiles
+                ? 'no file that was given'
+                : 'no files were given'
               : { text: '', place: { file: made.file, line: made.line } },
           ]),
           sum: [many(missing.length, 'relation'), '', '', ''],
         },
       ],
     },
-    ...missing.map(missingSection),
+    ...missing.map((relation, at) => missingSection(relation, at, hasFiles)),
   ]
 }
 
-function missingSection(relation: MissingRelation, at: number): Section {
+function missingSection(relation: MissingRelation, at: number, hasFiles: boolean): Section {
   const { schema, name, uses, useCount, routes, made, proposal } = relation
   const blocks: Block[] = []
   if (uses.length > 0) blocks.push({ type: 'list', items: usesList(uses, useCount) })
@@ -181,15 +185,20 @@ function missingSection(relation: MissingRelation, at: number): Section {
     blocks.push({ type: 'paragraph', text: `${made.file}, line ${number(made.line)}, makes it:` })
     blocks.push({ type: 'code', language: 'sql', text: made.sql })
   } else if (proposal !== null) {
-    blocks.push({ type: 'paragraph', text: 'No file that was given makes it. What can be inferred:' })
+    blocks.push({
+      type: 'paragraph',
+      text: `${hasFiles ? 'No file that was given makes it. ' : ''}What can be inferred from the code:`,
+    })
     blocks.push({ type: 'code', language: 'sql', text: proposal })
   } else
     blocks.push({
       type: 'paragraph',
       text:
         uses.length > 0
-          ? 'No file that was given makes it, and the code names none of its columns: nothing can be proposed.'
-          : 'No file that was given makes it.',
+          ? `${hasFiles ? 'No file that was given makes it, and the' : 'The'} code names none of its columns: nothing can be proposed.`
+          : hasFiles
+            ? 'No file that was given makes it.'
+            : 'Nothing is known of its columns.',
     })
   return {
     id: `missing-${at + 1}`,

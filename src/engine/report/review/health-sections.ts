@@ -53,7 +53,11 @@ function rulesTable(view: ReviewView): Block {
         title,
         `${number(looked)} ${unit}${rows > 0 ? `, ${many(rows, 'row')}` : ''}`,
         number(count),
-        gravest === undefined ? { text: 'none', tone: 'good' } : { text: gravest, tone: TONES[gravest] },
+        gravest !== undefined
+          ? { text: gravest, tone: TONES[gravest] }
+          : looked === 0
+            ? { text: 'nothing to look at', tone: 'quiet' }
+            : { text: 'none', tone: 'good' },
       ]
     }),
     sum: ['All rules', '', number(findings.length), ''],

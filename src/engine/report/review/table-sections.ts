@@ -12,6 +12,9 @@ const FREQUENT = 3
 /** A chapter with a part for each table. */
 export function tableSections(view: ReviewView): Section[] {
   const { looked } = view.facts
+  const isEstimated = view.tables.some(({ columns }) =>
+    columns.some(({ facts }) => facts !== null && !facts.distinct.isExact),
+  )
   const of = looked.limit === null ? '' : `, of each table at most the first ${number(looked.limit)}`
   return [
     {
@@ -21,7 +24,7 @@ export function tableSections(view: ReviewView): Section[] {
       blocks: [
         {
           type: 'paragraph',
-          text: `Facts of columns come from ${many(looked.rows, 'row')} of ${many(looked.tables, 'table')}${of}. Numbers and times are ordered by their type, texts by their bytes. Distinct values do not count NULL; '≈' marks an estimate, which is off by more than 0.8 % about once in three times.`,
+          text: `Facts of columns come from ${many(looked.rows, 'row')} of ${many(looked.tables, 'table')}${of}. Numbers and times are ordered by their type, texts by their bytes. Distinct values do not count NULL.${isEstimated ? ' ‘≈’ marks an estimate, which is off by more than 0.8 % about once in three times.' : ''}`,
         },
       ],
     },
@@ -94,16 +97,22 @@ function columnTable({ columns, looked }: ReviewedRelation): Block {
       : [left('Column', 3), left('Type', 3), left('NULL', 1), left('Default', 4)],
     rows: columns.map((column) =>
       hasFacts
-        ? [code(column.name), typeCell(column), ...factCells(column, looked)]
+        ? [code(column.name), typeAndDefault(column), ...factCells(column, looked)]
         : [code(column.name), typeCell(column), column.notNull ? 'no' : 'allowed', defaultOf(column)],
     ),
   }
 }
 
-function typeCell({ type, notNull, generated }: ReviewedColumn): Cell {
+function typeCell({ type, notNull, generated }: ReviewedColumn): string {
   return [type, notNull ? 'NOT NULL' : '', generated === null ? '' : `generated ${generated}`]
     .filter((word) => word !== '')
     .join(', ')
+}
+
+/** With the default, where there is no column of its own for it. */
+function typeAndDefault(column: ReviewedColumn): Cell {
+  const type = typeCell(column)
+  return column.default === null ? type : `${type}, default ${cut(column.default, SHOWN)}`
 }
 
 const defaultOf = (column: ReviewedColumn): Cell =>
@@ -159,10 +168,6 @@ function shown({ text, isCut }: ShownValue): string {
 }
 
 function cut(text: string, most: number): string {
-  return shownAs(text, most)
-}
-
-function shownAs(text: string, most: number): string {
   const letters = [...text]
   return letters.length > most ? `${letters.slice(0, most).join('')}…` : text
 }
