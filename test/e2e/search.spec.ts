@@ -57,6 +57,24 @@ ${rows}\\.
   await page.keyboard.press('Enter')
   await expect(page.getByRole('tab', { name: /^Data/, selected: true })).toBeVisible()
   await expect(page.getByRole('grid').getByText('the needle')).toBeVisible()
+
+  // A row that is gone to is one of the table's: a filter that hides it is taken away.
+  const grid = page.getByRole('grid')
+  await grid.focus()
+  for (const key of ['Control+Home', 'Alt+ArrowDown']) await page.keyboard.press(key)
+  const value = page.getByLabel('Value', { exact: true })
+  await expect(value).toBeFocused()
+  await value.fill('7')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('id = 7')).toBeVisible()
+  await expect(page.getByText(/^1\sof\s5,000\srows/)).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+Shift+F')
+  await expect(found).toBeVisible()
+  await found.focus()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await expect(grid.getByText('the needle')).toBeVisible()
+  await expect(page.getByText('id = 7')).toHaveCount(0)
 })
 
 test('without a hit, with a wrong expression, in both sources, and again from what was searched for', async ({

@@ -135,7 +135,13 @@ export function RowGrid({ sourceId, objectKey, table, label, first, keys }: RowG
     if (column < frozenCount) return
     window.revealAcross(layout.starts[column] ?? 0, layout.starts[column + 1] ?? 0, frozenWidth)
   }
-  useCellOnTheWay({ sourceId, key: objectKey }, { rows: total, columns: first.columns.length }, (cell) => {
+  const wholeTable = {
+    rows: total,
+    columns: first.columns.length,
+    isWhole: question.filters.length === 0 && question.sort.length === 0,
+    showWhole: () => ask({ filters: [], sort: [] }),
+  }
+  useCellOnTheWay({ sourceId, key: objectKey }, wholeTable, (cell) => {
     // Where columns stand otherwise, or are hidden, the row is still the right one.
     const at = Math.max(
       0,
