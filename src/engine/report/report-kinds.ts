@@ -6,6 +6,7 @@ import type { ReportKind } from './report-kind.ts'
 export type ReportFacts = { readonly report: string; readonly version: number }
 
 const KINDS: Readonly<Partial<Record<ReportKindName, () => Promise<unknown>>>> = {
+  comparison: async () => (await import('./comparison/index.ts')).comparisonKind,
   review: async () => (await import('./review/index.ts')).reviewKind,
 }
 
