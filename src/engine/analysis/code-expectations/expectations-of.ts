@@ -47,7 +47,7 @@ export async function expectationsOf(folder: string, options: ExpectationOptions
     languages.set(file.language, (languages.get(file.language) ?? 0) + 1)
     if (!readFile(file, draft, javascript)) inPart.push(file.file)
   }
-  javascript.settle()
+  javascript.settle(new Map())
   onProgress({ stage: 'reading code', bytesDone: listing.bytes, bytesTotal: listing.bytes })
   return {
     folder: path.resolve(folder),

@@ -31,6 +31,8 @@ export interface ModuleReaders {
   readonly node: (node: Node, context: ReadContext) => void
   /** What a call makes: a table of a model, a connection. */
   readonly made: MadeValue
+  /** What a class is, where it is a model. */
+  readonly classValue: (node: Node, context: ReadContext) => Value | null
 }
 
 /** Reads one parsed file. */
@@ -226,7 +228,8 @@ export class ModuleReader implements ReadContext {
     const statics = [...scope.fields].flatMap(([field, value]) =>
       value === null ? [] : [[field, value] as const],
     )
-    if (!this.module.values.has(name)) this.#declare(name, { kind: 'members', members: new Map(statics) })
+    const model = this.#readers.classValue(node, this)
+    this.#declare(name, model ?? { kind: 'members', members: new Map(statics) })
     if (node.superClass) this.#walk(node.superClass)
     for (const decorator of node.decorators ?? []) this.#walk(decorator)
     this.#scopes.class(scope, () => this.#scopes.block(() => this.#below(node.body)))
@@ -290,7 +293,8 @@ export class ModuleReader implements ReadContext {
         const handed: Value | null = name === null ? null : { kind: 'argument', of: name, index }
         this.#pattern(inner, index === 0 && elements !== null ? elements : handed)
         if (inner.type === 'AssignmentPattern') this.#walk(inner.right)
-        if ('decorators' in inner) for (const decorator of inner.decorators ?? []) this.#walk(decorator)
+        for (const one of new Set([param, inner]))
+          if ('decorators' in one) for (const decorator of one.decorators ?? []) this.#walk(decorator)
       }
       if ('decorators' in node) for (const decorator of node.decorators ?? []) this.#walk(decorator)
       this.#walk(node.body)

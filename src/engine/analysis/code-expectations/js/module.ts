@@ -1,6 +1,6 @@
 /** What one file of JavaScript says: its names, what it imports and exports, and the uses that wait for names of other files. */
 import type { CodeLibrary } from '../expectations.ts'
-import type { FileDraft, FoundUse } from '../expectation-draft.ts'
+import type { FileDraft, FoundColumn, FoundUse } from '../expectation-draft.ts'
 
 /** What a name or an expression stands for, as far as it can be told without running anything. */
 export type Value =
@@ -22,7 +22,13 @@ export type Value =
       readonly schema: Value | null
       readonly name: Value
       readonly library: CodeLibrary
+      readonly isGuess?: boolean
     }
+  /** `pgTableCreator((name) => `app_${name}`)`: makes tables with names of its own. */
+  | { readonly kind: 'maker'; readonly before: string; readonly after: string }
+  | { readonly kind: 'made-by'; readonly maker: Value; readonly name: Value }
+  /** A model by the name that its library's client calls it: `prisma.user`, `db.query.users`. */
+  | { readonly kind: 'model'; readonly library: CodeLibrary; readonly name: string }
   /** `pgSchema('billing')`: what its tables are in. */
   | { readonly kind: 'schema'; readonly name: Value }
   /** A connection; the schema that its names are in where it says so. */
@@ -38,8 +44,10 @@ export interface PendingUse {
   readonly client: Value | null
   readonly target: 'relation' | 'function' | 'bucket'
   readonly use: Omit<FoundUse, 'name' | 'schema'>
-  /** Counts only where the client turns out to be one of this library. */
-  readonly onlyOf?: CodeLibrary | undefined
+  /** Columns that the place declares. */
+  readonly declared?: readonly FoundColumn[] | undefined
+  /** Counts only where the name turns out to be a model that is declared somewhere: `from(users)`, not `from(list)`. */
+  readonly isModel?: boolean | undefined
 }
 
 /** A call that may hand a name on: a function of the project, called with texts. */

@@ -1,21 +1,36 @@
 /** What names mean across the files of a folder: constants that are imported, functions that a name is handed to. */
 import path from 'node:path'
+import type { CodeLibrary } from '../expectations.ts'
 import type { Module, PendingCall, PendingUse, Value } from './module.ts'
-import { memberOf } from './values.ts'
+import { memberOf, REQUIRED } from './values.ts'
 
 /** Re-exports of re-exports end somewhere; a circle of them does not. */
 const DEPTH_AT_MOST = 24
 /** A name that is handed on through more functions than this is not followed. */
 const ROUNDS = 4
 
+/** The relation of a model. */
+export interface KnownModel {
+  readonly schema: string | null
+  readonly name: string
+  readonly library: CodeLibrary
+  readonly isGuess: boolean
+}
+
+/** Models by library and the name that its client has for them: 'prisma user'. */
+export type Models = ReadonlyMap<string, KnownModel>
+
 /** A name as it was settled, and whether all of it was read or a way was guessed. */
 export interface SettledUse {
   readonly pending: PendingUse
   readonly name: string
   readonly schema: string | null
-  readonly client: Value | null
+  /** What declares the relation, where a model does. */
+  readonly library: CodeLibrary | null
+  /** The model's name had to be made up by its library's rule. */
+  readonly isGuess: boolean
   /** The call that handed the name in; null where the use itself has it. */
-  readonly call: { readonly module: Module; readonly call: PendingCall; readonly isGuess: boolean } | null
+  readonly call: { readonly module: Module; readonly call: PendingCall } | null
 }
 
 const ENDINGS = [
@@ -39,11 +54,13 @@ const ENDINGS = [
 /** The modules of one folder, by file. */
 export class Resolver {
   readonly #modules: ReadonlyMap<string, Module>
+  readonly #models: Models
   /** Files by their path from behind, without the ending: what an alias such as '@/' may mean. */
   readonly #byTail = new Map<string, string[]>()
 
-  constructor(modules: ReadonlyMap<string, Module>) {
+  constructor(modules: ReadonlyMap<string, Module>, models: Models) {
     this.#modules = modules
+    this.#models = models
     for (const file of modules.keys()) {
       const stem = file.replace(/\.[^./]+$/, '')
       const parts = stem.split('/')
@@ -92,7 +109,7 @@ export class Resolver {
   /** Where an exported name is declared. */
   exported(module: Module, name: string, depth = 0): { module: Module; local: string } | null {
     if (depth > DEPTH_AT_MOST) return null
-    const target = module.exports.get(name)
+    const target = module.exports.get(name === REQUIRED ? 'default' : name)
     if (typeof target === 'string') {
       const value = module.values.get(target)
       if (value?.kind !== 'import') return { module, local: target }
@@ -130,7 +147,9 @@ export class Resolver {
 
   #settleName(module: Module, [first, ...rest]: readonly string[], depth: number): Value | null {
     const start = module.values.get(first ?? '')
-    if (start?.kind === 'import' && start.name === '*') {
+    const isWhole =
+      start?.kind === 'import' && (start.name === '*' || (start.name === REQUIRED && rest.length > 0))
+    if (start?.kind === 'import' && isWhole) {
       const next = this.moduleOf(module.file, start.from)
       const [member, ...after] = rest
       if (next === undefined || member === undefined) return null
@@ -174,6 +193,12 @@ export class Resolver {
         return inner(value.name)
       case 'argument':
         return given(value)
+      case 'made-by': {
+        const maker = this.settle(module, value.maker)
+        return maker?.kind === 'maker'
+          ? inner(value.name).map((name) => maker.before + name + maker.after)
+          : []
+      }
       case 'name':
       case 'import': {
         const settled = this.settle(module, value)
@@ -182,15 +207,21 @@ export class Resolver {
           : this.#textsAt(module, value, settled, given, depth)
       }
       case 'client':
+      case 'maker':
+      case 'model':
         return []
     }
   }
 
   /** A settled value's own names are those of the file that it stands in. */
   #textsAt(module: Module, value: Value, settled: Value, given: Given, depth: number): string[] {
+    return this.texts(this.#placeOf(module, value), settled, given, depth + 1)
+  }
+
+  /** The file that declares what `value` means in `module`. */
+  #placeOf(module: Module, value: Value): Module {
     const first = value.kind === 'name' ? module.values.get(value.path[0] ?? '') : value
-    const home = first?.kind === 'import' ? this.#homeOf(module, first) : module
-    return this.texts(home, settled, given, depth + 1)
+    return first?.kind === 'import' ? this.#homeOf(module, first) : module
   }
 
   /** All uses with their names: those that the place itself gives, and those that calls hand in. */
@@ -215,9 +246,34 @@ export class Resolver {
   }
 
   #settleUse(module: Module, pending: PendingUse, settled: SettledUse[]): void {
+    const model = this.modelOf(module, pending.name)
+    if (model !== null) {
+      settled.push({ pending, ...model, call: null })
+      return
+    }
+    if (pending.isModel === true) return
     const client = this.settle(module, pending.client)
+    const schema = this.#schema(module, pending, client)
     for (const name of new Set(this.texts(module, pending.name)))
-      settled.push({ pending, name, schema: this.#schema(module, pending, client), client, call: null })
+      settled.push({ pending, name, schema, library: null, isGuess: false, call: null })
+  }
+
+  /** The relation of a model: one that a value of the code is, or one of a schema's file. */
+  modelOf(module: Module, value: Value): KnownModel | null {
+    const settled = this.settle(module, value)
+    if (settled?.kind === 'model') return this.#models.get(`${settled.library} ${settled.name}`) ?? null
+    if (settled?.kind !== 'relation') return null
+    const home = this.#placeOf(module, value)
+    const [name] = this.texts(home, settled.name)
+    const [schema] = this.texts(home, settled.schema)
+    // `console.table('x', list)`: what it is called on is no schema.
+    if (name === undefined || (settled.schema !== null && schema === undefined)) return null
+    return {
+      name,
+      schema: schema ?? null,
+      library: settled.library,
+      isGuess: settled.isGuess === true,
+    }
   }
 
   #schema(module: Module, pending: PendingUse, client: Value | null): string | null {
@@ -260,8 +316,9 @@ export class Resolver {
             pending,
             name,
             schema: this.#schema(home, pending, client),
-            client,
-            call: { module, call, isGuess: false },
+            library: null,
+            isGuess: false,
+            call: { module, call },
           })
         // Handed on once more, and as it is: what is put around it there is not known here.
         for (const argument of pending.name.kind === 'argument' ? argumentsIn(value) : []) {
@@ -282,9 +339,10 @@ export class Resolver {
     const next = this.moduleOf(module.file, value.from)
     if (next === undefined) return null
     const [member = '', ...after] = rest
-    const found = value.name === '*' ? this.exported(next, member) : this.exported(next, value.name)
+    const isWhole = value.name === '*' || (value.name === REQUIRED && member !== '')
+    const found = this.exported(next, isWhole ? member : value.name)
     if (found === null) return null
-    return { module: found.module, name: [found.local, ...(value.name === '*' ? after : rest)].join('.') }
+    return { module: found.module, name: [found.local, ...(isWhole ? after : rest)].join('.') }
   }
 }
 

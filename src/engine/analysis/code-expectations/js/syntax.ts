@@ -15,7 +15,8 @@ export interface ParsedFile {
 export function parseModule(file: string, text: string): ParsedFile {
   const isTypeScript = /\.[cm]?tsx?$|\.(?:vue|svelte)$/.test(file)
   const hasJsx = !/\.[cm]?ts$/.test(file)
-  const plugins: ParserPlugin[] = [isTypeScript ? 'typescript' : 'flow', 'decorators']
+  // Frameworks for TypeScript put decorators on parameters, which only the older proposal has.
+  const plugins: ParserPlugin[] = isTypeScript ? ['typescript', 'decorators-legacy'] : ['flow', 'decorators']
   if (hasJsx && !/\.(?:vue|svelte)$/.test(file)) plugins.push('jsx')
   return (
     tryParse(text, plugins) ?? tryParse(text, ['typescript', 'decorators']) ?? { tree: null, isWhole: false }

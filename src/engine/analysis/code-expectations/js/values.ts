@@ -1,11 +1,14 @@
 /** From an expression to what it stands for, without running it. */
-import { bare, chainOf, isCall, keyName, propertiesOf } from './syntax.ts'
+import { bare, chainOf, isCall, keyName, literalText, propertiesOf } from './syntax.ts'
 import type { Chain, Node } from './syntax.ts'
 import type { Value } from './module.ts'
 import type { Scopes } from './scopes.ts'
 
 /** Deeper objects are no table of names. */
 const DEPTH_AT_MOST = 8
+
+/** The name of a module that `require` answers: what it exports as a whole, or by name. */
+export const REQUIRED = 'module.exports'
 
 /** A call that makes something a reader knows: a table, a connection. */
 export type MadeValue = (chain: Chain, valueOf: (node: Node | undefined) => Value | null) => Value | null
@@ -75,6 +78,16 @@ function callValue(
 ): Value | null {
   const { root, steps } = chain
   const [first] = steps
+  const required =
+    root.type === 'Identifier' && root.name === 'require' ? literalText(first?.args?.[0]) : null
+  if (required !== null)
+    return steps
+      .slice(1)
+      .reduce<Value | null>((value, { name, args }) => (args === null ? memberOf(value, name) : null), {
+        kind: 'import',
+        from: required,
+        name: REQUIRED,
+      })
   // Object.freeze(TABLES), Object.values(TABLES)
   if (root.type === 'Identifier' && root.name === 'Object' && steps.length === 1) {
     const value = inner(first?.args?.[0])
@@ -111,6 +124,8 @@ export function memberOf(value: Value | null, name: string): Value | null {
       return value.members.get(name) ?? null
     case 'name':
       return { kind: 'name', path: [...value.path, name] }
+    case 'import':
+      return value.name === REQUIRED ? { ...value, name } : null
     default:
       return null
   }

@@ -69,9 +69,6 @@ class StatementReader {
       case 'CreateEnumStmt':
         this.#enum(inner)
         return
-      case 'DropStmt':
-        this.#drop(inner)
-        return
       case 'TruncateStmt':
         for (const one of treesOf(inner['relations']))
           this.#relation(treeOf(one['RangeVar']), 'delete', hidden)
@@ -231,15 +228,6 @@ class StatementReader {
   #enum(statement: Tree): void {
     const [name, schema = null] = namesOf(statement['typeName']).toReversed()
     if (name !== undefined) this.#plain('enum', schema, name, 'migration', null, namesOf(statement['vals']))
-  }
-
-  #drop(statement: Tree): void {
-    if (!/^OBJECT_(?:TABLE|VIEW|MATVIEW)$/.test(String(statement['removeType']))) return
-    for (const one of treesOf(statement['objects'])) {
-      const [name, schema = null] = namesOf(one).toReversed()
-      if (name !== undefined && !isOfSystem(schema, name))
-        this.#plain('relation', schema, name, 'migration', null)
-    }
   }
 
   #plain(
