@@ -73,6 +73,23 @@ export function shownParts(
   })
 }
 
+/** A part that belongs to no other, and what belongs to it. */
+export interface Chapter {
+  readonly part: ShownPart
+  readonly under: readonly ShownPart[]
+}
+
+/** The parts by their chapters; one that stands before any chapter is one itself. */
+export function chaptersOf(parts: readonly ShownPart[]): readonly Chapter[] {
+  const chapters: { readonly part: ShownPart; readonly under: ShownPart[] }[] = []
+  for (const part of parts) {
+    const last = chapters.at(-1)
+    if (part.level === 1 || last === undefined) chapters.push({ part, under: [] })
+    else last.under.push(part)
+  }
+  return chapters
+}
+
 /** The ids that are left out once a part is printed, or is not. */
 export function partsLeftOut(leaveOut: readonly string[] = [], id: string, isPrinted: boolean): string[] {
   const others = leaveOut.filter((one) => one !== id)

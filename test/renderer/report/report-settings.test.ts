@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   changedSettings,
+  chaptersOf,
   changedSource,
   gatheringSettings,
   NO_SETTINGS,
@@ -76,6 +77,15 @@ describe('parts of a report', () => {
     expect(left([])).toEqual([])
     expect(left(['a'])).toEqual(['a', 'a1 with another', 'a11 with another', 'a2 with another'])
     expect(left(['a1', 'b'])).toEqual(['a1', 'a11 with another', 'b'])
+  })
+
+  test('what belongs to a chapter stands under it', () => {
+    const chapters = chaptersOf(shownParts(PARTS))
+    expect(chapters.map(({ part, under }) => [part.id, under.map(({ id }) => id)])).toEqual([
+      ['a', ['a1', 'a11', 'a2']],
+      ['b', []],
+    ])
+    expect(chaptersOf(shownParts(PARTS.slice(1, 3))).map(({ part }) => part.id)).toEqual(['a1'])
   })
 
   test('a part that is printed again leaves the others as they were', () => {
