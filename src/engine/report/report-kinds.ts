@@ -7,6 +7,7 @@ export type ReportFacts = { readonly report: string; readonly version: number }
 
 const KINDS: Readonly<Partial<Record<ReportKindName, () => Promise<unknown>>>> = {
   comparison: async () => (await import('./comparison/index.ts')).comparisonKind,
+  migrations: async () => (await import('./migrations/index.ts')).migrationsKind,
   review: async () => (await import('./review/index.ts')).reviewKind,
 }
 

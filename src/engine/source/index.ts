@@ -11,6 +11,7 @@ export type {
   MigrationScript,
   PlainFile,
 } from './dump-source.ts'
+export { compareVersions, oneScript } from './migrations/index.ts'
 export type { FileReplay, MigrationOutcome, Migrations, ObjectOrigins } from './migrations/index.ts'
 export { openFile, verifyFile, verifyUnchanged } from './file-check.ts'
 export { changedFailure, readFailure } from './file-failure.ts'

@@ -1,6 +1,7 @@
 /** What the report of a folder of migrations knows: plain data, every count with its places. */
-import type { ProjectFacts } from '../../analysis/index.ts'
+import type { FoundArea, ProjectFacts } from '../../analysis/index.ts'
 import type { ObjectKind } from '../../../shared/model.ts'
+import type { AreaRelationFact } from './file-areas.ts'
 
 /** How a statement that makes something guards itself against what is there already. */
 export type Guard = 'or replace' | 'if not exists' | 'guarded block'
@@ -116,6 +117,8 @@ export interface FailedStatement {
   readonly message: string
   /** What is so, where the name that was missing is known elsewhere. */
   readonly reason: string | null
+  /** The line of this file that would have made what was missing, had it been carried out. */
+  readonly follows: number | null
 }
 
 /** One area of a database, as one file has it. */
@@ -185,7 +188,8 @@ export interface ReferenceSource {
   /** ISO 8601, or its day; null where nothing says it. */
   readonly date: string | null
   readonly dated: 'settings' | 'the dump' | 'its name' | 'its file time'
-  readonly live: boolean
+  /** Whether it is of the running database, and who says so. */
+  readonly live: 'settings' | 'its name' | null
   readonly tables: number
   readonly views: number
   readonly rows: number
@@ -247,8 +251,8 @@ export interface Override {
 export interface FileLikeness {
   readonly a: string
   readonly b: string
-  /** 'same bytes'; 'same statements': after white space and comments; 'near'; 'same name' alone. */
-  readonly how: 'same bytes' | 'same statements' | 'near' | 'same name'
+  /** 'same bytes'; 'same statements': after white space and comments; 'near'; 'contained': most of the smaller one; 'same name' alone. */
+  readonly how: 'same bytes' | 'same statements' | 'near' | 'contained' | 'same name'
   /** Statements that both have, of each, without those that set up the session. */
   readonly common: number
   readonly ofA: number
@@ -273,7 +277,7 @@ export interface MigrationFolder {
     readonly views: number
     /** Tables that hold rows after the run though no file carries rows for them. */
     readonly filled: readonly { readonly table: string; readonly rows: number }[]
-  }
+  } | null
   /** Databases of its files; more than one says why running all in one fails. */
   readonly databases: readonly string[]
   /** Findings of the run that are of no statement: numbers given twice, what was stood in for. */
@@ -287,6 +291,11 @@ export interface MigrationsFacts {
   readonly files: readonly MigrationFile[]
   readonly references: readonly ReferenceSource[]
   readonly groups: readonly DatabaseGroup[]
+  /** The areas of each group, in the order of `groups`, as they were found; `inNewest`: the newest source has it. */
+  readonly areas: readonly {
+    readonly database: string | null
+    readonly areas: readonly FoundArea<AreaRelationFact>[]
+  }[]
   readonly likenesses: readonly FileLikeness[]
   readonly project: ProjectFacts | null
   /** What was left out because there was too much of it, in sentences. */

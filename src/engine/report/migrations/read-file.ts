@@ -29,6 +29,8 @@ export interface ReadObject {
   readonly definition: string
   readonly columns: readonly ReadColumn[]
   readonly partitionOf: string | null
+  /** The table that a foreign key leads to. */
+  readonly references: string | null
   /** Equal for objects that are defined alike. */
   readonly digest: string
 }
@@ -59,6 +61,8 @@ export interface ReadFile {
   readonly prints: ReadonlyMap<string, number>
   /** Equal for files that differ in white space and comments alone. */
   readonly whole: string
+  /** The table or view that statements from a line on are about, in the order of lines. */
+  readonly abouts: readonly { readonly name: string; readonly line: number }[]
   readonly connects: readonly { readonly database: string; readonly line: number }[]
   /** A comment at its beginning that names its database. */
   readonly comment: { readonly database: string; readonly line: number } | null
@@ -107,6 +111,7 @@ export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
     features: featuresOf(catalog.objects, seen),
     prints: seen.prints,
     whole: printOf(seen.sequence.join('\n')),
+    abouts: seen.effects.map(({ effect, line }) => ({ name: effect.name, line })),
     connects: seen.connects,
     comment: seen.comment,
   }
@@ -165,7 +170,7 @@ const isMade = ({ kind, parts, properties }: CatalogObject): boolean =>
 function readObject(object: CatalogObject): ReadObject {
   const { kind, identity, parentKey, schema, name, columns, properties, parts, definition } = object
   const [first] = parts
-  const partitionOf = properties['partition of']
+  const { 'partition of': partitionOf, references } = properties
   return {
     kind,
     identity,
@@ -181,6 +186,7 @@ function readObject(object: CatalogObject): ReadObject {
       notNull: column.properties['not null'] === true,
     })),
     partitionOf: typeof partitionOf === 'string' ? partitionOf : null,
+    references: typeof references === 'string' ? references : null,
     digest: printOf(JSON.stringify([properties, columns.map((column) => [column.name, column.properties])])),
   }
 }
@@ -206,6 +212,7 @@ function unreadOf({ objects }: Catalog): FailedStatement[] {
             line: parts[0]?.line ?? 1,
             message: String(properties['reason'] ?? 'not understood'),
             reason: null,
+            follows: null,
           },
         ]
       : [],
