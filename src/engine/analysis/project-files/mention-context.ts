@@ -122,7 +122,7 @@ function composeService(lines: readonly string[], line: number): MentionContext 
       at = index
     }
     if (!/^\w/.test(text)) continue
-    if (!/^services:/.test(text) || name === null) return null
+    if (!text.startsWith('services:') || name === null) return null
     return { name: `service ${name}`, called: null, namespace: null, firstLine: at + 1, lastLine: line }
   }
   return null

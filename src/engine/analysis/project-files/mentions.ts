@@ -72,7 +72,7 @@ export function mentionsIn(
   if (!/\.(?:sql|pgsql|psql|ddl)/i.test(text)) return []
   const lines = text.split(/\r?\n/)
   const told =
-    kind === 'Kubernetes' && !lines.some((line) => /^apiVersion:/.test(line)) ? 'configuration' : kind
+    kind === 'Kubernetes' && !lines.some((line) => line.startsWith('apiVersion:')) ? 'configuration' : kind
   const contextOf = contextsOf(told, lines)
   return lines.flatMap((line, index) => {
     if (line.length > LINE_CHARACTERS) return []

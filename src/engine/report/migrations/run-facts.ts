@@ -101,7 +101,7 @@ function reasonOf({ message, line = 1 }: Finding, file: FolderFile, context: Run
   const there = THERE.exec(message)
   const name = there?.[1] ?? there?.[2]
   if (name === undefined) return null
-  const [maker] = makersOf(whole(name), context.files).filter(
+  const maker = makersOf(whole(name), context.files).find(
     (one) => one.file.id !== file.id && one.file.source === file.source && isBefore(one.file, file),
   )
   if (maker === undefined) return null
