@@ -86,7 +86,7 @@ function yamlDocuments(lines: readonly string[]): MentionContext[] {
     const text = lines.slice(first, end)
     const kind = text.map((line) => /^kind:\s*["']?([\w.-]+)/.exec(line)?.[1]).find(Boolean)
     if (kind !== undefined) {
-      const metadata = text.findIndex((line) => /^metadata:/.test(line))
+      const metadata = text.findIndex((line) => line.startsWith('metadata:'))
       const value = (key: string): string | null => {
         for (const line of metadata < 0 ? [] : text.slice(metadata + 1)) {
           if (/^\S/.test(line)) return null
