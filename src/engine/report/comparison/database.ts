@@ -95,9 +95,10 @@ function inOrderOf({ members, onlyTwo, reviewed }: DatabaseInput): MemberInput[]
   return members.toSorted(
     (a, b) =>
       ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) ||
-      (asOpened
-        ? inTime(a.source.letter, b.source.letter)
-        : inTime(a.source.date.value, b.source.date.value)),
+      (asOpened ? 0 : inTime(a.source.date.value, b.source.date.value)) ||
+      // 'AA' is opened after 'B'.
+      a.source.letter.length - b.source.letter.length ||
+      inTime(a.source.letter, b.source.letter),
   )
 }
 
