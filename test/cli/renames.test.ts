@@ -121,7 +121,7 @@ describe('renames on the command line', () => {
   it('have a section of their own in the report', async () => {
     const words = ['report', 'comparison', A, B, '--format', 'md', '-o', '-', '--no-remembered']
     const { out } = await dumpscope('fifth', ...words, '--accept', TABLE)
-    expect(out).toContain('Renames and moves (2)')
+    expect(out).toContain('Renames and moves that may be (2)')
     expect(out).toMatch(/\| table \| shop\.users \| shop\.people \| renamed \| \d\d% \| accepted \|/)
     expect(out).toMatch(
       /\| column \| shop\.users\.email \| shop\.people\.mail \| renamed \| \d\d% \| open \|/,

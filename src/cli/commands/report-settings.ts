@@ -113,7 +113,7 @@ function settingsFileText(
     '',
     '  // Areas, in the order of printing. "name" is what the report says, "found" what the program calls the area;',
     '  // "members" are relations that belong to it whatever was found: ["public.users", "billing_*"].',
-    `  "areas": ${listOf(areas.flatMap(areaLines))}`,
+    `  "areas": ${listOf(areaLines(areas))}`,
     '}',
   ]
   return `${lines.join('\n')}\n`
@@ -143,15 +143,20 @@ function sourceLine({ path: file, label, named, databases, dumped }: SourceSumma
   }
 }
 
-/** One entry for each name that the program found, so that areas that were put together stay so. */
-function areaLines({ name, found, relations }: ReportOutline['areas'][number]) {
-  const named = relations.slice(0, NAMED_RELATIONS).join(', ')
-  const more = relations.length - NAMED_RELATIONS
-  const comment = visible(more > 0 ? `${named} and ${formatCount(more)} more` : named)
-  return (found.length === 0 ? [name] : found).map((one, at) => ({
-    object: { name, found: one },
-    comment: at === 0 ? comment : '',
-  }))
+/** One entry for each name that the program found, so that areas that were put together stay so; areas of several databases may share one. */
+function areaLines(areas: ReportOutline['areas']) {
+  const entries = new Map<string, { readonly name: string; readonly found: string; relations: string[] }>()
+  for (const { name, found, relations } of areas)
+    for (const [at, one] of (found.length === 0 ? [name] : found).entries()) {
+      const entry = entries.get(json([name, one])) ?? { name, found: one, relations: [] }
+      if (at === 0) entry.relations = [...new Set([...entry.relations, ...relations])]
+      entries.set(json([name, one]), entry)
+    }
+  return [...entries.values()].map(({ relations, ...object }) => {
+    const named = relations.slice(0, NAMED_RELATIONS).join(', ')
+    const more = relations.length - NAMED_RELATIONS
+    return { object, comment: visible(more > 0 ? `${named} and ${formatCount(more)} more` : named) }
+  })
 }
 
 function seenFrom(folder: string, file: string): string {

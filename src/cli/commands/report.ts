@@ -27,23 +27,14 @@ export async function report(
   const settings = await settingsOf(session, options)
   const destinations = destinationsOf(options, settings)
   const input = await openInput(session, kind, sourceWords(kind, given, settings), options)
-  const { date, title } = options
-  const { comparisonId } = input
+  const { date } = options
   const dated = date === undefined ? {} : { date }
-  const reportId = comparisonId === null ? await gather(session, kind, input, settings, options) : null
-  if (reportId !== null) await tellUnused(session, reportId, input, settings, options)
+  const reportId = await gather(session, kind, input, settings, options)
+  await tellUnused(session, reportId, input, settings, options)
   const written = []
   for (const destination of destinations) {
     const { format } = destination
-    const made =
-      reportId === null
-        ? await session.client.reports.comparison({
-            comparisonId: comparisonId ?? '',
-            format,
-            ...(title === undefined ? {} : { title }),
-            ...dated,
-          })
-        : await session.client.reports.render({ reportId, settings, format, ...dated })
+    const made = await session.client.reports.render({ reportId, settings, format, ...dated })
     const bytes = new Uint8Array(await made.content.arrayBuffer())
     const file = await put(destination, made.fileName, bytes)
     if (file !== null) written.push({ file, bytes: bytes.length, format })
