@@ -178,7 +178,7 @@ function baselineSection({ baseline, source }: ReviewFacts): Section {
             type: 'paragraph',
             text: `It has ${number(lines)} lines and is not printed: it is in the JSON of this report, under facts, baseline, sql.`,
           }
-        : { type: 'code', language: 'sql', text: sql },
+        : { type: 'code', language: 'sql', text: sql.trimEnd() },
     ],
   }
 }

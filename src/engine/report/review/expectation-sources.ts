@@ -149,11 +149,18 @@ function unquoted(name: string): string {
   return /^".*"$/su.test(name) ? name.slice(1, -1).replaceAll('""', '"') : name
 }
 
-/** Fields of a line of CSV, by commas, semicolons or tabs. A field in quotes that holds a dot is a name and keeps them. */
+/** Fields of a line of CSV, by commas, semicolons or tabs. What stands in quotes keeps its signs, a name with a dot its quotes. */
 function fieldsOf(line: string): string[] {
-  const fields = line.match(/(?:"(?:[^"]|"")*"|[^,;\t"])+/gu) ?? []
-  return fields.map((field) => {
-    const trimmed = field.trim()
-    return /^"(?:[^"]|"")*"$/su.test(trimmed) ? unquoted(trimmed) : trimmed
-  })
+  const fields: string[] = []
+  let field = ''
+  let isQuoted = false
+  for (const sign of `${line},`) {
+    if (sign === '"') isQuoted = !isQuoted
+    if (!isQuoted && /[,;\t]/u.test(sign)) {
+      const trimmed = field.trim()
+      fields.push(/^"(?:[^"]|"")*"$/su.test(trimmed) ? unquoted(trimmed) : trimmed)
+      field = ''
+    } else field += sign
+  }
+  return fields
 }

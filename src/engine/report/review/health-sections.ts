@@ -51,7 +51,7 @@ function rulesTable(view: ReviewView): Block {
       )
       return [
         title,
-        `${number(looked)} ${unit}${rows > 0 ? `, ${many(rows, 'row')}` : ''}`,
+        `${unit}: ${number(looked)}${rows > 0 ? `; rows: ${number(rows)}` : ''}`,
         number(count),
         gravest !== undefined
           ? { text: gravest, tone: TONES[gravest] }

@@ -21,7 +21,7 @@ export const reviewKind: ReportKind<ReviewFacts> = {
     view.assertSums()
     return {
       title: `Review of ${facts.source.file}`,
-      subtitle: `${facts.source.format}, ${facts.source.databases.join(', ') || 'one database'}`,
+      subtitle: [facts.source.format, ...facts.source.databases.slice(0, 5)].join(', '),
       date,
       fileStem: 'review',
       sections: [

@@ -73,7 +73,7 @@ function columnOf({ name, properties }: CatalogColumn): ReviewedColumn {
   }
 }
 
-const CONSTRAINTS: readonly string[] = ['constraint', 'fk constraint', 'check constraint']
+const CONSTRAINTS: ReadonlySet<string> = new Set(['constraint', 'fk constraint', 'check constraint'])
 
 function keyOf({ kind, name, properties, definition }: CatalogObject): ReviewedKey[] {
   const columns = listOf(properties['columns'])
@@ -81,7 +81,7 @@ function keyOf({ kind, name, properties, definition }: CatalogObject): ReviewedK
     const type = properties['unique'] === true ? 'unique index' : 'index'
     return [{ type, name, columns, definition }]
   }
-  if (!CONSTRAINTS.includes(kind)) return []
+  if (!CONSTRAINTS.has(kind)) return []
   const said = textOf(properties['type'])
   const type =
     kind === 'fk constraint'

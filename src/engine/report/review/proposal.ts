@@ -25,6 +25,8 @@ const DECLARED: readonly (readonly [RegExp, string])[] = [
 export class Proposer {
   readonly #byColumn = new Map<string, Map<string, number>>()
   readonly #ids = new Map<string, string>()
+  /** Columns whose names end in _id, by type. */
+  readonly #references = new Map<string, number>()
 
   constructor(relations: readonly ReviewedRelation[]) {
     for (const { state, columns, name, keys } of relations) {
@@ -33,6 +35,8 @@ export class Proposer {
         const types = this.#byColumn.get(column.name) ?? new Map<string, number>()
         types.set(column.type, (types.get(column.type) ?? 0) + 1)
         this.#byColumn.set(column.name, types)
+        if (/_id$/u.test(column.name))
+          this.#references.set(column.type, (this.#references.get(column.type) ?? 0) + 1)
       }
       const key = keys.find(({ type }) => type === 'primary key')
       const [only, other] = key?.columns ?? []
@@ -74,6 +78,9 @@ export class Proposer {
     const stem = /^(.+)_id$/u.exec(name)?.[1]
     const target = stem === undefined ? null : this.#targetOf(stem)
     if (target !== null) return { type: target.type, because: `by its name, the key of ${target.table}` }
+    const [only, other] = [...this.#references]
+    if (stem !== undefined && only !== undefined && other === undefined && only[1] > 1)
+      return { type: only[0], because: `as all ${only[1]} columns whose names end in _id` }
     if (/(?:^|_)at$/u.test(name)) return { type: 'timestamp with time zone', because: 'a guess by its name' }
     if (/^(?:is|has|can)_/u.test(name)) return { type: 'boolean', because: 'a guess by its name' }
     return { type: 'text', because: 'nothing tells its type' }

@@ -100,6 +100,7 @@ function expectedItems({ expected }: ReviewFacts): ListItem[] {
   if (missing.length === 0)
     return [{ text: `All ${number(judged)} relations that are expected are in the dump.`, tone: 'good' }]
   const grave = missing.filter(({ severity }) => severity === 'high' || severity === 'medium')
+  const noted = missing.filter(({ severity }) => severity === 'note')
   const made = missing.filter((relation) => relation.made !== null)
   const columns = present.reduce((sum, { missingColumns }) => sum + missingColumns.length, 0)
   return [
@@ -110,6 +111,9 @@ function expectedItems({ expected }: ReviewFacts): ListItem[] {
         grave.length === 0
           ? 'None of them is written by the code or was found to be reached from a route or page.'
           : `Of these ${many(grave.length, 'is', 'are')} written by the code or reached from a route or page: ${list(grave.map(({ name }) => name))}.`,
+        ...(noted.length === 0
+          ? []
+          : [`Only types, tests or files of SQL name ${list(noted.map(({ name }) => name))}.`]),
         ...made.map(({ name, made: at }) => ({
           text: `${name} is made by a file that was given`,
           place: { file: at?.file ?? '', line: at?.line },

@@ -65,15 +65,17 @@ function checkDigits(text: string): string {
 function headline(view: ReviewView, table: ReviewedRelation): string {
   const { rows, comment, parent, triggers, looked, notLooked, place } = table
   const sentences = [
-    rows === null
-      ? 'The dump has no data of it.'
-      : rows === 0
-        ? 'It was dumped and has no row.'
-        : `${many(rows, 'row')}, ${bytes(table.bytes ?? 0)}.`,
+    table.state === 'partitioned'
+      ? 'Its rows are in its partitions.'
+      : rows === null
+        ? 'The dump has no data of it.'
+        : rows === 0
+          ? 'It was dumped and has no row.'
+          : `${many(rows, 'row')}, ${bytes(table.bytes ?? 0)}.`,
   ]
   if (notLooked !== null && (rows ?? 0) > 0)
     sentences.push(`${number(looked)} of them were looked at: ${notLooked}.`)
-  if (comment !== null) sentences.push(`Its comment: “${cut(comment, 300)}”`)
+  if (comment !== null) sentences.push(`Its comment: “${cut(comment, 300)}”.`)
   if (parent !== null) sentences.push(`It is a part of ${plainName(parent)}.`)
   if (triggers.length > 0) sentences.push(`${many(triggers.length, 'trigger')}: ${triggers.join(', ')}.`)
   const at = view.at(place)
@@ -118,8 +120,8 @@ function typeAndDefault(column: ReviewedColumn): Cell {
 const defaultOf = (column: ReviewedColumn): Cell =>
   column.default === null ? '' : code(cut(column.default, SHOWN))
 
-function factCells({ facts }: ReviewedColumn, looked: number): Cell[] {
-  if (facts === null) return ['not in the rows', '', '', '']
+function factCells({ facts, generated }: ReviewedColumn, looked: number): Cell[] {
+  if (facts === null) return [generated === null ? 'not in the rows' : 'computed, not dumped', '', '', '']
   return [nullCell(facts, looked), distinctText(facts), rangeText(facts), frequentText(facts, looked)]
 }
 
