@@ -19,41 +19,43 @@ export type CodeLanguage =
   | 'prisma'
   | 'sql'
 
-const LANGUAGES: Readonly<Record<string, CodeLanguage>> = {
-  js: 'javascript',
-  jsx: 'javascript',
-  mjs: 'javascript',
-  cjs: 'javascript',
-  ts: 'javascript',
-  tsx: 'javascript',
-  mts: 'javascript',
-  cts: 'javascript',
-  vue: 'template',
-  svelte: 'template',
-  py: 'python',
-  rb: 'ruby',
-  rake: 'ruby',
-  java: 'java',
-  kt: 'kotlin',
-  go: 'go',
-  php: 'php',
-  cs: 'csharp',
-  rs: 'rust',
-  scala: 'scala',
-  ex: 'elixir',
-  exs: 'elixir',
-  dart: 'dart',
-  swift: 'swift',
-  prisma: 'prisma',
-  sql: 'sql',
-}
+const LANGUAGES: ReadonlyMap<string, CodeLanguage> = new Map<string, CodeLanguage>(
+  Object.entries({
+    js: 'javascript',
+    jsx: 'javascript',
+    mjs: 'javascript',
+    cjs: 'javascript',
+    ts: 'javascript',
+    tsx: 'javascript',
+    mts: 'javascript',
+    cts: 'javascript',
+    vue: 'template',
+    svelte: 'template',
+    py: 'python',
+    rb: 'ruby',
+    rake: 'ruby',
+    java: 'java',
+    kt: 'kotlin',
+    go: 'go',
+    php: 'php',
+    cs: 'csharp',
+    rs: 'rust',
+    scala: 'scala',
+    ex: 'elixir',
+    exs: 'elixir',
+    dart: 'dart',
+    swift: 'swift',
+    prisma: 'prisma',
+    sql: 'sql',
+  }),
+)
 
 /** The language of a file by its ending; null where it is none that is read. */
 export function languageOf(file: string): CodeLanguage | null {
   const name = file.slice(file.lastIndexOf('/') + 1)
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase()
   if (!name.includes('.') || /\.min\.[cm]?js$/i.test(name)) return null
-  return LANGUAGES[ending] ?? null
+  return LANGUAGES.get(ending) ?? null
 }
 
 const TEST_FOLDER =

@@ -135,7 +135,7 @@ export class KyselyTypes {
   /** Adds the tables of the file's databases: `interface DB { users: UsersTable }` beside Kysely's types. */
   finish(context: ReadContext): void {
     const isKysely = [...context.module.values.values()].some(
-      (value) => value.kind === 'import' && /^kysely/.test(value.from),
+      (value) => value.kind === 'import' && value.from.startsWith('kysely'),
     )
     if (!isKysely) return
     for (const [name, members] of this.#interfaces) {

@@ -90,25 +90,27 @@ function columnsOf(node: Node | undefined): FoundColumn[] {
   })
 }
 
-const VERBS: Readonly<Record<string, UseKind>> = {
-  from: 'read',
-  insert: 'write',
-  update: 'write',
-  delete: 'delete',
-  leftJoin: 'read',
-  rightJoin: 'read',
-  innerJoin: 'read',
-  fullJoin: 'read',
-  crossJoin: 'read',
-  $count: 'read',
-}
+const VERBS: ReadonlyMap<string, UseKind> = new Map<string, UseKind>(
+  Object.entries({
+    from: 'read',
+    insert: 'write',
+    update: 'write',
+    delete: 'delete',
+    leftJoin: 'read',
+    rightJoin: 'read',
+    innerJoin: 'read',
+    fullJoin: 'read',
+    crossJoin: 'read',
+    $count: 'read',
+  }),
+)
 
 const FINDS = /^find(?:Many|First)$/
 
 /** Reads a query: `db.select().from(users)`, `db.query.users.findMany()`. */
 export function readDrizzleQuery(chain: Chain, context: ReadContext): void {
   for (const [index, { name, args }] of chain.steps.entries()) {
-    const how = VERBS[name]
+    const how = VERBS.get(name)
     const [first] = args ?? []
     const use = { at: chain.at, within: context.within, through: 'drizzle', certainty: 'parsed' } as const
     if (how !== undefined && first !== undefined) {

@@ -7,89 +7,96 @@ import type { Value } from './module.ts'
 import { bare, chainOf, literalText, propertiesOf } from './syntax.ts'
 import type { Chain, ChainStep, Node } from './syntax.ts'
 
-const PRISMA: Readonly<Record<string, UseKind>> = {
-  findMany: 'read',
-  findUnique: 'read',
-  findUniqueOrThrow: 'read',
-  findFirst: 'read',
-  findFirstOrThrow: 'read',
-  count: 'read',
-  aggregate: 'read',
-  groupBy: 'read',
-  create: 'write',
-  createMany: 'write',
-  createManyAndReturn: 'write',
-  update: 'write',
-  updateMany: 'write',
-  updateManyAndReturn: 'write',
-  upsert: 'write',
-  delete: 'delete',
-  deleteMany: 'delete',
-}
+const PRISMA: ReadonlyMap<string, UseKind> = new Map<string, UseKind>(
+  Object.entries({
+    findMany: 'read',
+    findUnique: 'read',
+    findUniqueOrThrow: 'read',
+    findFirst: 'read',
+    findFirstOrThrow: 'read',
+    count: 'read',
+    aggregate: 'read',
+    groupBy: 'read',
+    create: 'write',
+    createMany: 'write',
+    createManyAndReturn: 'write',
+    update: 'write',
+    updateMany: 'write',
+    updateManyAndReturn: 'write',
+    upsert: 'write',
+    delete: 'delete',
+    deleteMany: 'delete',
+  }),
+)
 
-const CLASSES: Readonly<Record<string, UseKind>> = {
-  findAll: 'read',
-  findOne: 'read',
-  findByPk: 'read',
-  findAndCountAll: 'read',
-  findOrCreate: 'write',
-  find: 'read',
-  findBy: 'read',
-  findOneBy: 'read',
-  count: 'read',
-  max: 'read',
-  min: 'read',
-  sum: 'read',
-  create: 'write',
-  bulkCreate: 'write',
-  upsert: 'write',
-  update: 'write',
-  increment: 'write',
-  destroy: 'delete',
-  truncate: 'delete',
-  query: 'read',
-}
+const CLASSES: ReadonlyMap<string, UseKind> = new Map<string, UseKind>(
+  Object.entries({
+    findAll: 'read',
+    findOne: 'read',
+    findByPk: 'read',
+    findAndCountAll: 'read',
+    findOrCreate: 'write',
+    find: 'read',
+    findBy: 'read',
+    findOneBy: 'read',
+    count: 'read',
+    max: 'read',
+    min: 'read',
+    sum: 'read',
+    create: 'write',
+    bulkCreate: 'write',
+    upsert: 'write',
+    update: 'write',
+    increment: 'write',
+    destroy: 'delete',
+    truncate: 'delete',
+    query: 'read',
+  }),
+)
 
 /** Calls that are handed a model: TypeORM's repositories and managers. */
-const HANDED: Readonly<Record<string, UseKind>> = {
-  getRepository: 'unknown',
-  getTreeRepository: 'unknown',
-  InjectRepository: 'unknown',
-  InjectModel: 'unknown',
-  createQueryBuilder: 'read',
-  find: 'read',
-  findOne: 'read',
-  findBy: 'read',
-  findOneBy: 'read',
-  findOneOrFail: 'read',
-  findAndCount: 'read',
-  count: 'read',
-  save: 'write',
-  upsert: 'write',
-  into: 'write',
-  softDelete: 'delete',
-  remove: 'delete',
-  getReference: 'read',
-}
+const HANDED: ReadonlyMap<string, UseKind> = new Map<string, UseKind>(
+  Object.entries({
+    getRepository: 'unknown',
+    getTreeRepository: 'unknown',
+    InjectRepository: 'unknown',
+    InjectModel: 'unknown',
+    createQueryBuilder: 'read',
+    find: 'read',
+    findOne: 'read',
+    findBy: 'read',
+    findOneBy: 'read',
+    findOneOrFail: 'read',
+    findAndCount: 'read',
+    count: 'read',
+    save: 'write',
+    upsert: 'write',
+    into: 'write',
+    softDelete: 'delete',
+    remove: 'delete',
+    getReference: 'read',
+  }),
+)
 
 /** Reads a chain of calls for what it asks of models. */
 export function readModelQuery(chain: Chain, context: ReadContext): void {
   const { root, steps } = chain
   for (const [index, step] of steps.entries()) {
     if (step.args === null) continue
-    const how = PRISMA[step.name]
+    const how = PRISMA.get(step.name)
     const model = steps[index - 1]
     // prisma.user.findMany(), ctx.db.user.create(): the model is a property of the client.
     if (how !== undefined && model !== undefined && model.args === null && model.name !== 'query')
       use(context, chain, { kind: 'model', library: 'prisma', name: model.name }, how, model.at)
-    const handed = step.name === '' && root.type === 'Identifier' ? HANDED[root.name] : HANDED[step.name]
+    const handed =
+      step.name === '' && root.type === 'Identifier' ? HANDED.get(root.name) : HANDED.get(step.name)
     const [first] = step.args
     const value = first?.type === 'Identifier' ? context.valueOf(first) : null
     if (handed !== undefined && value?.kind === 'name')
       use(context, chain, value, handed, first?.start ?? chain.at)
   }
   const [first] = steps
-  const asked = first?.args ? CLASSES[first.name] : undefined
+  const asked = first?.args ? CLASSES.get(first.name) : undefined
   const value = root.type === 'Identifier' && asked !== undefined ? context.valueOf(root) : null
   if (value?.kind === 'name' && asked !== undefined)
     use(context, chain, value, first?.name === 'query' ? afterQuery(steps) : asked, chain.at)
@@ -97,7 +104,7 @@ export function readModelQuery(chain: Chain, context: ReadContext): void {
 
 /** Objection: `User.query().insert({})`. */
 function afterQuery(steps: readonly ChainStep[]): UseKind {
-  if (steps.some(({ name }) => /^delete/.test(name))) return 'delete'
+  if (steps.some(({ name }) => name.startsWith('delete'))) return 'delete'
   return steps.some(({ name }) => /^(?:insert|patch|update|upsert)/.test(name)) ? 'write' : 'read'
 }
 
@@ -212,8 +219,7 @@ function columnsOf(node: Node | undefined, isUnderscored: boolean): FoundColumn[
       {
         name: field ?? (isUnderscored ? underscored(key) : key),
         type,
-        isNullable:
-          nulls?.type === 'BooleanLiteral' ? nulls.value : isTrue(options?.get('primaryKey')) ? false : true,
+        isNullable: nulls?.type === 'BooleanLiteral' ? nulls.value : !isTrue(options?.get('primaryKey')),
         at: value.start ?? 0,
       },
     ]

@@ -7,45 +7,49 @@ import { bare, chainOf, literalText, propertiesOf, rootName } from './syntax.ts'
 import type { Chain, ChainStep, Node } from './syntax.ts'
 
 /** Kysely's own words: no other library has them. */
-const KYSELY: Readonly<Record<string, UseKind>> = {
-  selectFrom: 'read',
-  insertInto: 'write',
-  replaceInto: 'write',
-  updateTable: 'write',
-  mergeInto: 'write',
-  deleteFrom: 'delete',
-}
+const KYSELY: ReadonlyMap<string, UseKind> = new Map<string, UseKind>(
+  Object.entries({
+    selectFrom: 'read',
+    insertInto: 'write',
+    replaceInto: 'write',
+    updateTable: 'write',
+    mergeInto: 'write',
+    deleteFrom: 'delete',
+  }),
+)
 
 const JOINS = /^(?:(?:inner|left|right|full|cross|leftOuter|rightOuter|fullOuter)?[jJ]oin(?:Raw)?|using)$/
 
-const KNEX_VERBS: Readonly<Record<string, UseKind>> = {
-  insert: 'write',
-  update: 'write',
-  upsert: 'write',
-  increment: 'write',
-  decrement: 'write',
-  del: 'delete',
-  delete: 'delete',
-  truncate: 'delete',
-  select: 'read',
-  first: 'read',
-  count: 'read',
-  countDistinct: 'read',
-  pluck: 'read',
-  max: 'read',
-  min: 'read',
-  sum: 'read',
-  where: 'read',
-  whereIn: 'read',
-  whereNull: 'read',
-  whereNotNull: 'read',
-  orderBy: 'read',
-  join: 'read',
-  innerJoin: 'read',
-  leftJoin: 'read',
-  distinct: 'read',
-  columnInfo: 'read',
-}
+const KNEX_VERBS: ReadonlyMap<string, UseKind> = new Map<string, UseKind>(
+  Object.entries({
+    insert: 'write',
+    update: 'write',
+    upsert: 'write',
+    increment: 'write',
+    decrement: 'write',
+    del: 'delete',
+    delete: 'delete',
+    truncate: 'delete',
+    select: 'read',
+    first: 'read',
+    count: 'read',
+    countDistinct: 'read',
+    pluck: 'read',
+    max: 'read',
+    min: 'read',
+    sum: 'read',
+    where: 'read',
+    whereIn: 'read',
+    whereNull: 'read',
+    whereNotNull: 'read',
+    orderBy: 'read',
+    join: 'read',
+    innerJoin: 'read',
+    leftJoin: 'read',
+    distinct: 'read',
+    columnInfo: 'read',
+  }),
+)
 
 const KNEX_NAMES = /^(?:knex|trx|tx|db|database|conn|connection|transaction|knexInstance|kx)$/i
 
@@ -55,7 +59,7 @@ const CHANGES =
 /** Reads a chain of a builder. */
 export function readBuilderChain(chain: Chain, context: ReadContext): void {
   const { steps } = chain
-  if (steps.some(({ name, args }) => args !== null && name in KYSELY)) return readKysely(chain, context)
+  if (steps.some(({ name, args }) => args !== null && KYSELY.has(name))) return readKysely(chain, context)
   const schemaAt = steps.findIndex(({ name, args }) => name === 'schema' && args === null)
   if (schemaAt !== -1) return readChanges(chain, schemaAt, context)
   readKnex(chain, context)
@@ -101,7 +105,7 @@ function add(chain: Chain, context: ReadContext, schema: Value | null, named: Na
 function readKysely(chain: Chain, context: ReadContext): void {
   const schema = schemaOf(chain.steps, context)
   for (const { name, args } of chain.steps) {
-    const how = KYSELY[name]
+    const how = KYSELY.get(name)
     if (args === null) continue
     const joined = JOINS.test(name) ? 'read' : null
     if (how === undefined && joined === null) continue
@@ -121,7 +125,7 @@ function readKnex(chain: Chain, context: ReadContext): void {
   const own = rootName(chain)
   const isKnex = own !== null && KNEX_NAMES.test(own) && (usesKnex(context) || /knex|trx/i.test(own))
   if (!isKnex && !(root.type === 'ThisExpression' && usesKnex(context))) return
-  const verbs = steps.flatMap(({ name, args }) => (args === null ? [] : (KNEX_VERBS[name] ?? [])))
+  const verbs = steps.flatMap(({ name, args }) => (args === null ? [] : (KNEX_VERBS.get(name) ?? [])))
   const how = verbs.includes('delete') ? 'delete' : verbs.includes('write') ? 'write' : 'read'
   const schema = schemaOf(steps, context)
   const columns = columnsIn(steps)
@@ -202,7 +206,7 @@ function builtColumns(node: Node | undefined): FoundColumn[] {
     const name = literalText(first.args[0]) ?? (/^(?:bigI|i)ncrements$/.test(first.name) ? 'id' : null)
     if (name === null || (NO_COLUMN.test(first.name) && first.name !== 'specificType')) return []
     const type = first.name === 'specificType' ? (literalText(first.args[1]) ?? '') : first.name
-    return [{ name, type, isNullable: !isRequired(calls) && !/ncrements$/.test(first.name), at }]
+    return [{ name, type, isNullable: !isRequired(calls) && !first.name.endsWith('ncrements'), at }]
   })
 }
 

@@ -9,14 +9,16 @@ import type { Chain, ChainStep, Node } from './syntax.ts'
 const MAKERS =
   /^(?:create(?:Client|BrowserClient|ServerClient|(?:ClientComponent|ServerComponent|RouteHandler|Middleware|Pages?Browser|ServerAction|PagesServer)(?:Supabase)?Client)|useSupabaseClient|serverSupabaseClient|SupabaseClient)$/
 
-const VERBS: Readonly<Record<string, UseKind>> = {
-  select: 'read',
-  insert: 'write',
-  update: 'write',
-  upsert: 'write',
-  delete: 'delete',
-  stream: 'read',
-}
+const VERBS: ReadonlyMap<string, UseKind> = new Map<string, UseKind>(
+  Object.entries({
+    select: 'read',
+    insert: 'write',
+    update: 'write',
+    upsert: 'write',
+    delete: 'delete',
+    stream: 'read',
+  }),
+)
 
 /** Filters whose first argument is a column. */
 const BY_COLUMN: ReadonlySet<string> = new Set(
@@ -80,7 +82,7 @@ function readFrom(chain: Chain, index: number, context: ReadContext): void {
     })
     return
   }
-  const verbs = after.flatMap((one) => VERBS[one.name] ?? [])
+  const verbs = after.flatMap((one) => VERBS.get(one.name) ?? [])
   const isClient = isConnection(chain, before, context)
   // `Array.from('x').map()`, `Observable.from('x')`: nothing before or behind it says database.
   if (isGlobal(chain) || name.kind === 'relation' || (verbs.length === 0 && !isClient)) return

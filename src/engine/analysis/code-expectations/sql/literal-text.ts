@@ -6,17 +6,19 @@ export function plainText(raw: string): string {
   return raw.replaceAll(
     /\\(?:u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\r\n|[^])/g,
     (escape) =>
-      `${' '.repeat(escape.length - 1)}${escape.length === 2 ? (ESCAPES[escape[1] as string] ?? escape[1]) : ' '}`,
+      `${' '.repeat(escape.length - 1)}${escape.length === 2 ? (ESCAPES.get(escape[1] as string) ?? escape[1]) : ' '}`,
   )
 }
 
 /** A line that goes on is blank, and not a break: SQL takes both. */
-const ESCAPES: Readonly<Record<string, string>> = {
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  b: ' ',
-  f: ' ',
-  v: ' ',
-  0: ' ',
-}
+const ESCAPES: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    b: ' ',
+    f: ' ',
+    v: ' ',
+    0: ' ',
+  }),
+)

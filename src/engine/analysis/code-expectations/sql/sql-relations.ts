@@ -39,19 +39,21 @@ interface Level {
   readonly aliases: Set<string>
 }
 
-const WRITES: Readonly<Record<string, UseKind>> = {
-  InsertStmt: 'write',
-  UpdateStmt: 'write',
-  MergeStmt: 'write',
-  DeleteStmt: 'delete',
-  CopyStmt: 'write',
-  CreateStmt: 'migration',
-  AlterTableStmt: 'migration',
-  IndexStmt: 'migration',
-  CreateTrigStmt: 'migration',
-  CreatePolicyStmt: 'migration',
-  RuleStmt: 'migration',
-}
+const WRITES: ReadonlyMap<string, UseKind> = new Map<string, UseKind>(
+  Object.entries({
+    InsertStmt: 'write',
+    UpdateStmt: 'write',
+    MergeStmt: 'write',
+    DeleteStmt: 'delete',
+    CopyStmt: 'write',
+    CreateStmt: 'migration',
+    AlterTableStmt: 'migration',
+    IndexStmt: 'migration',
+    CreateTrigStmt: 'migration',
+    CreatePolicyStmt: 'migration',
+    RuleStmt: 'migration',
+  }),
+)
 
 class StatementReader {
   readonly names: SqlName[] = []
@@ -97,7 +99,7 @@ class StatementReader {
         this.#query(inner, hidden, null)
         return
       default: {
-        const how = WRITES[type]
+        const how = WRITES.get(type)
         if (how !== undefined)
           this.#query(inner, hidden, type === 'CopyStmt' && inner['is_from'] !== true ? 'read' : how)
       }
@@ -173,7 +175,7 @@ class StatementReader {
       if (!isTree(inner) && !Array.isArray(inner)) continue
       const tree = treeOf(inner)
       if (name === 'SelectStmt') this.#query(tree, hidden, null)
-      else if (name in WRITES) this.read({ [name]: inner }, hidden)
+      else if (WRITES.has(name)) this.read({ [name]: inner }, hidden)
       else if (name === 'RangeVar') this.#relation(tree, 'read', hidden)
       else if (name === 'pktable') this.#relation(tree, 'migration', hidden)
       else if (name === 'ColumnRef') this.#column(tree, level)
@@ -255,20 +257,22 @@ function isOfSystem(schema: string | null, name: string): boolean {
 }
 
 /** As the grammar calls the types that SQL has two names for. */
-const TYPES: Readonly<Record<string, string>> = {
-  int2: 'smallint',
-  int4: 'integer',
-  int8: 'bigint',
-  float4: 'real',
-  float8: 'double precision',
-  bool: 'boolean',
-  bpchar: 'char',
-}
+const TYPES: ReadonlyMap<string, string> = new Map<string, string>(
+  Object.entries({
+    int2: 'smallint',
+    int4: 'integer',
+    int8: 'bigint',
+    float4: 'real',
+    float8: 'double precision',
+    bool: 'boolean',
+    bpchar: 'char',
+  }),
+)
 
 function declaredColumn(column: Tree, name: string): SqlColumn {
   const type = treeOf(column['typeName'])
   const names = namesOf(type['names']).filter((one) => one !== 'pg_catalog')
-  const written = names.length === 1 ? (TYPES[names[0] ?? ''] ?? names[0]) : names.join('.')
+  const written = names.length === 1 ? (TYPES.get(names[0] ?? '') ?? names[0]) : names.join('.')
   const sizes = treesOf(type['typmods']).flatMap(
     (one) => treeOf(treeOf(one['A_Const'])['ival'])['ival'] ?? [],
   )
