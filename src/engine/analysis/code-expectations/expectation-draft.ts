@@ -98,6 +98,11 @@ export class ExpectationDraft {
     return draft
   }
 
+  /** Whether a relation is called so, in any schema. */
+  has(name: string): boolean {
+    return [...this.#relations.values()].some((draft) => draft.name === name)
+  }
+
   relations(): ExpectedRelation[] {
     return sorted(this.#relations).map(({ schema, name, uses, columns }) => ({
       schema,
@@ -183,10 +188,10 @@ export class FileDraft {
   /** What a declaration says goes before what is only named. */
   #column(draft: Draft, { through, certainty }: FoundUse, column: FoundColumn): void {
     const known = draft.columns.get(column.name)
-    if (known !== undefined && (known.type !== null || column.type === null)) return
+    if (known !== undefined && (known.type !== null || !column.type)) return
     draft.columns.set(column.name, {
       name: column.name,
-      type: column.type,
+      type: column.type === '' ? null : column.type,
       isNullable: column.isNullable ?? null,
       through,
       certainty: column.certainty ?? certainty,

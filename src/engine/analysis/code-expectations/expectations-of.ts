@@ -8,6 +8,8 @@ import type { CodeFile } from './code-files.ts'
 import type { CodeLanguage } from './code-language.ts'
 import { compare, ExpectationDraft } from './expectation-draft.ts'
 import type { CodeExpectations, ExpectationOptions } from './expectations.ts'
+import { PrismaReader } from './patterns/prisma-schema.ts'
+import { PatternReader } from './patterns/read-patterns.ts'
 import { readSqlFile } from './sql/read-sql.ts'
 import { JavaScriptReader } from './js/read-javascript.ts'
 
@@ -29,7 +31,7 @@ export async function expectationsOf(folder: string, options: ExpectationOptions
   spareGrammar()
   const listing = await listCode(folder, { fileBytes, files, signal })
   const draft = new ExpectationDraft(findings)
-  const javascript = new JavaScriptReader(draft)
+  const readers = openReaders(draft)
   const languages = new Map<CodeLanguage, number>()
   const inPart: string[] = []
   let [filesRead, bytesRead, bytesDone] = [0, 0, 0]
@@ -45,9 +47,11 @@ export async function expectationsOf(folder: string, options: ExpectationOptions
     filesRead += 1
     bytesRead += file.bytes
     languages.set(file.language, (languages.get(file.language) ?? 0) + 1)
-    if (!readFile(file, draft, javascript)) inPart.push(file.file)
+    if (!readFile(file, draft, readers)) inPart.push(file.file)
   }
-  javascript.settle(new Map())
+  readers.prisma.settle()
+  readers.patterns.settle()
+  readers.javascript.settle(readers.prisma.models)
   onProgress({ stage: 'reading code', bytesDone: listing.bytes, bytesTotal: listing.bytes })
   return {
     folder: path.resolve(folder),
@@ -67,14 +71,49 @@ export async function expectationsOf(folder: string, options: ExpectationOptions
   }
 }
 
+/** The readers of one folder. */
+function openReaders(draft: ExpectationDraft) {
+  return {
+    javascript: new JavaScriptReader(draft),
+    patterns: new PatternReader(draft),
+    prisma: new PrismaReader(),
+  }
+}
+
 /** Gives a file to the reader of its language; answers false where only a part of it was understood. */
-function readFile(file: CodeFile, draft: ExpectationDraft, javascript: JavaScriptReader): boolean {
+function readFile(
+  file: CodeFile,
+  draft: ExpectationDraft,
+  { javascript, patterns, prisma }: ReturnType<typeof openReaders>,
+): boolean {
   switch (file.language) {
     case 'javascript':
       return javascript.read(file)
+    case 'template':
+      return javascript.read({ ...file, text: scriptOf(file.text) })
     case 'sql':
       return readSqlFile(draft.file(file), file.text)
+    case 'prisma':
+      prisma.read(draft.file(file), file.text)
+      return true
     default:
+      patterns.read(file)
       return true
   }
+}
+
+/** What stands between the script tags of a component; the rest is blank, so that lines stay. */
+function scriptOf(text: string): string {
+  let script = ''
+  let at = 0
+  for (const found of text.matchAll(/<script\b[^>]*>([^]*?)<\/script\s*>/gi)) {
+    const start = found.index + found[0].indexOf('>') + 1
+    script += blank(text.slice(at, start)) + (found[1] ?? '')
+    at = start + (found[1]?.length ?? 0)
+  }
+  return script + blank(text.slice(at))
+}
+
+function blank(text: string): string {
+  return text.replaceAll(/[^\n]/g, ' ')
 }

@@ -2,8 +2,7 @@
 import pgQuery from 'libpg-query'
 import { sqlTokens } from '../../../catalog/dependencies/sql-tokens.ts'
 import type { Tree } from '../../../catalog/dependencies/tree.ts'
-import type { CodeLibrary } from '../expectations.ts'
-import type { FileDraft } from '../expectation-draft.ts'
+import type { FileDraft, FoundUse } from '../expectation-draft.ts'
 import { filledSql } from './sql-holes.ts'
 import type { FilledSql } from './sql-holes.ts'
 import { couldBeSql } from './sql-likeness.ts'
@@ -17,7 +16,8 @@ export interface SqlText {
   /** The program hands it to something that runs SQL. */
   readonly isQuery: boolean
   readonly within: string | null
-  readonly through?: CodeLibrary | undefined
+  /** Is given names in CamelCase: they are classes to the query languages of some libraries, and no tables. */
+  readonly entities?: ((name: string, found: FoundUse) => void) | undefined
 }
 
 /** Reads one text; answers whether it was SQL. libpg-query must be loaded already. */
@@ -58,7 +58,7 @@ function statementsOf(text: string): readonly Tree[] | null {
 
 function add(
   draft: FileDraft,
-  { at, within, through = 'sql' }: SqlText,
+  { at, within, entities }: SqlText,
   { target, schema, name, how, location, columns, declared, values }: SqlName,
   filled: FilledSql,
   offsetOf: (byte: number) => number,
@@ -73,12 +73,14 @@ function add(
     at: begin,
     nameAt: offset === null ? begin : at + offset,
     how,
-    through,
+    through: 'sql' as const,
     certainty: 'parsed' as const,
     columns: [...columns],
     within,
   }
-  if (target === 'function') draft.function(found)
+  const raw = offset === null ? '' : filled.text.slice(offset, endOfName(filled.text, offset))
+  if (entities !== undefined && target === 'relation' && /^[A-Z]\w*[a-z]/.test(raw)) entities(raw, found)
+  else if (target === 'function') draft.function(found)
   else if (target === 'enum') draft.enum(found, values)
   else
     draft.relation(

@@ -1,0 +1,32 @@
+/** Brackets and arguments in masked code, where no literal or comment can hide one. */
+
+/** Where the bracket that opens at `open` is closed; the end of the code where it is not. */
+export function closing(code: string, open: number): number {
+  let depth = 0
+  for (let at = open; at < code.length; at++) {
+    const sign = code[at]
+    if (sign === '(' || sign === '[' || sign === '{') depth += 1
+    else if (sign === ')' || sign === ']' || sign === '}') depth -= 1
+    if (depth === 0) return at
+  }
+  return code.length
+}
+
+/** The arguments between the bracket at `open` and its close, without the blanks around them. */
+export function argumentsOf(code: string, open: number): { readonly start: number; readonly end: number }[] {
+  const end = closing(code, open)
+  const found: { start: number; end: number }[] = []
+  let depth = 0
+  let from = open + 1
+  for (let at = open + 1; at <= end; at++) {
+    const sign = code[at]
+    if (sign === '(' || sign === '[' || sign === '{') depth += 1
+    else if ((sign === ',' && depth === 0) || at === end) {
+      const text = code.slice(from, at)
+      const start = from + (text.length - text.trimStart().length)
+      if (text.trim() !== '') found.push({ start, end: from + text.trimEnd().length })
+      from = at + 1
+    } else if (sign === ')' || sign === ']' || sign === '}') depth -= 1
+  }
+  return found
+}
