@@ -35,7 +35,7 @@ export class Proposer {
         const types = this.#byColumn.get(column.name) ?? new Map<string, number>()
         types.set(column.type, (types.get(column.type) ?? 0) + 1)
         this.#byColumn.set(column.name, types)
-        if (/_id$/u.test(column.name))
+        if (column.name.endsWith('_id'))
           this.#references.set(column.type, (this.#references.get(column.type) ?? 0) + 1)
       }
       const key = keys.find(({ type }) => type === 'primary key')
