@@ -106,6 +106,30 @@ describe('the review of a small dump', () => {
     await db.close()
   }, 60_000)
 
+  it('masks secrets always, and what is personal where that is wanted', async () => {
+    const open = JSON.stringify(facts)
+    expect(open).not.toContain('uuKmN7fP1xGzU0yZ8yq3v5w7x9z1b3d5f')
+    expect(open).toContain('anna@example.org')
+    const wanted = { ...settings, mask: true }
+    const masked = await reviewKind.gather(
+      await opened.open(
+        written(
+          'masked/shop.sql',
+          SHOP.replace("'People who buy'", "'postgres://me:hunter2secret@db.example.org/shop'"),
+        ),
+      ),
+      wanted,
+      QUIETLY,
+    )
+    const closed = JSON.stringify([masked, reviewKind.write(masked, wanted, DATE)])
+    for (const text of ['anna@example.org', 'bea@example.org', 'hunter2secret', 'uuKmN7fP1xGzU0'])
+      expect([text, closed.includes(text)]).toEqual([text, false])
+    expect(masked.baseline).toMatchObject({ sql: '', withheld: 1 })
+    expect(masked.privateData.columns.map(({ column }) => column)).toEqual(
+      expect.arrayContaining(['email', 'password_hash']),
+    )
+  }, 60_000)
+
   it('takes areas as the reader calls them, and says what they were found as', () => {
     const areas = [{ name: 'Money', members: ['orders', 'order_items', 'order_*'] }]
     const [first] = reviewKind.areas?.(facts, { ...settings, areas }) ?? []

@@ -12,7 +12,7 @@ const ALWAYS_THERE = /^(?:postgres|pg_\w+|PUBLIC|CURRENT_USER|SESSION_USER|CURRE
  * The statements of the dump itself, in an order that runs: it is planned as
  * the migration from a database in which there is nothing.
  */
-export async function baselineOf(index: DumpIndex): Promise<Baseline> {
+export async function baselineOf(index: DumpIndex): Promise<Omit<Baseline, 'secrets' | 'withheld'>> {
   const { writtenByPgDump, databases, serverVersion } = index.facts
   const said = { writtenByPgDump, serverVersion: serverVersion ?? null }
   const objects = index.objects()

@@ -126,7 +126,7 @@ function filesSection({ source, others }: ReviewFacts): Section {
   }
 }
 
-function methodSection({ looked, privateData }: ReviewFacts): Section {
+function methodSection({ looked }: ReviewFacts): Section {
   return {
     id: 'method',
     title: 'How this was counted',
@@ -142,9 +142,7 @@ function methodSection({ looked, privateData }: ReviewFacts): Section {
           `Facts of columns were counted in one pass over ${looked.limit === null ? 'all rows' : `the first ${number(looked.limit)} rows of each table`}. Distinct values are exact up to 65,536 in a column, fewer where a table has more than 32 columns, and an estimate beyond; counts of the most frequent values are then lower bounds.`,
           'The sample row of a table is its first in the dump, chosen by nothing else.',
           'Areas come from names, foreign keys and schemas. They are a reading of the schema and not written in it.',
-          ...(privateData === null
-            ? []
-            : ['What looks personal or secret is told by rules, and may be wrong both ways.']),
+          'What looks personal or secret is told by rules, and may be wrong both ways.',
         ],
       },
     ],
@@ -152,7 +150,7 @@ function methodSection({ looked, privateData }: ReviewFacts): Section {
 }
 
 function baselineSection({ baseline, source }: ReviewFacts): Section {
-  const { sql, statements, roles, notIncluded } = baseline
+  const { sql, statements, roles, notIncluded, secrets, withheld } = baseline
   const lines = sql.split('\n').length
   return {
     id: 'baseline',
@@ -173,12 +171,26 @@ function baselineSection({ baseline, source }: ReviewFacts): Section {
               items: notIncluded.slice(0, 50).map(({ kind, name, reason }) => `${kind} ${name}: ${reason}`),
             },
           ]),
-      lines > BASELINE_LINES
+      ...(secrets > 0 && withheld === 0
+        ? [
+            {
+              type: 'callout' as const,
+              tone: 'caution' as const,
+              text: `${many(secrets, 'text')} of the schema ${secrets === 1 ? 'looks' : 'look'} secret, and ${secrets === 1 ? 'stands' : 'stand'} in it as ${secrets === 1 ? 'it is' : 'they are'}: leave this part out before the report leaves the house.`,
+            },
+          ]
+        : []),
+      withheld > 0
         ? {
             type: 'paragraph',
-            text: `It has ${number(lines)} lines and is not printed: it is in the JSON of this report, under facts, baseline, sql.`,
+            text: `It is withheld: ${many(withheld, 'text')} of the schema ${withheld === 1 ? 'looks' : 'look'} secret, and a migration in which they are masked would not do what the dump does.`,
           }
-        : { type: 'code', language: 'sql', text: sql.trimEnd() },
+        : lines > BASELINE_LINES
+          ? {
+              type: 'paragraph',
+              text: `It has ${number(lines)} lines and is not printed: it is in the JSON of this report, under facts, baseline, sql.`,
+            }
+          : { type: 'code', language: 'sql', text: sql.trimEnd() },
     ],
   }
 }

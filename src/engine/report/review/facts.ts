@@ -115,6 +115,9 @@ export interface AreaMemberFact {
 export interface Baseline {
   readonly sql: string
   readonly statements: number
+  /** Texts of the schema that look secret; and how many of them are the reason why `sql` is not here. */
+  readonly secrets: number
+  readonly withheld: number
   /** Roles that the statements name and do not make. */
   readonly roles: readonly string[]
   /** What the dump has and the migration has not, with the reason. */
@@ -145,9 +148,10 @@ export interface ReviewFacts {
     readonly rows: number
     readonly bytes: number
   }
+  /** Whether personal values are masked; secret ones always are. */
   readonly isMasked: boolean
   readonly expected: ExpectedFacts | null
   readonly health: HealthFacts
-  readonly privateData: PrivateDataFacts | null
+  readonly privateData: PrivateDataFacts
   readonly baseline: Baseline
 }

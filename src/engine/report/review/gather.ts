@@ -3,14 +3,23 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { describeFormat } from '../../../shared/dump-format.ts'
 import type { ReportSettings } from '../../../shared/report-model.ts'
-import { columnFactsOf, healthOf } from '../../analysis/index.ts'
-import type { ColumnFacts, MaskValue, Masker, ShownValue, TableColumnFacts } from '../../analysis/index.ts'
+import { columnFactsOf, healthOf, maskerFor, privateDataOf } from '../../analysis/index.ts'
+import type {
+  ColumnFacts,
+  MaskValue,
+  Masker,
+  PrivateColumn,
+  PrivateDataFacts,
+  ShownValue,
+  TableColumnFacts,
+} from '../../analysis/index.ts'
 import type { GatherOptions, ReportSource } from '../report-kind.ts'
 import { baselineOf } from './baseline.ts'
 import { expectedOf } from './expected.ts'
-import type { ReviewFacts, ReviewedRelation, ReviewedSource } from './facts.ts'
+import type { Baseline, ReviewFacts, ReviewedRelation, ReviewedSource } from './facts.ts'
 import { columnTypesOf, relationsOf, reviewAreas, totalsOf } from './inventory.ts'
 import { rolesOf } from './source-roles.ts'
+import { unpackOnce } from './unpack-once.ts'
 
 /** The facts of the review of one of the sources; the others are what it is held against. */
 export async function gatherReview(
@@ -22,12 +31,20 @@ export async function gatherReview(
   const { reviewed, others } = roles
   const { index } = reviewed
   const schema = index.schemaFacts()
-  const masker: Masker | null = null
+  await unpackOnce(reviewed, options)
+  const privateData = await privateDataOf(reviewed, options)
+  const isMasked = settings.mask === true
+  const masker = maskerFor({ columns: isMasked ? privateData.columns : secretsAmong(privateData) })
   const limit = settings.rows ?? null
-  const relations = await withColumnFacts(reviewed, relationsOf(index, schema), { limit, masker }, options)
+  const relations = await withColumnFacts(
+    reviewed,
+    relationsOf(index, schema, new Set(privateData.texts.map(({ key }) => key))),
+    { limit, masker },
+    options,
+  )
   const looked = relations.filter((relation) => relation.looked > 0)
   const expected = await expectedOf(roles, relations, settings, options)
-  const health = await healthOf(reviewed, options)
+  const health = await healthOf(reviewed, { ...options, mask: masker })
   return {
     report: 'review',
     version: 1,
@@ -46,12 +63,30 @@ export async function gatherReview(
       rows: looked.reduce((sum, relation) => sum + relation.looked, 0),
       bytes: looked.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0),
     },
-    isMasked: masker !== null,
+    isMasked,
     expected,
     health,
-    privateData: null,
-    baseline: await baselineOf(index),
+    privateData,
+    baseline: withoutSecrets(await baselineOf(index), privateData, isMasked),
   }
+}
+
+/** Secrets are masked in any case: nobody needs to read a password's hash in a report. */
+function secretsAmong({ columns }: PrivateDataFacts): PrivateColumn[] {
+  const has = new Set(
+    columns.flatMap(({ group, table, column }) => (group === 'secret' ? [`${table}\n${column}`] : [])),
+  )
+  return columns.filter(({ table, column }) => has.has(`${table}\n${column}`))
+}
+
+/** A statement whose secret is masked does no longer what it did: the whole is withheld. */
+function withoutSecrets(
+  baseline: Omit<Baseline, 'secrets' | 'withheld'>,
+  { texts }: PrivateDataFacts,
+  isMasked: boolean,
+): Baseline {
+  const withheld = isMasked ? texts.length : 0
+  return { ...baseline, sql: withheld > 0 ? '' : baseline.sql, withheld, secrets: texts.length }
 }
 
 async function sourceFact(source: ReportSource, { signal }: GatherOptions): Promise<ReviewedSource> {
@@ -91,7 +126,7 @@ async function checksum(path: string, signal: AbortSignal): Promise<string | nul
 async function withColumnFacts(
   source: ReportSource,
   relations: readonly ReviewedRelation[],
-  { limit, masker }: { readonly limit: number | null; readonly masker: Masker | null },
+  { limit, masker }: { readonly limit: number | null; readonly masker: Masker },
   options: GatherOptions,
 ): Promise<ReviewedRelation[]> {
   const bytesTotal = relations.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)
@@ -119,10 +154,10 @@ function withFacts(
   relation: ReviewedRelation,
   facts: TableColumnFacts,
   rows: number,
-  masker: Masker | null,
+  masker: Masker,
 ): ReviewedRelation {
   const byName = new Map(facts.columns.map((column, at) => [column.name, { column, at }]))
-  const masks = relation.columns.map(({ name }) => masker?.(relation.key, name) ?? null)
+  const masks = relation.columns.map(({ name }) => masker(relation.key, name))
   return {
     ...relation,
     columns: relation.columns.map((column, at) => {
@@ -155,8 +190,12 @@ function notLooked({ looked, unread }: TableColumnFacts, rows: number): string |
     : 'no more were asked for, or the others are INSERT statements that stand alone'
 }
 
+const COVERED = '***'
+
 function masked(value: ShownValue, mask: MaskValue | null): ShownValue {
-  return mask === null ? value : { text: mask(value.text), isCut: false }
+  if (mask === null) return value
+  // Of what is cut nobody sees whether something private goes on behind the end.
+  return { text: value.isCut ? COVERED : mask(value.text), isCut: false }
 }
 
 /** Which values come often is told, and what they are is not. */

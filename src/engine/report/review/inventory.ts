@@ -12,8 +12,19 @@ import type {
   TableTotals,
 } from './facts.ts'
 
-/** All relations of the dump in the order of trees, before any row was looked at. */
-export function relationsOf(index: DumpIndex, facts: SchemaFacts): ReviewedRelation[] {
+const COVERED = '***'
+
+/**
+ * All relations of the dump in the order of trees, before any row was looked at.
+ * `secret`: keys of objects in whose text something secret stands; comments,
+ * defaults and definitions of these are covered.
+ */
+export function relationsOf(
+  index: DumpIndex,
+  facts: SchemaFacts,
+  secret: ReadonlySet<string>,
+): ReviewedRelation[] {
+  const told = (key: string, text: string): string => (secret.has(key) ? COVERED : text)
   const objects = index.objects()
   const byKey = new Map(objects.map((object) => [object.key, object]))
   const children = Map.groupBy(objects, ({ parentKey }) => parentKey)
@@ -29,20 +40,22 @@ export function relationsOf(index: DumpIndex, facts: SchemaFacts): ReviewedRelat
       schema,
       name,
       identity,
-      comment,
+      comment: comment === null ? null : told(key, comment),
       place: made === undefined ? null : { byte: made.start, line: made.line },
       state: stateOf(relation, object),
       rows,
       bytes: rows === null ? null : (bytes ?? 0),
-      columns: (object?.columns ?? []).map(columnOf),
-      keys: own.flatMap(keyOf),
+      columns: (object?.columns ?? []).map((column) => columnOf(column, (text) => told(key, text))),
+      keys: own
+        .flatMap(keyOf)
+        .map(({ key: ownKey, ...one }) => ({ ...one, definition: told(ownKey, one.definition) })),
       parent: relation.partitionOf ?? relation.inherits,
       rowSecurity: {
         isEnabled: relation.rowSecurity,
         isForced: relation.forced,
         policies: own
           .filter((child) => child.kind === 'policy')
-          .map((policy) => ({ name: policy.name, definition: policy.definition })),
+          .map((policy) => ({ name: policy.name, definition: told(policy.key, policy.definition) })),
       },
       triggers: own.filter((child) => child.kind === 'trigger').map((trigger) => trigger.name),
       looked: 0,
@@ -59,15 +72,17 @@ function stateOf({ kind, rows }: RelationFact, object: CatalogObject | undefined
   return rows === 0 ? 'empty' : 'no data'
 }
 
-function columnOf({ name, properties }: CatalogColumn): ReviewedColumn {
+function columnOf({ name, properties }: CatalogColumn, told: (text: string) => string): ReviewedColumn {
+  const ownDefault = textOf(properties['default'])
+  const comment = textOf(properties['comment'])
   const generated = properties['identity'] ?? properties['generated']
   return {
     name,
     type: textOf(properties['type']) ?? '',
     notNull: properties['not null'] === true,
-    default: textOf(properties['default']) ?? null,
+    default: ownDefault === null ? null : told(ownDefault),
     generated: textOf(generated),
-    comment: textOf(properties['comment']),
+    comment: comment === null ? null : told(comment),
     facts: null,
     isMasked: false,
   }
@@ -75,11 +90,17 @@ function columnOf({ name, properties }: CatalogColumn): ReviewedColumn {
 
 const CONSTRAINTS: ReadonlySet<string> = new Set(['constraint', 'fk constraint', 'check constraint'])
 
-function keyOf({ kind, name, properties, definition }: CatalogObject): ReviewedKey[] {
+function keyOf({
+  key,
+  kind,
+  name,
+  properties,
+  definition,
+}: CatalogObject): (ReviewedKey & { readonly key: string })[] {
   const columns = listOf(properties['columns'])
   if (kind === 'index') {
     const type = properties['unique'] === true ? 'unique index' : 'index'
-    return [{ type, name, columns, definition }]
+    return [{ key, type, name, columns, definition }]
   }
   if (!CONSTRAINTS.has(kind)) return []
   const said = textOf(properties['type'])
@@ -91,7 +112,7 @@ function keyOf({ kind, name, properties, definition }: CatalogObject): ReviewedK
         : said === 'primary key' || said === 'unique' || said === 'exclusion'
           ? said
           : 'check'
-  return [{ type, name, columns, definition }]
+  return [{ key, type, name, columns, definition }]
 }
 
 /** A property as text; null where there is none. */

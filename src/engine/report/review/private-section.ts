@@ -6,10 +6,9 @@ import { code, left, many, number, plainName, right, share } from './words.ts'
 
 const PRINTED = 300
 
-/** Nothing where it was not looked for. */
+/** Columns by kind, secrets first. */
 export function privateSection(view: ReviewView): Section[] {
   const { privateData } = view.facts
-  if (privateData === null) return []
   const { looked, columns, texts, notLooked } = privateData
   const found = columns.length + texts.length
   return [

@@ -57,7 +57,6 @@ function figures({ totals, expected, health }: ReviewFacts): Block {
 
 /** What a reader must know before the report is handed on. */
 function maskNote({ privateData, isMasked }: ReviewFacts): Block[] {
-  if (privateData === null) return []
   const columns = new Set(privateData.columns.map(({ table, column }) => `${table}\n${column}`)).size
   if (columns === 0) return []
   const text = isMasked
