@@ -122,12 +122,13 @@ function program(setExitCode: (code: number) => void): Command {
     .option('--offset <n>', 'the first row, from 0', wholeNumber, 0)
     .option('--limit <n>', 'how many rows', wholeNumber, 100)
     .addOption(new Option('--format <format>', 'how').choices(['table', 'csv', 'json']).default('table'))
+    .option('--mask', 'cover what looks personal or secret', false)
     .addOption(jsonOption())
     .action(
       (
         source: string,
         table: string,
-        options: { offset: number; limit: number; format: RowFormat; json: boolean },
+        options: { offset: number; limit: number; format: RowFormat; mask: boolean; json: boolean },
       ) =>
         session((session) =>
           rows(session, source, table, { ...options, format: options.json ? 'json' : options.format }),

@@ -149,7 +149,10 @@ export const contract = {
   definitions: definitionContract,
   review: reviewContract,
   rows: {
-    page: base.input(z.object({ sourceId, key, ...page })).output(RowPageSchema),
+    /** With `mask` values that look personal or secret are masked, in whole values: none is clipped then. The table is looked at whole first. */
+    page: base
+      .input(z.object({ sourceId, key, ...page, mask: z.boolean().default(false) }))
+      .output(RowPageSchema),
     /** One value whole, in slices of at most a million characters. */
     cell: base
       .input(

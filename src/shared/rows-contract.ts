@@ -50,6 +50,8 @@ export const rowQueryContract = {
         columns: z.array(z.number().int().min(0)).min(1).max(2000).optional(),
         format: RowExportFormatSchema,
         from: z.number().int().min(0).default(0),
+        /** Whether values that look personal or secret are masked, as a report's are: the table is looked at whole first. */
+        mask: z.boolean().default(false),
       }),
     )
     .output(RowExportPartSchema),

@@ -178,6 +178,18 @@ describe('ls, show and rows', () => {
     ])
     expect(out.split('\r\n')[1]).toContain('"First line\nsecond line\twith a tab, item 391"')
   })
+
+  test('rows with --mask covers what is personal, and nothing else', async () => {
+    const asked = ['rows', march, 'shop.customers', '--limit', '50', '--format', 'csv']
+    const clear = (await dumpscope(asked)).out.split('\r\n')
+    const { out } = await dumpscope([...asked, '--mask'])
+    expect(out.split('\r\n').length).toBe(clear.length)
+    expect(clear[1]).toMatch(/\w@\w/)
+    expect(out).not.toMatch(/\w@\w/)
+    expect(out.split('\r\n').map((line) => line.split(',')[0])).toEqual(
+      clear.map((line) => line.split(',')[0]),
+    )
+  })
 })
 
 describe('diff and report', () => {

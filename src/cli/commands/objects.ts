@@ -138,17 +138,23 @@ export async function show(
 
 export type RowFormat = 'table' | 'csv' | 'json'
 
-/** Prints rows of a table from `offset` on, at most `limit` of them. */
+/** Prints rows of a table from `offset` on, at most `limit` of them; with `mask` what looks personal or secret is covered. */
 export async function rows(
   session: Session,
   source: string,
   name: string,
-  options: { offset: number; limit: number; format: RowFormat },
+  options: { offset: number; limit: number; format: RowFormat; mask: boolean },
 ): Promise<void> {
   const summary = await session.open(source)
   const object = await findRelation(session, summary, name)
   const get = (offset: number, limit: number): Promise<RowPage> =>
-    session.client.rows.page({ sourceId: summary.sourceId, key: object.key, offset, limit })
+    session.client.rows.page({
+      sourceId: summary.sourceId,
+      key: object.key,
+      offset,
+      limit,
+      mask: options.mask,
+    })
 
   const first = await get(options.offset, Math.min(options.limit, MOST_ROWS_A_CALL) || 1)
   const { columns, total } = first

@@ -34,6 +34,7 @@ import { OverviewStore } from './overview-store.ts'
 import { PreferenceStore, preferencesFile } from './preferences.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { ReportStore } from './report-store.ts'
+import { readMasked } from './row-query/row-export.ts'
 import { RowQueries } from './row-query/row-queries.ts'
 import { SourceStore } from './source-store.ts'
 import type { OpenSource } from './source-store.ts'
@@ -219,8 +220,17 @@ export class Engine {
     return objectUses(index, graph, thing, page, (key) => this.definitions.of(open, key))
   }
 
-  rows(sourceId: string, key: string, page: PageOptions, signal: AbortSignal | undefined): Promise<RowPage> {
-    return readPage(this.sources.get(sourceId), key, page, signal)
+  /** A page of a table's rows; with `mask` what is personal or secret in it is masked. */
+  rows(
+    sourceId: string,
+    key: string,
+    page: PageOptions & { readonly mask: boolean },
+    signal: AbortSignal | undefined,
+  ): Promise<RowPage> {
+    const source = this.sources.get(sourceId)
+    return page.mask
+      ? readMasked(this.rowQueries, source, key, page, signal)
+      : readPage(source, key, page, signal)
   }
 
   cell(

@@ -12,6 +12,8 @@ export interface ExportWish {
   /** Places of columns; all where null. */
   readonly columns: readonly number[] | null
   readonly format: RowExportFormat
+  /** Whether what looks personal or secret is masked. */
+  readonly mask: boolean
   /** What the file is called unless the reader says otherwise, without its ending. */
   readonly name: string
 }
@@ -73,12 +75,13 @@ export async function exportRows(wish: ExportWish): Promise<number | null> {
 }
 
 async function writeParts(wish: ExportWish, sink: Sink, { signal, onProgress }: RunOptions): Promise<number> {
-  const { sourceId, key, resultId, columns, format } = wish
+  const { sourceId, key, resultId, columns, format, mask } = wish
   const began = performance.now()
   const asked = {
     sourceId,
     key,
     format,
+    mask,
     ...(resultId === null ? {} : { resultId }),
     ...(columns === null ? {} : { columns: [...columns] }),
   }

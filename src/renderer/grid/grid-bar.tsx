@@ -43,7 +43,7 @@ export interface GridBarProps {
   readonly onCopy: (format: CopyFormat) => void
   readonly onExport: (
     format: RowExportFormat,
-    of: { readonly result: boolean; readonly shownColumns: boolean },
+    of: { readonly result: boolean; readonly shownColumns: boolean; readonly mask: boolean },
   ) => void
 }
 
@@ -180,6 +180,7 @@ const EXPORTS: Readonly<Record<RowExportFormat, string>> = {
 
 function ExportMenu({ total, filtered, columns, all, exporting, onExporting, onExport }: GridBarProps) {
   const someHidden = columns.shown.length < all.length
+  const [mask, setMask] = useState(false)
   return (
     <Menu opened={exporting} onChange={onExporting} position="bottom-end" width={280} withinPortal>
       <Menu.Target>
@@ -199,7 +200,10 @@ function ExportMenu({ total, filtered, columns, all, exporting, onExporting, onE
           {someHidden ? ', columns that are shown' : ''}
         </Menu.Label>
         {ROW_EXPORT_FORMATS.map((format) => (
-          <Menu.Item key={format} onClick={() => onExport(format, { result: filtered, shownColumns: true })}>
+          <Menu.Item
+            key={format}
+            onClick={() => onExport(format, { result: filtered, shownColumns: true, mask })}
+          >
             {EXPORTS[format]}
           </Menu.Item>
         ))}
@@ -210,13 +214,22 @@ function ExportMenu({ total, filtered, columns, all, exporting, onExporting, onE
             {ROW_EXPORT_FORMATS.map((format) => (
               <Menu.Item
                 key={format}
-                onClick={() => onExport(format, { result: false, shownColumns: false })}
+                onClick={() => onExport(format, { result: false, shownColumns: false, mask })}
               >
                 {EXPORTS[format]}, all
               </Menu.Item>
             ))}
           </>
         )}
+        <Menu.Divider />
+        <Menu.CheckboxItem
+          checked={mask}
+          closeMenuOnClick={false}
+          title="E-mail addresses, names, phone numbers, passwords, tokens and the like, found by their column's name and by how they look"
+          onChange={setMask}
+        >
+          Mask what looks personal or secret
+        </Menu.CheckboxItem>
       </Menu.Dropdown>
     </Menu>
   )

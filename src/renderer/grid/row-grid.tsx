@@ -287,6 +287,7 @@ export function RowGrid({ sourceId, objectKey, table, label, first, keys }: RowG
             resultId: of.result ? resultId : null,
             columns: of.shownColumns ? writtenPlaces(shown, first.columns.length) : null,
             format,
+            mask: of.mask,
             name: table,
           })
         }

@@ -12,18 +12,32 @@ import type { NameGuess, ValueClass } from './column-names.ts'
 import { ColumnTally } from './column-tally.ts'
 import { verdictsOn } from './column-verdict.ts'
 import { PERSONAL_KINDS, SECRET_KINDS } from './private-data-facts.ts'
-import type { NotSearched, PrivateColumn, PrivateDataFacts, PrivateKind } from './private-data-facts.ts'
+import type {
+  NotSearched,
+  PrivateColumn,
+  PrivateDataFacts,
+  PrivateKind,
+  PrivateText,
+} from './private-data-facts.ts'
 import { secretsOf } from './private-texts.ts'
 
 const MOST_NAMED = 100
 const KINDS: readonly PrivateKind[] = [...SECRET_KINDS, ...PERSONAL_KINDS]
+
+export interface PrivateDataOptions extends RunOptions {
+  /** Keys of the tables that alone are looked at, and no text of the schema; all where absent. */
+  readonly tables?: readonly string[] | undefined
+}
 
 /**
  * Looks at all rows and texts of a dump. Rows of an archive must have been
  * counted before; what was not is told. Rejects with CANCELLED, FILE_CHANGED or
  * READ_FAILED.
  */
-export async function privateDataOf(place: RowPlace, options: RunOptions): Promise<PrivateDataFacts> {
+export async function privateDataOf(
+  place: RowPlace,
+  options: PrivateDataOptions,
+): Promise<PrivateDataFacts> {
   options.signal.throwIfAborted()
   const search = new Search(place, options)
   return search.run()
@@ -31,20 +45,22 @@ export async function privateDataOf(place: RowPlace, options: RunOptions): Promi
 
 class Search {
   readonly #place: RowPlace
-  readonly #options: RunOptions
+  readonly #options: PrivateDataOptions
   readonly #columns: PrivateColumn[] = []
   readonly #notLooked: NotSearched[] = []
   readonly #looked = { tables: 0, columns: 0, rows: 0, values: 0, texts: 0 }
 
-  constructor(place: RowPlace, options: RunOptions) {
+  constructor(place: RowPlace, options: PrivateDataOptions) {
     this.#place = place
     this.#options = options
   }
 
   async run(): Promise<PrivateDataFacts> {
-    const objects = this.#place.index.objects()
-    const texts = objects.flatMap((object) => secretsOf(object, () => (this.#looked.texts += 1)))
-    const tables = objects.filter(({ kind }) => kind === 'table' || kind === 'foreign table')
+    const { index } = this.#place
+    const asked = this.#options.tables?.flatMap((key) => index.object(key) ?? [])
+    const objects = asked ?? index.objects()
+    const texts = asked === undefined ? this.#texts(objects) : []
+    const tables = asked ?? objects.filter(({ kind }) => kind === 'table' || kind === 'foreign table')
     const bytesTotal = tables.reduce((sum, { data }) => sum + (data?.bytes ?? 0), 0)
     let bytesDone = 0
     for (const table of tables) {
@@ -82,6 +98,10 @@ class Search {
       notLooked: this.#notLooked.length,
       notLookedFirst: this.#notLooked.slice(0, MOST_NAMED),
     }
+  }
+
+  #texts(objects: readonly CatalogObject[]): PrivateText[] {
+    return objects.flatMap((object) => secretsOf(object, () => (this.#looked.texts += 1)))
   }
 
   async #table(table: CatalogObject, onBytes: (done: number) => void): Promise<void> {

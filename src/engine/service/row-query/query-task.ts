@@ -12,6 +12,9 @@ import { runQuery } from './query-run.ts'
 import type { Query, QueryOutcome } from './query-run.ts'
 import type { RowChunk } from './row-list.ts'
 
+/** Tables up to so many bytes are looked at in the engine's own thread, in less time than a worker takes to start. */
+export const IN_THREAD_BYTES = 256 * 1024
+
 /** Plain data: what a worker needs to run a query. */
 export interface QueryTask {
   readonly path: string
@@ -65,7 +68,8 @@ export async function queryInWorker(
   return (await result) as QueryOutcome
 }
 
-function stopped(path: string, reason: string): DumpscopeError {
+/** What a worker that died is told as. */
+export function stopped(path: string, reason: string): DumpscopeError {
   return new DumpscopeError({
     code: 'INTERNAL',
     message: `Looking at the rows stopped: ${reason}.`,

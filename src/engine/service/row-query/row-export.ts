@@ -6,6 +6,7 @@ import type { TextRow } from '../../../shared/row-text.ts'
 import type { RowExportFormat, RowExportPart } from '../../../shared/rows-model.ts'
 import type { OpenSource } from '../source-store.ts'
 import { countFirst, readPage, readChosen, relation } from '../table-rows.ts'
+import { maskedPage } from './export-masks.ts'
 import type { RowQueries } from './row-queries.ts'
 
 /** Characters of one part, about. */
@@ -22,6 +23,8 @@ interface ExportRequest {
   readonly columns?: readonly number[] | undefined
   readonly format: RowExportFormat
   readonly from: number
+  /** Whether what is personal or secret is masked. */
+  readonly mask: boolean
 }
 
 /** The part of an export that begins with row `from`. Rejects with BAD_USE where a value is too large for it. */
@@ -36,18 +39,20 @@ export async function exportPart(
   const { identity } = relation(source.index, key)
   const rows = resultId === undefined ? null : queries.result(resultId).rows
   const total = rows === null ? source.index.rowsInBlocks(key) : rows.length
+  const masks = request.mask ? await queries.masks(source, key, signal) : null
   const texts: string[] = []
   let length = 0
   let at = from
   let limit = FEWEST_ROWS
   do {
     const page = { offset: at, limit: Math.min(limit, Math.max(1, total - at)) }
-    const read = await (rows === null
+    const whole = await (rows === null
       ? readPage(source, key, page, signal, LARGEST_VALUE)
       : readChosen(source, key, rows.slice(at, at + page.limit), signal, LARGEST_VALUE))
-    const chosen = request.columns?.filter((column) => column < read.columns.length)
-    const places = chosen ?? read.columns.map((_, place) => place)
-    refuseClipped(read, new Set(places), at)
+    const chosen = request.columns?.filter((column) => column < whole.columns.length)
+    const places = chosen ?? whole.columns.map((_, place) => place)
+    refuseClipped(whole, new Set(places), at)
+    const read = masks === null ? whole : maskedPage(whole, masks)
     const heading = { table: identity, columns: places.flatMap((place) => read.columns[place] ?? []) }
     if (at === 0) texts.push(rowHeading(format, heading))
     for (const [row, values] of read.rows.entries()) {
@@ -64,6 +69,20 @@ export async function exportPart(
     )
   } while (length < PART_CHARACTERS && at < total)
   return { text: texts.join(''), next: at < total ? at : null, total }
+}
+
+/** A page of a table with what is personal or secret in it masked. Rejects with BAD_USE where a value is too large to be masked. */
+export async function readMasked(
+  queries: RowQueries,
+  source: OpenSource,
+  key: string,
+  page: { readonly offset: number; readonly limit: number },
+  signal: AbortSignal | undefined,
+): Promise<RowPage> {
+  const masks = await queries.masks(source, key, signal)
+  const read = await readPage(source, key, page, signal, LARGEST_VALUE)
+  refuseClipped(read, new Set(read.columns.keys()), page.offset)
+  return maskedPage(read, masks)
 }
 
 function textRow(

@@ -16,7 +16,9 @@ import { countFirst, dataColumns, readChosen, relation, unknownObject } from '..
 import { checkQuery, runQuery } from './query-run.ts'
 import type { Query } from './query-run.ts'
 import { openBlock } from '../../rows/index.ts'
-import { queryInWorker } from './query-task.ts'
+import { ExportMasks } from './export-masks.ts'
+import type { ColumnMasks } from './export-masks.ts'
+import { IN_THREAD_BYTES, queryInWorker } from './query-task.ts'
 import { RowList } from './row-list.ts'
 import { QuerySpeeds } from './query-speeds.ts'
 import { typeOrder } from '../../rows/value-order.ts'
@@ -24,8 +26,6 @@ import type { TypeOrder } from '../../rows/value-order.ts'
 
 /** Results that are kept at once. */
 const MOST_RESULTS = 8
-/** Tables up to so many bytes are looked at in the engine's own thread, in less time than a worker takes to start. */
-const IN_THREAD_BYTES = 256 * 1024
 /** Up to this many milliseconds nobody is asked. */
 const SMALL_MILLISECONDS = 400
 
@@ -57,8 +57,22 @@ export class RowQueries {
   readonly #workers = new Set<Promise<void>>()
   readonly #speeds = new QuerySpeeds()
 
+  readonly #masks: ExportMasks
+
   constructor(options: RowQueriesOptions) {
     this.#options = options
+    const { spool, openSpool } = options
+    this.#masks = new ExportMasks({ spool, openSpool, onWorker: (ended) => this.#follow(ended) })
+  }
+
+  /** The masks of a table's columns, for what is personal or secret in them. */
+  masks(source: OpenSource, key: string, signal: AbortSignal | undefined): Promise<ColumnMasks> {
+    return this.#masks.of(source, key, signal)
+  }
+
+  #follow(ended: Promise<void>): void {
+    this.#workers.add(ended)
+    void ended.then(() => this.#workers.delete(ended))
   }
 
   /** What looking at all rows of a table costs. */
@@ -137,10 +151,7 @@ export class RowQueries {
       task,
       options,
       (chunk) => rows.add(chunk),
-      (ended) => {
-        this.#workers.add(ended)
-        void ended.then(() => this.#workers.delete(ended))
-      },
+      (ended) => this.#follow(ended),
     )
   }
 
