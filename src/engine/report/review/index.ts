@@ -37,13 +37,12 @@ export const reviewKind: ReportKind<ReviewFacts> = {
       facts: { ...facts },
     }
   },
-  areas: (facts, settings) =>
-    new ReviewView(facts, settings).areas.map(({ name, found, members }) => ({
+  areas: (facts, settings) => {
+    const { areas, byKey } = new ReviewView(facts, settings)
+    return areas.map(({ name, found, members }) => ({
       name,
       found: [...found],
-      relations: members.flatMap(({ id }) => {
-        const relation = facts.relations.find(({ key }) => key === id)
-        return relation === undefined ? [] : [relation.identity]
-      }),
-    })),
+      relations: members.flatMap(({ id }) => byKey.get(id)?.identity ?? []),
+    }))
+  },
 }

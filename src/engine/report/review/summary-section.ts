@@ -147,7 +147,7 @@ function stateItems(view: ReviewView): ListItem[] {
           ? ''
           : without.length === 0
             ? ', each of which has a policy'
-            : `; ${list(without.map(({ identity }) => plainName(identity)))} ${without.length === 1 ? 'has' : 'have'} no policy, so that only the owner sees rows`
+            : `; ${list(without.map(({ identity }) => plainName(identity)))} ${without.length === 1 ? 'has' : 'have'} no policy, so that nobody but the owner and roles that bypass row security sees a row`
       }.`,
     })
   return items
