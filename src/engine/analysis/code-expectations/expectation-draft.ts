@@ -76,7 +76,7 @@ export class ExpectationDraft {
   /** Adds a use of a relation; answers false where it is kept already or there are too many. */
   add(kind: 'relation' | 'function' | 'bucket' | 'enum', found: FoundUse, use: CodeUse): Draft | null {
     const drafts = this.#drafts(kind)
-    const name = found.name.trim()
+    const { name } = found
     if (name === '' || name.length > NAME_AT_MOST || /[\n\r\0]/.test(name)) return null
     if (this.#findings >= this.#atMost) {
       this.isCapped = true

@@ -6,6 +6,7 @@ import { cancelled } from '../../../shared/errors.ts'
 import { listCode, readCode } from './code-files.ts'
 import type { CodeFile } from './code-files.ts'
 import type { CodeLanguage } from './code-language.ts'
+import { entriesOf } from './entries.ts'
 import { compare, ExpectationDraft } from './expectation-draft.ts'
 import type { CodeExpectations, ExpectationOptions } from './expectations.ts'
 import { PrismaReader } from './patterns/prisma-schema.ts'
@@ -34,7 +35,8 @@ export async function expectationsOf(folder: string, options: ExpectationOptions
   const readers = openReaders(draft)
   const languages = new Map<CodeLanguage, number>()
   const inPart: string[] = []
-  let [filesRead, bytesRead, bytesDone] = [0, 0, 0]
+  const read: string[] = []
+  let [bytesRead, bytesDone] = [0, 0]
   for (const [index, listed] of listing.files.entries()) {
     if (signal.aborted) throw cancelled()
     if (index % TURN === 0) {
@@ -44,23 +46,24 @@ export async function expectationsOf(folder: string, options: ExpectationOptions
     const file = await readCode(folder, listed, fileBytes, listing.skipped)
     bytesDone += listed.bytes
     if (file === null) continue
-    filesRead += 1
+    read.push(file.file)
     bytesRead += file.bytes
     languages.set(file.language, (languages.get(file.language) ?? 0) + 1)
     if (!readFile(file, draft, readers)) inPart.push(file.file)
   }
   readers.prisma.settle()
   readers.patterns.settle()
-  readers.javascript.settle(readers.prisma.models)
+  const resolver = readers.javascript.settle(readers.prisma.models)
+  const relations = draft.relations()
   onProgress({ stage: 'reading code', bytesDone: listing.bytes, bytesTotal: listing.bytes })
   return {
     folder: path.resolve(folder),
-    relations: draft.relations(),
+    relations,
     functions: draft.functions(),
     buckets: draft.buckets(),
     enums: draft.enums(),
-    entries: [],
-    filesRead,
+    entries: entriesOf(read, relations, readers.javascript.modules, resolver),
+    filesRead: read.length,
     bytesRead,
     filesInPart: inPart,
     skipped: listing.skipped.list(),

@@ -1,6 +1,7 @@
 /** Walks a file's syntax tree once: keeps what names stand for, and shows calls and declarations to the readers. */
 import type { ClassBody, Function as FunctionNode, VariableDeclarator } from '@babel/types'
 import type { FileDraft } from '../expectation-draft.ts'
+import { TOP } from './module.ts'
 import type { Module, PendingUse, Value } from './module.ts'
 import { Scopes } from './scopes.ts'
 import type { ClassScope } from './scopes.ts'
@@ -55,7 +56,7 @@ export class ModuleReader implements ReadContext {
       exports: new Map(),
       stars: [],
       imports: new Set(),
-      units: new Map(),
+      units: new Map([[TOP, { names: new Set() }]]),
       uses: [],
       calls: [],
     }
@@ -135,7 +136,7 @@ export class ModuleReader implements ReadContext {
   }
 
   #mention(name: string): void {
-    if (this.#within !== null) this.module.units.get(this.#within)?.names.add(name)
+    this.module.units.get(this.#within ?? TOP)?.names.add(name)
   }
 
   #declare(name: string, value: Value | null): void {

@@ -58,10 +58,8 @@ export interface PendingCall {
   readonly within: string | null
 }
 
-/** A declaration at the top of a file, and the names within it. */
-export interface ModuleUnit {
-  readonly names: ReadonlySet<string>
-}
+/** The unit of what stands at the top of a file, in no declaration. */
+export const TOP = ''
 
 /** One parsed file. */
 export interface Module {
@@ -75,6 +73,7 @@ export interface Module {
   readonly stars: string[]
   /** Every module that it names, without the types alone. */
   readonly imports: Set<string>
+  /** The declarations at the top, each with the names within it; several names of one statement share one. */
   readonly units: Map<string, { readonly names: Set<string> }>
   readonly uses: PendingUse[]
   readonly calls: PendingCall[]

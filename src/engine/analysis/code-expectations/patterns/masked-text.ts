@@ -247,7 +247,7 @@ function literalOf(
       ? wordEnd(text, textAt, word ?? '')
       : closeEnd(text, textAt, close, { ...rule, isRaw: raw })
   const written = text.slice(textAt, end)
-  const body = rule.isDoubled === true ? written.replaceAll('""', ' "') : written
+  const body = rule.isDoubled === true ? written.replaceAll(/""([^"\n]*)""/g, ' "$1" ') : written
   const holes = rule.hasHoles === undefined || rule.hasHoles(opening) ? rule.holes : undefined
   const filled = holes === undefined ? body : body.replaceAll(holes, (hole) => HOLE.repeat(hole.length))
   return { start, end: after, text: raw ? filled : plainText(filled), textAt }

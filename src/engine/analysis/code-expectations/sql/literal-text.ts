@@ -3,11 +3,14 @@
 /** `raw` as written between its quotes; the answer is as long. */
 export function plainText(raw: string): string {
   if (!raw.includes('\\')) return raw
-  return raw.replaceAll(
-    /\\(?:u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\r\n|[^])/g,
-    (escape) =>
-      `${' '.repeat(escape.length - 1)}${escape.length === 2 ? (ESCAPES.get(escape[1] as string) ?? escape[1]) : ' '}`,
-  )
+  // Blanks stand outside of quoted names, of which they would be a part.
+  return raw
+    .replaceAll(/\\"([^"\\\n]*)\\"/g, ' "$1" ')
+    .replaceAll(
+      /\\(?:u\{[\da-fA-F]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|\r\n|[^])/g,
+      (escape) =>
+        `${' '.repeat(escape.length - 1)}${escape.length === 2 ? (ESCAPES.get(escape[1] as string) ?? escape[1]) : ' '}`,
+    )
 }
 
 /** A line that goes on is blank, and not a break: SQL takes both. */
