@@ -7,9 +7,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { comparisonKind } from '../../../src/engine/report/comparison/index.ts'
 import type { ComparisonFacts } from '../../../src/engine/report/comparison/index.ts'
 import { startEngine } from '../../service/started-engine.ts'
 import { gathered, reportSettings } from './gathered.ts'
+import { expectCountedLists, expectSums } from './printed-sums.ts'
 
 const folder = resolve(import.meta.dirname, '../../../../shared/scenarios/ananta')
 const here = existsSync(join(folder, 'EXPECTED.json'))
@@ -352,6 +354,40 @@ describe.skipIf(!here)('the comparison of two databases on two dates', () => {
     expect(copy?.copyOf).toEqual({ of: member('components_v2', 'dec27_backup').id, rests: 'found' })
     expect(copy?.counts).toEqual(member('components_v2', 'dec27_backup').counts)
   })
+
+  test('every sum and every counted list of the report adds up', () => {
+    const document = comparisonKind.write(facts, settings, '2026-01-15T12:00:00Z')
+    expect(expectSums(document)).toBeGreaterThan(40)
+    expect(expectCountedLists(document)).toBeGreaterThan(20)
+  })
+
+  test('masters and migrations that are opened as files are told alike', async () => {
+    const plain = FILES.filter((file) => !file.includes('migrations'))
+    const files = [
+      'final-migrations/001_SUPABASE_MASTER.sql',
+      'final-migrations/002_COMPONENTS_V2_MASTER.sql',
+      'final-migrations/000_SEED_DATA.sql',
+      'migrations/041_create_v2_table_views.sql',
+      'migrations/007_component_catalog_table.sql',
+    ]
+    const alone = await gathered(
+      started,
+      [...plain, ...files].map((file) => join(folder, file)),
+      settings,
+    )
+    expect(alone.databases.map(({ members, name }) => [name, members.length])).toEqual([
+      ['supabase', 6],
+      ['components_v2', 6],
+    ])
+    const missing = alone.databases.flatMap(({ master }) =>
+      (master?.missing ?? []).flatMap(({ createdBy, name }) =>
+        createdBy.map(({ file, line }) => [short(name), `migrations/${file}`, line]),
+      ),
+    )
+    expect(missing).toEqual(
+      Object.entries(expected.missing_views).map(([name, { file, line }]) => [name, file, line]),
+    )
+  }, 60_000)
 
   test('where the written report contradicts itself, the facts have the figures of the files', () => {
     const topic = (name: string): Readonly<Record<string, unknown>> => {

@@ -137,7 +137,7 @@ describe('two sources', () => {
       'CREATE TABLE public.refunds',
     )
     expect(text(facts)).toContain('lacks 1 table that the live database has: refunds')
-  }, 60_000)
+  }, 120_000)
 })
 
 describe('many sources', () => {
@@ -166,7 +166,7 @@ describe('many sources', () => {
       document.sections.flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'series')),
     ).toHaveLength(2)
     expect(expectSums(document)).toBeGreaterThan(10)
-  }, 60_000)
+  }, 120_000)
 
   test('sources are put to databases by settings, by what the dumps say, and by the tables that they share', async () => {
     const blog = ['posts', 'comments', 'tags', 'authors']

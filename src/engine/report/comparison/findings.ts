@@ -5,7 +5,7 @@
  */
 import type { ListItem, Tone } from '../document.ts'
 import type { DatabaseFact, MissingFact, MovedFact, PairFact, RelationFact } from './facts.ts'
-import { counted, dayText, figure, is, listed, relationsText, shortName } from './words.ts'
+import { counted, dayText, figure, is, listed, relationCount, relationsText, shortName } from './words.ts'
 import type { View } from './view.ts'
 
 const WEIGHT: readonly (Tone | undefined)[] = ['bad', 'caution', undefined, 'quiet', 'good']
@@ -150,7 +150,7 @@ function growthFindings(view: View, database: DatabaseFact): ListItem[] {
       : ` Most of them are in ${areas.length > 1 ? 'the areas' : 'the area'} ${listed(areas)}.`
   return [
     {
-      text: `${database.name} went from ${figure(before)} tables and views in ${naming.called(pair.from)} to ${figure(after)} in ${naming.called(pair.to)}: ${relationsText(added)} came.${most}`,
+      text: `${database.name} went from ${relationCount(before)} in ${naming.called(pair.from)} to ${figure(after)} in ${naming.called(pair.to)}: ${relationsText(added)} came.${most}`,
     },
   ]
 }

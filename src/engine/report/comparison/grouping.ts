@@ -4,6 +4,7 @@
  * of their files' names. What was decided is kept with its reason.
  */
 import { databaseWords } from './names.ts'
+import { isRelation } from './file-catalog.ts'
 import type { ReadFile } from './file-catalog.ts'
 import type { OpenedSource, Part } from './parts.ts'
 import { partOfFiles } from './parts.ts'
@@ -34,6 +35,8 @@ export type SaidDatabase = (source: OpenedSource) => string | null
 const SAME = 0.5
 /** So much is enough where the files' names are alike too. */
 const SAME_WITH_NAME = 0.2
+/** So much is wanted where both files' names say something, and nothing that is alike. */
+const SAME_WITH_OTHER_NAME = 0.75
 /** Two that are called differently are one only where so much is the same. */
 const SAME_THOUGH_NAMED = 0.6
 
@@ -93,15 +96,30 @@ function relationsOf(group: Group): Set<string> {
   return new Set(group.parts.flatMap(({ relations }) => [...relations]))
 }
 
+/** The tables and views that a part creates; of one that only brings rows those that the rows are for. */
+function namedBy({ input, relations }: Part): ReadonlySet<string> {
+  if (relations.size > 0) return relations
+  return new Set(input.objects.filter(isRelation).map(({ identity }) => identity))
+}
+
 function bestGroup(part: Part, groups: readonly Group[]): { group: Group; reason: string } | null {
   const words = databaseWords(part.opened.source.summary.fileName)
   let best: { group: Group; reason: string; score: number } | null = null
   for (const group of groups) {
     if (group.cluster || group.parts.some(({ opened }) => opened === part.opened)) continue
-    const { common, of } = shareOf(part.relations, relationsOf(group))
+    const { common, of } = shareOf(namedBy(part), relationsOf(group))
     const share = of === 0 ? 0 : common / of
-    const alike = wordsAlike(words, wordsOf(group))
-    if (share < SAME && !(alike > 0 && (share >= SAME_WITH_NAME || of === 0))) continue
+    const others = wordsOf(group)
+    const alike = wordsAlike(words, others)
+    const wanted =
+      alike > 0
+        ? of === 0
+          ? 0
+          : SAME_WITH_NAME
+        : words.length > 0 && others.length > 0
+          ? SAME_WITH_OTHER_NAME
+          : SAME
+    if (share < wanted || (of === 0 && alike === 0)) continue
     const score = share + alike / 2
     const reason = `${part.opened.label}: ${common} of the ${of} tables and views of the smaller are in both${alike > 0 ? ', and the names are alike' : ''}`
     if (best === null || score > best.score) best = { group, reason, score }

@@ -33,10 +33,11 @@ function masterRecommendations(view: View, { master, name }: DatabaseFact): Reco
   const { notScripted, steps, to } = master.script
   const title = naming.member(master.master).files?.[0] ?? naming.member(master.master).title
   const created = master.missing.filter((one) => one.in.includes(to) && one.createdBy.length > 0)
-  const where =
-    created.length === 0
-      ? ''
-      : ` ${listed([...new Set(created.flatMap((one) => one.createdBy.map(({ file, line }) => `${file}:${line}`)))])} ${created.length === 1 ? 'creates' : 'create'} ${created.length === 1 ? 'it' : 'them'} already; taken into the master, a new database has ${created.length === 1 ? 'it' : 'them'} from the start.`
+  const creators = created.map(
+    (one) =>
+      `${shortName(one.name)} is created by ${listed(one.createdBy.map(({ file, line }) => `${file}:${line}`))}`,
+  )
+  const where = creators.length === 0 ? '' : ` ${listed(creators, 20)}, which the master does not have.`
   return [
     {
       title: `Bring the master of ${name} to what ${naming.called(to)} has`,

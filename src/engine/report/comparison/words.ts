@@ -55,6 +55,9 @@ export function relationsText(relations: readonly Pick<RelationFact, 'kind'>[]):
   return parts.length === 0 ? 'no tables or views' : listed(parts)
 }
 
+/** '12 tables and views', whichever they are. */
+export const relationCount = (count: number): string => counted(count, 'table or view', 'tables and views')
+
 /** '55 tables and 2 views' of counts. */
 export function countsText(counts: Counts): string {
   const parts = [

@@ -1,7 +1,19 @@
 /** The chapter of each database: what it is made of, its counts, and each step with what came, went and changed by area. */
+import type { Ignorable } from '../../../shared/comparison-model.ts'
+import { noDifferenceSentence } from '../../../shared/no-difference.ts'
 import type { Block, Cell, ListItem, Section } from '../document.ts'
 import type { ChangedFact, DatabaseFact, MovedFact, PairFact, RelationFact } from './facts.ts'
-import { counted, dayText, figure, is, listed, pluralOf, relationsText, shortName } from './words.ts'
+import {
+  counted,
+  dayText,
+  figure,
+  is,
+  listed,
+  pluralOf,
+  relationCount,
+  relationsText,
+  shortName,
+} from './words.ts'
 import { left, list, paragraph, right, sums } from './view.ts'
 import type { View } from './view.ts'
 
@@ -117,8 +129,12 @@ function pairSection(view: View, database: DatabaseFact, pair: PairFact): Sectio
   const title = `${database.name}: ${pairTitle(view, pair)}`
   const names = `${naming.member(pair.from).title} against ${naming.member(pair.to).title}.`
   if (pair.totals.added + pair.totals.removed + pair.totals.changed === 0)
-    return { ...base, title, blocks: [paragraph(`${names} ${sameSentence(pair)}`)] }
-  const sentence = `${names} ${figure(before)} tables and views before, ${figure(removed.length)} went and ${figure(added.length)} came: ${figure(after)} after. Of the ${figure(changed.length + same)} that both have, ${figure(changed.length)} ${changed.length === 1 ? 'differs' : 'differ'}.`
+    return { ...base, title, blocks: [paragraph(`${names} ${sameSentence(pair, view.facts.ignored)}`)] }
+  const both =
+    changed.length + same === 0
+      ? 'They have none in common.'
+      : `Of the ${figure(changed.length + same)} that both have, ${figure(changed.length)} ${changed.length === 1 ? 'differs' : 'differ'}.`
+  const sentence = `${names} ${relationCount(before)} before, ${figure(removed.length)} went and ${figure(added.length)} came: ${figure(after)} after. ${both}`
   return {
     ...base,
     title,
@@ -146,10 +162,10 @@ function pairSection(view: View, database: DatabaseFact, pair: PairFact): Sectio
   }
 }
 
-function sameSentence(pair: PairFact): string {
+function sameSentence(pair: PairFact, ignored: readonly Ignorable[]): string {
   if (pair.sameBytes) return 'They are the same file, byte by byte.'
   if (pair.identical) return 'They are identical: nothing differs, and nothing was left unread.'
-  return 'No difference was found, but not everything was compared; see what was not.'
+  return noDifferenceSentence(ignored)
 }
 
 /** Came, went, changed by area, with the sums of the lists that follow. */
@@ -270,8 +286,12 @@ export function movedSections({ facts, naming }: View): Section[] {
     one.isNew ? 'no' : 'yes',
     certaintyText(one),
   ])
-  const fresh = facts.moved.filter(({ isNew }) => isNew)
-  const text = `${counted(facts.moved.length, 'table')} that one database lost ${is(facts.moved.length)} found alike in another. Alike means: columns of the same name and type, of all columns that either has. Rows were not compared. ${figure(fresh.length)} of them ${is(fresh.length)} new where they are now; the others were there while the first database still had its own, so that they may be copies, or what it was merged into.`
+  const known = facts.moved.filter(({ isNew }) => !isNew).length
+  const before =
+    known === 0
+      ? ''
+      : ` ${figure(known)} of them ${known === 1 ? 'was' : 'were'} there while the first database still had its own, so that ${known === 1 ? 'it' : 'they'} may be a copy, or what it was merged into.`
+  const text = `${counted(facts.moved.length, 'table')} that one database lost ${is(facts.moved.length)} found alike in another. Alike means: columns of the same name and type, of all columns that either has. Rows were not compared.${before}`
   return [
     {
       id: 'moved',

@@ -3,7 +3,7 @@ import type { Block, Section } from '../document.ts'
 import { textDiff } from '../text-diff.ts'
 import type { ChangedFact, PairFact } from './facts.ts'
 import { counted, figure } from './words.ts'
-import { left, list, paragraph, right } from './view.ts'
+import { left, paragraph, right } from './view.ts'
 import type { View } from './view.ts'
 
 /** What may be one under another name, over all comparisons; none where there is nothing of the kind. */
@@ -78,7 +78,11 @@ export function detailSections(view: View): Section[] {
       id: 'details',
       title: 'Changed objects side by side',
       level: 1,
-      blocks: [paragraph(`${counted(sections.length, 'object')} that both sources have and that differ.`)],
+      blocks: [
+        paragraph(
+          `${counted(sections.length, 'object')} that both sources have and of which more is to be told than the list of changes above does.`,
+        ),
+      ],
     },
     ...sections,
   ]
@@ -89,7 +93,7 @@ const PROPERTIES = 'Properties'
 
 function detailSection({ naming }: View, { from, to }: PairFact, one: ChangedFact): Section[] {
   if (one.sections === null) return []
-  const blocks: Block[] = [...list(one.changes.map(({ text }) => text))]
+  const blocks: Block[] = []
   for (const { rows, title } of one.sections) {
     const differing = rows.filter(({ status }) => status !== 'same')
     if (title === PROPERTIES || differing.length === 0) continue
@@ -117,6 +121,8 @@ function detailSection({ naming }: View, { from, to }: PairFact, one: ChangedFac
       text: textDiff(before, after),
     })
   }
+  // Its changes as such are told with the step.
+  if (blocks.length === 0) return []
   const kind = `${one.kind.charAt(0).toUpperCase()}${one.kind.slice(1)}`
   return [{ title: `${kind} ${one.name}`, level: 2, blocks }]
 }

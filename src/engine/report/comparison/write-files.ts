@@ -1,5 +1,4 @@
 /** The files that were analysed, what of them was not compared, and how their statements were read. */
-import { noDifferenceSentence } from '../../../shared/no-difference.ts'
 import type { SourceRole } from '../../../shared/report-model.ts'
 import { coverageLedger } from '../coverage-ledger.ts'
 import type { Block, Cell, Section } from '../document.ts'
@@ -130,12 +129,6 @@ export function notComparedSection({ facts, naming }: View): Section {
       ),
     )
   else {
-    if (
-      pairs.some(
-        ({ totals, identical }) => totals.added + totals.removed + totals.changed === 0 && !identical,
-      )
-    )
-      blocks.push({ type: 'callout', tone: 'note', text: noDifferenceSentence(facts.ignored) })
     blocks.push({
       type: 'table',
       columns: [left('Not compared', 5), right('At most'), left('In', 3), left('Objects', 4)],

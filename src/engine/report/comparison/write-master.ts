@@ -1,7 +1,7 @@
 /** What the master lacks, what it alone has, and what incremental migrations create. */
 import type { Block, Cell, Section } from '../document.ts'
 import type { DatabaseFact, MasterFact } from './facts.ts'
-import { counted, figure, listed, shortName } from './words.ts'
+import { counted, is, listed, relationCount, shortName } from './words.ts'
 import { left, paragraph } from './view.ts'
 import type { View } from './view.ts'
 
@@ -63,14 +63,12 @@ function afterText(
   const names = (list: typeof missing): string => listed(list.map(({ name }) => shortName(name)))
   const parts = [
     missing.length === 0
-      ? `nothing of ${against} is missing`
-      : `${names(missing)} of ${against} ${missing.length === 1 ? 'is' : 'are'} missing`,
-    ...(more.length > 0
-      ? [`${names(more)} ${more.length === 1 ? 'is' : 'are'} more than ${against} has`]
-      : []),
-    ...(differing.length > 0 ? [`${names(differing)} ${differing.length === 1 ? 'differs' : 'differ'}`] : []),
+      ? `Nothing of ${against} is missing.`
+      : `Of ${against} ${names(missing)} ${is(missing.length)} missing.`,
+    ...(more.length > 0 ? [`Beyond it there ${is(more.length)} ${names(more)}.`] : []),
+    ...(differing.length > 0 ? [`Defined otherwise: ${names(differing)}.`] : []),
   ]
-  return `The master with ${listed(files, 20)} after it makes ${figure(relations)} tables and views: ${listed(parts)}. The files were read one after the other, not run.`
+  return `The master with ${listed(files, 20)} after it makes ${relationCount(relations)}. ${parts.join(' ')} The files were read one after the other, not run.`
 }
 
 function incrementalBlocks({ naming }: View, { incremental, master }: DatabaseFact): Block[] {
