@@ -124,6 +124,12 @@ function idsOf(groups: readonly Group[]): Map<Group, string> {
   )
 }
 
+function createsAny(one: OpenedSource, groups: readonly Group[]): boolean {
+  return groups.some(({ parts }) =>
+    parts.some(({ opened, relations }) => opened === one && relations.size > 0),
+  )
+}
+
 /** The role of every source: as it is said, else by what it makes of its database. */
 function rolesOf(
   opened: readonly OpenedSource[],
@@ -133,7 +139,9 @@ function rolesOf(
   const roles = new Map<OpenedSource, SourceFact['role']>()
   for (const one of opened) {
     const role = roleSaid(one.source, settings)
-    if (role !== null) roles.set(one, role)
+    // What lies beside a master and creates nothing is none, whatever its folder is called.
+    const isNone = role?.by === 'name' && role.value === 'master' && !createsAny(one, groups)
+    if (role !== null && !isNone) roles.set(one, role)
   }
   const isOf = (wanted: SourceRole) => (one: OpenedSource) => roles.get(one)?.value === wanted
   for (const one of opened) {
