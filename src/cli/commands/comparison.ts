@@ -11,6 +11,7 @@ import { formatBytes, formatCount, textTable, visible } from '../text-format.ts'
 import { proofLines } from './proof.ts'
 import { reachedBy, reachedLines, runWhereNeeded } from './run-where-needed.ts'
 import type { Reached } from './run-where-needed.ts'
+import { gather } from './report-gather.ts'
 import { decideRenames, proposalsOf, renameJson, renameLines } from './renames.ts'
 import type { RenameOptions } from './renames.ts'
 import { scriptAndProof, scriptText } from './script.ts'
@@ -117,13 +118,12 @@ async function writeReport(
   session: Session,
   summary: ComparisonSummary,
   format: ReportFormat,
-  options: { output?: string; title?: string },
+  options: { output?: string },
 ): Promise<void> {
-  const made = await session.client.reports.comparison({
-    comparisonId: summary.comparisonId,
-    format,
-    ...(options.title === undefined ? {} : { title: options.title }),
-  })
+  const { a, b, comparisonId } = summary
+  const settings = { dumpscope: 'report', version: 1 } as const
+  const reportId = await gather(session, 'comparison', { sources: [a, b], comparisonId }, settings, [])
+  const made = await session.client.reports.render({ reportId, settings, format })
   const bytes = new Uint8Array(await made.content.arrayBuffer())
   if (options.output === '-' || (options.output === undefined && format !== 'pdf')) {
     await print(bytes)

@@ -7,7 +7,7 @@ import type { ReportKindName, ReportOutline } from '../../shared/report-model.ts
 import type { Session } from '../client.ts'
 import { print, printLine, writeFileWhole } from '../output.ts'
 import { formatBytes, formatCount, visible } from '../text-format.ts'
-import { gather } from './report.ts'
+import { gather } from './report-gather.ts'
 import { settingsOf } from './report-options.ts'
 import type { ReportOptions } from './report-options.ts'
 
@@ -43,7 +43,7 @@ export async function startingSettings(
     json: false,
   }
   const settings = await settingsOf(session, given)
-  const reportId = await gather(session, kind, { sources, comparisonId: null }, settings, given)
+  const reportId = await gather(session, kind, { sources, comparisonId: null }, settings, given.ignore)
   const outline = await session.client.reports.outline({ reportId, settings })
   const folder = output === undefined || output === '-' ? process.cwd() : path.dirname(path.resolve(output))
   const places = (['code', 'project', 'expected'] as const).flatMap((name) => {

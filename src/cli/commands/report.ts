@@ -8,14 +8,10 @@ import type { Session } from '../client.ts'
 import { print, printJson, printLine, writeFileWhole } from '../output.ts'
 import { formatBytes, visible } from '../text-format.ts'
 import { compare } from './comparison.ts'
+import { gather } from './report-gather.ts'
+import type { ReportInput } from './report-gather.ts'
 import { checkLeftOut, destinationsOf, settingsOf, sourceWords, unusedSettings } from './report-options.ts'
 import type { Destination, ReportOptions } from './report-options.ts'
-
-/** What a report is made of: the sources in the order of their letters, and a comparison where there are two. */
-interface ReportInput {
-  readonly sources: readonly SourceSummary[]
-  readonly comparisonId: string | null
-}
 
 /** Makes a report and writes or prints it in each format that is wanted. */
 export async function report(
@@ -29,7 +25,7 @@ export async function report(
   const input = await openInput(session, kind, sourceWords(kind, given, settings), options)
   const { date } = options
   const dated = date === undefined ? {} : { date }
-  const reportId = await gather(session, kind, input, settings, options)
+  const reportId = await gather(session, kind, input, settings, options.ignore)
   await tellUnused(session, reportId, input, settings, options)
   const written = []
   for (const destination of destinations) {
@@ -42,24 +38,6 @@ export async function report(
   if (written.length === 0) return
   if (options.json) await printJson({ schema: 1, ...written[0], written })
   else for (const { file, bytes } of written) await printLine(`Wrote ${visible(file)}, ${formatBytes(bytes)}`)
-}
-
-/** Gathers a report of open sources; its id. */
-export function gather(
-  session: Session,
-  kind: ReportKindName,
-  { sources, comparisonId }: ReportInput,
-  settings: ReportSettings,
-  { ignore }: Pick<ReportOptions, 'ignore'>,
-): Promise<string> {
-  const call = session.client.reports.gather({
-    kind,
-    sourceIds: sources.map(({ sourceId }) => sourceId),
-    comparisonId,
-    ignore: [...ignore],
-    settings,
-  })
-  return session.finish(call, `the ${kind} report`).then(({ reportId }) => reportId)
 }
 
 /** Two sources are compared first, so that what was decided on their renames counts. */
