@@ -65,16 +65,4 @@ export const reportsContract = {
    * Comments of a file that is there stay where they are.
    */
   writeSettings: base.input(z.object({ path, settings })).output(z.object({ path })),
-  /** A comparison of two sources as a document, whole. */
-  comparison: base
-    .input(
-      z.object({
-        comparisonId: z.string(),
-        format: ReportFormatSchema,
-        title: z.string().optional(),
-        /** ISO 8601; the time printed in the document. */
-        date: z.string().optional(),
-      }),
-    )
-    .output(z.object({ fileName: z.string(), content: z.file() })),
 }

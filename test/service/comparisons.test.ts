@@ -83,7 +83,7 @@ describe.each([
 
   it('is printed', async () => {
     const { comparisonId } = summary
-    const report = await client.reports.comparison({ comparisonId, format: 'md', title: 'What changed' })
+    const report = await started.report(comparisonId, 'md', { title: 'What changed' })
     expect(report.fileName).toMatch(/\.md$/)
     expect(await report.content.text()).toContain('extra')
   })

@@ -210,7 +210,7 @@ describe('notes', () => {
     const anew = await client.documents.note({ scope, ...NOTE, text: 'Done.' })
     expect(anew).toMatchObject([{ text: 'Done.' }, later])
     for (const format of ['md', 'html', 'json'] as const) {
-      const report = await client.reports.comparison({ comparisonId, format })
+      const report = await started.report(comparisonId, format)
       const text = await report.content.text()
       expect(text).toContain('Notes')
       expect(text).toContain('Done.')

@@ -25,7 +25,7 @@ describe('the name of a source', () => {
     expect((await client.sources.list()).map(({ label }) => label)).toEqual(['before the outage', 'B'])
     expect((await client.sources.overview({ sourceId: a.sourceId })).source).toEqual(renamed)
     expect((await client.comparisons.summary({ comparisonId })).a).toEqual(renamed)
-    const { content } = await client.reports.comparison({ comparisonId, format: 'md' })
+    const { content } = await started.report(comparisonId, 'md')
     expect(await content.text()).toContain('before the outage')
 
     const back = await client.sources.rename({ sourceId: a.sourceId, label: ' ' })

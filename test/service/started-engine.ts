@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createEngine, createLocalClient, disposeEngine } from '../../src/engine/service/index.ts'
 import type { EngineOptions } from '../../src/engine/service/index.ts'
-import type { Progress, SourceSummary } from '../../src/shared/model.ts'
+import type { Progress, ReportFormat, SourceSummary } from '../../src/shared/model.ts'
+import { ReportSettingsSchema } from '../../src/shared/report-model.ts'
+import type { ReportSettings } from '../../src/shared/report-model.ts'
 
 export type TestClient = ReturnType<typeof createLocalClient>
 
@@ -50,6 +52,19 @@ export function startEngine(options: EngineOptions = {}) {
     async open(file: string, label?: string): Promise<SourceSummary> {
       return (await finish(client.sources.open({ path: file, ...(label === undefined ? {} : { label }) })))
         .result
+    },
+    /** The report of a comparison that is open, as a file. */
+    async report(
+      comparisonId: string,
+      format: ReportFormat,
+      more: Partial<ReportSettings> = {},
+    ): Promise<{ fileName: string; content: File }> {
+      const { a, b } = await client.comparisons.summary({ comparisonId })
+      const sourceIds = [a.sourceId, b.sourceId]
+      const settings = ReportSettingsSchema.parse(more)
+      const call = client.reports.gather({ kind: 'comparison', sourceIds, comparisonId, settings })
+      const { reportId } = (await finish(call)).result
+      return client.reports.render({ reportId, format, settings })
     },
     async stop(): Promise<void> {
       await disposeEngine(engine)

@@ -39,7 +39,7 @@ async function same<T>(name: string, ask: (client: typeof wired) => PromiseLike<
 
 describe('the contract over a message port', () => {
   it('carries every procedure', { timeout: 120_000 }, async () => {
-    called.add('sources.open').add('comparisons.create').add('reports.comparison')
+    called.add('sources.open').add('comparisons.create')
     const open = async (file: string) => (await finish(wired.sources.open({ path: file }))).result
     const a = await open(started.write('a.sql', smallDump()))
     const b = await open(
@@ -183,11 +183,13 @@ describe('the contract over a message port', () => {
       await same('review.place', (client) => client.review.place({ comparisonId, id }))
       await same('review.touched', (client) => client.review.touched({ comparisonId, id }))
     }
-    const report = await wired.reports.comparison({
-      comparisonId,
-      format: 'md',
-      date: '2026-01-02T03:04:05Z',
-    })
+    called.add('reports.gather').add('reports.render')
+    const both = [a.sourceId, b.sourceId]
+    const gathering = wired.reports.gather({ kind: 'comparison', sourceIds: both, comparisonId })
+    const { reportId } = (await finish(gathering)).result
+    const { parts } = await same('reports.outline', (client) => client.reports.outline({ reportId }))
+    expect(parts.length).toBeGreaterThan(0)
+    const report = await wired.reports.render({ reportId, format: 'md', date: '2026-01-02T03:04:05Z' })
     expect(report.content).toBeInstanceOf(File)
     expect(await report.content.text()).toContain('extra')
 
@@ -198,7 +200,6 @@ describe('the contract over a message port', () => {
       client.reports.readSettings({ path: settingsFile }),
     )
     expect(settings).toMatchObject({ author: 'Anna', dumpscope: 'report', version: 1 })
-    called.add('reports.gather').add('reports.outline').add('reports.render')
     const unknown = { reportId: 'none' }
     expect(await failureOf(wired.reports.outline(unknown))).toMatchObject({ code: 'UNKNOWN_REPORT' })
     expect(await failureOf(wired.reports.render({ ...unknown, format: 'md' }))).toMatchObject({

@@ -2,7 +2,6 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { DumpscopeError } from '../../shared/errors.ts'
-import type { SourceSummary } from '../../shared/model.ts'
 import type { ReportKindName, ReportSettings } from '../../shared/report-model.ts'
 import type { Session } from '../client.ts'
 import { print, printJson, printLine, writeFileWhole } from '../output.ts'

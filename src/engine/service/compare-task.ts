@@ -1,5 +1,5 @@
 /**
- * Comparing two indexed dumps, and printing the comparison: in a worker, or
+ * Comparing two indexed dumps, and scripting the comparison: in a worker, or
  * right here for what takes no time. Both sides are read from their indexes,
  * so that a task is plain data and nothing large is handed to a worker.
  */
@@ -10,9 +10,6 @@ import { PairFinder, compareCatalogs, compareMany } from '../diff/index.ts'
 import type { Comparison, DiffInput, RenamePair, SourceMatrix } from '../diff/index.ts'
 import type { MadeScript } from '../script/index.ts'
 import type { DumpIndex } from '../index/index.ts'
-import type { RenderedReport } from '../report/index.ts'
-import { renderComparison } from './comparison-report.ts'
-import type { WantedReport } from './comparison-report.ts'
 import { openSide } from './index-side.ts'
 import type { Side } from './index-side.ts'
 import { notReadOf } from '../analysis/index.ts'
@@ -33,11 +30,6 @@ interface BothSides {
   readonly decided: readonly (readonly [string, Decided])[]
 }
 
-/** Plain data: a report that a worker prints. */
-export interface ReportTask extends BothSides, WantedReport {
-  readonly kind: 'report'
-}
-
 /** Plain data: the script that a worker makes. */
 export interface ScriptTask extends BothSides, Omit<WantedScript, 'ignored'> {
   readonly kind: 'script'
@@ -52,7 +44,7 @@ export interface MatrixTask {
 }
 
 /** Plain data: what a worker needs. */
-export type CompareTask = ({ readonly kind: 'compare' } & BothSides) | ReportTask | ScriptTask | MatrixTask
+export type CompareTask = ({ readonly kind: 'compare' } & BothSides) | ScriptTask | MatrixTask
 
 /** Entries that are handed over at once: few enough that taking them in never holds up the engine. */
 const ENTRIES_AT_ONCE = 2000
@@ -112,15 +104,8 @@ export async function runCompareTask(
       }
       return { value: rest }
     }
-    if (task.kind === 'script') {
-      options.onProgress({ stage: 'Scripting', bytesDone: 0, bytesTotal: 0 })
-      return { value: await scriptOf(comparison, { a, b }, task) }
-    }
-    options.onProgress({ stage: 'Printing', bytesDone: 0, bytesTotal: 0 })
-    const file = await renderComparison(task, comparison, { a, b })
-    // A copy: the bytes may lie in a pool of Node's, which cannot be handed over.
-    const bytes = new Uint8Array(file.bytes)
-    return { value: { ...file, bytes }, transfer: [bytes.buffer] }
+    options.onProgress({ stage: 'Scripting', bytesDone: 0, bytesTotal: 0 })
+    return { value: await scriptOf(comparison, { a, b }, task) }
   } finally {
     a.close()
     b.close()
@@ -159,12 +144,6 @@ export async function compareInWorker(sides: BothSides, options: RunOptions): Pr
     entries.push(...(part as ComparisonEntry[])),
   )
   return { ...((await result) as Omit<Comparison, 'entries'>), entries }
-}
-
-/** Prints in a worker of its own. */
-export async function printInWorker(task: ReportTask, options: RunOptions): Promise<RenderedReport> {
-  return (await awaitWorker(startWorker('compare-worker', task), options, workerDied)
-    .result) as RenderedReport
 }
 
 /** Scripts in a worker of its own. */

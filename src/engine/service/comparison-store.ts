@@ -7,15 +7,13 @@ import type { MadeScript, RowAnswers } from '../script/index.ts'
 import type { Ignorable, RenameDecision, RenameProposal } from '../../shared/comparison-model.ts'
 import { PairFinder, pairId, renameProposals } from '../diff/index.ts'
 import type { Comparison, RowsAlike, SourceMatrix } from '../diff/index.ts'
-import type { ReportTask, ScriptTask } from './compare-task.ts'
+import type { ScriptTask } from './compare-task.ts'
 import type * as ComparisonWork from './comparison-work.ts'
 import { comparisonTree } from './comparison-tree.ts'
-import type { RenderedReport } from '../report/index.ts'
 import type { RunOptions } from './progress-stream.ts'
 import { once } from './once.ts'
 import { sideOf } from './index-side.ts'
 import type { Side } from './index-side.ts'
-import { keptNotes } from './kept-notes.ts'
 import { keepDecisions, keptDecisions, mirroredDecisions } from './rename-decisions.ts'
 import type { ComparedDumps, Decided, KeptDecisions, RenameDecisions } from './rename-decisions.ts'
 import { rowLikeness } from './row-likeness.ts'
@@ -192,31 +190,6 @@ export class ComparisonStore {
     const sides = sourceIds.map((id) => sideOf(this.#sources.get(id)))
     const { matrixInWorker } = await loadWork()
     return matrixInWorker(sides, ignored, options)
-  }
-
-  /** The comparison as a document. */
-  async print(
-    comparisonId: string,
-    wanted: Pick<ReportTask, 'format' | 'title' | 'date'>,
-    options: RunOptions,
-  ): Promise<RenderedReport> {
-    const proposals = await this.proposals(comparisonId, options.signal)
-    const { summary, comparison, ignored, decisions, a, b } = this.get(comparisonId)
-    const decided = [...decisions]
-    const task: ReportTask = {
-      kind: 'report',
-      summary,
-      proposals,
-      notes: keptNotes(this.#indexFolder, [a.source.fingerprint, b.source.fingerprint]),
-      ignored,
-      decided,
-      ...wanted,
-      ...sidesOf(a, b),
-    }
-    const { printInWorker, renderComparison } = await loadWork()
-    return this.#isSmall(a, b)
-      ? renderComparison(task, comparison, { a: a.index, b: b.index })
-      : printInWorker(task, options)
   }
 
   /** The script that brings one side of the comparison to the other; rows that its steps may fail on are looked at. */

@@ -2,7 +2,6 @@
 import type { RenderedReport } from '../report/index.ts'
 import type { Engine } from './engine.ts'
 import { os, stream } from './procedures.ts'
-import { readSettingsFile, writeSettingsFile } from './report-settings-file.ts'
 
 /** The group of procedures as the router mounts it. */
 export function reportsRouter(engine: Engine) {
@@ -21,17 +20,17 @@ export function reportsRouter(engine: Engine) {
       asFile(await engine.reports.render(input.reportId, input.settings, input, signal)),
     ),
     close: os.reports.close.handler(({ input }) => ({ closed: engine.reports.close(input.reportId) })),
-    readSettings: os.reports.readSettings.handler(({ input }) => readSettingsFile(input.path)),
+    readSettings: os.reports.readSettings.handler(async ({ input }) =>
+      (await loadSettingsFile()).readSettingsFile(input.path),
+    ),
     writeSettings: os.reports.writeSettings.handler(async ({ input }) => ({
-      path: await writeSettingsFile(input.path, input.settings),
+      path: await (await loadSettingsFile()).writeSettingsFile(input.path, input.settings),
     })),
-    comparison: os.reports.comparison.handler(async ({ input, signal }) => {
-      const options = { signal: signal ?? new AbortController().signal, onProgress: () => {} }
-      const { format, title, date } = input
-      return asFile(await engine.comparisons.print(input.comparisonId, { format, title, date }, options))
-    }),
   }
 }
+
+/** Loaded when a settings file is wanted: opening a dump waits for all that is loaded before. */
+const loadSettingsFile = () => import('./report-settings-file.ts')
 
 function asFile({ bytes, fileName, mediaType }: RenderedReport): { fileName: string; content: File } {
   return { fileName, content: new File([bytes], fileName, { type: mediaType }) }
