@@ -35,6 +35,12 @@ async function goTo(page: Page, name: string): Promise<void> {
   await page.waitForTimeout(1200)
 }
 
+/** Until the report that is being made is on its pages. */
+async function reportPages(page: Page): Promise<void> {
+  await page.locator('[data-page] canvas').first().waitFor({ timeout: 60_000 })
+  await page.waitForTimeout(1200)
+}
+
 async function tab(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('tab', { name }).last().click()
   await page.waitForTimeout(1200)
@@ -103,6 +109,44 @@ export const VIEWS: readonly PicturedView[] = [
     await page.keyboard.type('order')
     await page.waitForTimeout(700)
   }),
-  comparison('export', (page) => command(page, 'Export')),
+  comparison('export', async (page) => {
+    await command(page, 'Export')
+    await reportPages(page)
+  }),
+  comparison('report-areas', async (page) => {
+    await command(page, 'Export')
+    await reportPages(page)
+    await page.locator('[data-area-name]').nth(1).click()
+    await page
+      .getByRole('list', { name: /^Relations of/ })
+      .getByRole('checkbox')
+      .first()
+      .check()
+    await page.locator('[data-area-name]').nth(0).press('F2')
+    await page.waitForTimeout(300)
+  }),
+  comparison('report-settings', async (page) => {
+    await command(page, 'Go to the report')
+    await page.getByRole('button', { name: /^What is said of B/ }).click()
+    await page.waitForTimeout(300)
+  }),
+  comparison('report-no-migrations', async (page) => {
+    await command(page, 'Go to the report')
+    await page.getByRole('radio', { name: 'Migration structure' }).check()
+  }),
+  dump('report-review', async (page) => {
+    await command(page, 'deep review')
+    await page.getByRole('button', { name: 'Make the report' }).click()
+    await reportPages(page)
+  }),
+  {
+    name: 'report-many-sources',
+    files: [...SAMPLES, EVERY_KIND],
+    show: async (page) => {
+      await command(page, 'comparison of the open sources')
+      await page.getByRole('button', { name: 'Make the report' }).click()
+      await reportPages(page)
+    },
+  },
   { name: 'matrix', files: [...SAMPLES, EVERY_KIND], show: (page) => command(page, 'side by side') },
 ]

@@ -1,12 +1,20 @@
 /** The list of areas, in which one is dragged to another place, by mouse, touch or keyboard. */
-import { Accessibility, type DragDropManager } from '@dnd-kit/dom'
+import { Accessibility, defaultPreset, type DragDropManager } from '@dnd-kit/dom'
 import { DragDropProvider, type DragEndEvent } from '@dnd-kit/react'
 import { isSortable } from '@dnd-kit/react/sortable'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { visibleText } from '../text/visible-text.ts'
 import { movedArea, movedRelations, renamedArea, type ArrangedArea } from './area-edits.ts'
 import { AreaLine } from './area-line.tsx'
 import classes from './report.module.css'
+
+type Operation = DragDropManager['dragOperation']
+/** As the library asks for it, whose own type of it is not handed out. */
+interface Announcements {
+  readonly dragstart: (event: { readonly operation: Operation }) => string
+  readonly dragover: (event: { readonly operation: Operation }) => string | undefined
+  readonly dragend: (event: { readonly operation: Operation; readonly canceled: boolean }) => string
+}
 
 export interface AreaListProps {
   readonly areas: readonly ArrangedArea[]
@@ -17,6 +25,14 @@ export interface AreaListProps {
 export function AreaList({ areas, onChange }: AreaListProps) {
   const list = useRef<HTMLUListElement>(null)
   const [current, setCurrent] = useState<string | null>(null)
+  const latest = useRef(areas)
+  useEffect(() => {
+    latest.current = areas
+  }, [areas])
+  const [plugins] = useState(() => [
+    ...defaultPreset.plugins,
+    Accessibility.configure({ announcements: announcements(() => latest.current) }),
+  ])
   const at = Math.max(
     0,
     areas.findIndex(({ key }) => key === current),
@@ -42,10 +58,7 @@ export function AreaList({ areas, onChange }: AreaListProps) {
       onChange(movedRelations(areas, [relation], into.name))
   }
   return (
-    <DragDropProvider
-      plugins={(defaults) => [...defaults, Accessibility.configure({ announcements: announcements(areas) })]}
-      onDragEnd={dropped}
-    >
+    <DragDropProvider plugins={plugins} onDragEnd={dropped}>
       <ul ref={list} className={classes['areas']} aria-label="Areas">
         {areas.map((area, index) => (
           <AreaLine
@@ -65,31 +78,28 @@ export function AreaList({ areas, onChange }: AreaListProps) {
   )
 }
 
-/** What a screen reader is told while something is dragged. */
-function announcements(areas: readonly ArrangedArea[]) {
-  const named = ({ source }: DragDropManager['dragOperation']): string => {
-    const area = areas.find(({ key }) => key === source?.id)
+/** What a screen reader is told while something is dragged; the library asks once how that is said. */
+function announcements(areasNow: () => readonly ArrangedArea[]): Announcements {
+  const named = ({ source }: Operation): string => {
+    const area = areasNow().find(({ key }) => key === source?.id)
     const relation: unknown = source?.data['relation']
     return visibleText(area?.name ?? (typeof relation === 'string' ? relation : ''))
   }
-  const placed = (operation: DragDropManager['dragOperation']): string => {
-    const { source, target } = operation
-    if (source != null && isSortable(source)) return `place ${source.index + 1} of ${areas.length}`
-    const into = areas.find(({ key }) => key === target?.id)
+  const placed = ({ source, target }: Operation): string => {
+    if (source != null && isSortable(source)) return `place ${source.index + 1} of ${areasNow().length}`
+    const into = areasNow().find(({ key }) => key === target?.id)
     return into === undefined ? 'no area' : `the area ${visibleText(into.name)}`
   }
   return {
-    dragstart: ({ operation }: { readonly operation: DragDropManager['dragOperation'] }) =>
+    dragstart: ({ operation }) =>
       `${named(operation)} is taken up; arrow keys move it, Space puts it down, Escape leaves it where it was.`,
-    dragover: ({ operation }: { readonly operation: DragDropManager['dragOperation'] }) =>
-      `${named(operation)} is over ${placed(operation)}.`,
-    dragend: ({
-      operation,
-      canceled,
-    }: {
-      readonly operation: DragDropManager['dragOperation']
-      readonly canceled: boolean
-    }) =>
+    dragover: ({ operation }) => {
+      const { source } = operation
+      // Over its own place nothing was moved yet, and what was said first is still being read.
+      const isAtHome = source != null && isSortable(source) && source.index === source.initialIndex
+      return isAtHome ? undefined : `${named(operation)} is over ${placed(operation)}.`
+    },
+    dragend: ({ operation, canceled }) =>
       canceled
         ? `${named(operation)} stays where it was.`
         : `${named(operation)} was put down at ${placed(operation)}.`,

@@ -33,7 +33,7 @@ export const reportCommands: readonly Command[] = [
   },
   {
     id: 'report',
-    title: 'Report',
+    title: 'Go to the report',
     group: 'Go',
     keys: 'Alt+5',
     words: 'pdf preview areas',

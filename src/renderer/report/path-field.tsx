@@ -28,6 +28,8 @@ export function PathField({ label, description, kind, value, onChange }: PathFie
   const { data } = useQuery({ ...folderQuery(folder === '' ? undefined : folder), enabled: typing })
   const offered = (data?.entries ?? [])
     .filter((entry) => entry.kind === 'folder' || kind === 'file')
+    // What is there in full needs no offer, which would stand in the way.
+    .filter(({ path }) => path !== value)
     .map(({ path }) => path)
   const choose = async (): Promise<void> => {
     try {

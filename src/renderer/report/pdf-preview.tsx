@@ -88,7 +88,7 @@ export function PdfPreview({ file, isOld, actions, notice }: PdfPreviewProps) {
 /** What a key does among the pages; null where it does nothing of ours. */
 function keyAction(
   key: string,
-  { current, shown, goTo }: Pages,
+  { current, places, shown, goTo }: Pages,
   setZoom: (zoom: Zoom) => void,
 ): (() => void) | null {
   switch (key) {
@@ -96,6 +96,10 @@ function keyAction(
       return () => goTo(current + 1)
     case 'ArrowLeft':
       return () => goTo(current - 1)
+    case 'Home':
+      return () => goTo(0)
+    case 'End':
+      return () => goTo(places.tops.length - 1)
     case '+':
     case '=':
       return () => setZoom(zoomAfter(shown, 1))

@@ -85,6 +85,8 @@ export function usePages({ pages, first }: PdfFile, zoom: Zoom): Pages {
     goTo: (page) => {
       const to = Math.max(0, Math.min(pages - 1, page))
       scroller.current?.scrollTo({ top: (places.tops[to] ?? 0) - PAGE_GAP })
+      // The next key may come before the event does.
+      look()
     },
   }
 }
