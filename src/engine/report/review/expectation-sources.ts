@@ -4,6 +4,7 @@ import { DumpscopeError } from '../../../shared/errors.ts'
 import type { ReportSettings } from '../../../shared/report-model.ts'
 import { expectationsOf } from '../../analysis/index.ts'
 import type { CodeExpectations, CodeUse, ExpectedColumn } from '../../analysis/index.ts'
+import type { CatalogColumn } from '../../catalog/catalog-object.ts'
 import type { GatherOptions, ReportSource } from '../report-kind.ts'
 import type { ExpectedFacts } from './expected-facts.ts'
 
@@ -61,11 +62,32 @@ export async function wantedOf(
     for (const [schema, name] of names) want(schema, name).said.push(settings.expected)
   }
   for (const { index, summary } of dumps) {
-    const own = index.schemaFacts().relations.filter(({ kind }) => kind !== 'foreign table')
+    const own = index.objects().filter(({ kind }) => RELATIONS.has(kind))
     from.push({ ...NO_CODE, what: 'dump', name: summary.fileName, relations: own.length })
-    for (const { schema, name } of own) want(schema, name).said.push(summary.fileName)
+    for (const { schema, name, columns, parts } of own) {
+      const wanted = want(schema, name)
+      wanted.said.push(summary.fileName)
+      const line = parts[0]?.line ?? 1
+      wanted.columns.push(...columns.map((column) => columnOf(column, summary.fileName, line)))
+    }
   }
   return { from, code, relations: [...relations.values()] }
+}
+
+const RELATIONS: ReadonlySet<string> = new Set(['table', 'view', 'materialized view'])
+
+function columnOf({ name, properties }: CatalogColumn, file: string, line: number): ExpectedColumn {
+  const { type } = properties
+  return {
+    name,
+    type: typeof type === 'string' ? type : null,
+    isNullable: properties['not null'] !== true,
+    file,
+    line,
+    nameLine: line,
+    through: 'sql',
+    certainty: 'parsed',
+  }
 }
 
 const NO_CODE = { files: 0, inPart: 0, skipped: [], isCapped: false } as const

@@ -52,7 +52,7 @@ export interface PresentRelation {
   readonly name: string
   readonly uses: readonly CodeUse[]
   readonly useCount: number
-  /** Columns that the code names and the relation has not. */
+  /** Columns that are expected and the relation has not. */
   readonly missingColumns: readonly {
     readonly name: string
     readonly file: string

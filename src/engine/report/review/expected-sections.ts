@@ -75,13 +75,16 @@ function comparedBlocks({ from, relations, present, missing, elsewhere }: Expect
 }
 
 function readySections(view: ReviewView, expected: ExpectedFacts): Section[] {
-  const { features } = expected
-  if (features.length === 0) return []
+  const { features, from } = expected
+  const hasCode = from.some(({ what }) => what === 'code')
   const rule: Block = {
     type: 'paragraph',
-    text: 'Ready means: every relation that is needed there is in the dump. Needed is what the code reads, writes or deletes from; what it only declares as a type, or names in tests and files of SQL, is not. Whether the columns fit is told apart, below.',
+    text: hasCode
+      ? 'Ready means: every relation that is needed there is in the dump. Needed is what the code reads, writes or deletes from; what it only declares as a type, or names in tests and files of SQL, is not. Whether the columns fit is told apart, below.'
+      : 'Ready means: every relation that is expected there is in the dump. Whether the columns fit is told apart, below.',
   }
   const areas = readyAreas(view, expected)
+  if (areas.length === 0) return []
   const routes = features.filter(({ by }) => by === 'route')
   const files = features.filter(({ by }) => by === 'code')
   const shownFiles = files.length > FILES ? files.filter(({ missing }) => missing.length > 0) : files
@@ -249,7 +252,7 @@ function columnSection({ present }: ExpectedFacts): Section[] {
   return [
     {
       id: 'missing-columns',
-      title: 'Columns that the code names and the tables have not',
+      title: 'Columns that are expected and the relations have not',
       level: 2,
       blocks: [
         {

@@ -1,6 +1,7 @@
 /** Which of the sources is reviewed, and what the others are for. */
 import { DumpscopeError } from '../../../shared/errors.ts'
 import type { ReportSettings } from '../../../shared/report-model.ts'
+import { roleSaid } from '../comparison/sources.ts'
 import type { ReportSource } from '../report-kind.ts'
 
 /** 'expected': it should hold what this one holds; 'migrations': what is missing may be made there. */
@@ -13,13 +14,13 @@ export interface SourceRoles {
 }
 
 /**
- * By the roles of the settings: the running database or a dump is reviewed, the
- * first of them; a master is what should be, incremental migrations are where
- * what is missing may be made. Without roles pg_dump's dumps are dumps, and what
- * was written by hand is a migration.
+ * By their roles, which the settings say, else the names, else who wrote them:
+ * the running database is reviewed, else the first dump; a master or another
+ * dump is what should be; incremental migrations are where what is missing may
+ * be made.
  */
 export function rolesOf(sources: readonly ReportSource[], settings: ReportSettings): SourceRoles {
-  const roles = sources.map((source) => roleOf(source, settings))
+  const roles = sources.map((source) => roleSaid(source, settings)?.value ?? 'incremental')
   const isDump = (at: number): boolean => roles[at] === 'live' || roles[at] === 'dump'
   const at = Math.max(
     0,
@@ -41,17 +42,4 @@ export function rolesOf(sources: readonly ReportSource[], settings: ReportSettin
         : [{ source, use: roles[place] === 'incremental' ? ('migrations' as const) : ('expected' as const) }],
     ),
   }
-}
-
-type Role = NonNullable<ReportSettings['sources']>[number]['role']
-
-function roleOf({ letter, summary }: ReportSource, { sources = [] }: ReportSettings): NonNullable<Role> {
-  const path = summary.path.replaceAll('\\', '/')
-  const said = sources
-    .filter(({ source, role }) => {
-      const wanted = source.replaceAll('\\', '/').replace(/^\.\//u, '')
-      return role !== undefined && (path === wanted || path.endsWith(`/${wanted}`) || source === letter)
-    })
-    .toSorted((a, b) => b.source.length - a.source.length)[0]?.role
-  return said ?? (summary.format !== 'migrations' && summary.writtenByPgDump ? 'dump' : 'incremental')
 }

@@ -123,7 +123,7 @@ function expectedItems({ expected }: ReviewFacts): ListItem[] {
       ? []
       : [
           {
-            text: `The code names ${many(columns, 'column')} that the tables do not have.`,
+            text: `${many(columns, 'column')} that ${columns === 1 ? 'is' : 'are'} expected ${columns === 1 ? 'is' : 'are'} not in ${columns === 1 ? 'its table' : 'their tables'}.`,
             tone: 'caution' as const,
           },
         ]),
