@@ -77,6 +77,48 @@ describe('the document of a report', () => {
   })
 })
 
+describe('a document that is masked', () => {
+  const secret = 'sk_live_51HxDefaultSecretKey0000'
+  const telling: ReportDocument = {
+    ...document,
+    author: undefined,
+    sections: [
+      {
+        ...section('tables', 1),
+        blocks: [
+          { type: 'paragraph', text: `Ask anna.schmidt@example.org for ${secret}.` },
+          { type: 'list', items: ['plain', { text: secret, items: [`under ${secret}`] }] },
+          { type: 'code', text: `DEFAULT '${secret}'`, language: 'sql' },
+          {
+            type: 'table',
+            columns: [{ title: 'Name', align: 'left', share: 1 }],
+            rows: [[secret], [{ text: 'x', place: { file: secret } }]],
+          },
+        ],
+      },
+    ],
+    facts: { report: 'review', version: 1, deep: [{ text: secret, rows: 12 }] },
+  }
+
+  it('shows no secret and no address anywhere, and all else as it was', () => {
+    const text = JSON.stringify(finishedDocument(telling, settings({ mask: true })))
+    expect(text).not.toContain('51HxDefault')
+    expect(text).not.toContain('schmidt')
+    expect(text).toContain('sk_live_***')
+    expect(JSON.parse(text)).toMatchObject({
+      date: document.date,
+      facts: { report: 'review', deep: [{ rows: 12 }] },
+    })
+    expect(finishedDocument(telling, settings()).sections).toEqual(telling.sections)
+    expect(finishedDocument(document, settings({ mask: true }))).toEqual(document)
+  })
+
+  it('says who wrote it all the same', () => {
+    const made = finishedDocument(telling, settings({ mask: true, author: 'anna.schmidt@example.org' }))
+    expect(made.author).toBe('anna.schmidt@example.org')
+  })
+})
+
 describe('the outline of a report', () => {
   it('has every part, and says which are left out, by themselves or with what they belong to', () => {
     const outline = outlineOf(document, settings({ leaveOut: ['tables'], title: 'Ours' }), [])

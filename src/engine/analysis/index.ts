@@ -20,5 +20,6 @@ export type { ListedExpectations } from './code-expectations/expectations-from-l
 export { featuresOf } from './code-expectations/features.ts'
 export type { CodeFeature, FeatureRelation } from './code-expectations/features.ts'
 export type * from './code-expectations/expectations.ts'
+export { maskWithin } from './private-data/mask-value.ts'
 export { maskerFor } from './private-data/masker.ts'
 export { privateDataOf } from './private-data/private-data.ts'
