@@ -141,6 +141,8 @@ export class ExpectationDraft {
 /** The findings of one file: places become lines here. */
 export class FileDraft {
   readonly file: Omit<CodeFile, 'text'>
+  /** Tables that the file makes for its session. */
+  readonly temporary = new Set<string>()
   readonly #draft: ExpectationDraft
   readonly #lines: LineNumbers
 

@@ -34,10 +34,7 @@ export interface PrivateDataOptions extends RunOptions {
  * counted before; what was not is told. Rejects with CANCELLED, FILE_CHANGED or
  * READ_FAILED.
  */
-export async function privateDataOf(
-  place: RowPlace,
-  options: PrivateDataOptions,
-): Promise<PrivateDataFacts> {
+export async function privateDataOf(place: RowPlace, options: PrivateDataOptions): Promise<PrivateDataFacts> {
   options.signal.throwIfAborted()
   const search = new Search(place, options)
   return search.run()

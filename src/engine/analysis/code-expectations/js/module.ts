@@ -14,6 +14,8 @@ export type Value =
   | { readonly kind: 'list'; readonly values: readonly Value[] }
   /** An element of a list. */
   | { readonly kind: 'each'; readonly of: Value }
+  /** A property of what is one of several. */
+  | { readonly kind: 'member'; readonly of: Value; readonly name: string }
   | { readonly kind: 'members'; readonly members: ReadonlyMap<string, Value> }
   /** `name` of another module: 'default', '*' for all of it. */
   | { readonly kind: 'import'; readonly from: string; readonly name: string }

@@ -188,6 +188,8 @@ export class Resolver {
           (before, part) => before.flatMap((text) => inner(part).map((more) => text + more)).slice(0, 64),
           [''],
         )
+      case 'member':
+        return this.#elements(module, value.of, depth + 1).flatMap((one) => inner(memberOf(one, value.name)))
       case 'relation':
       case 'schema':
         return inner(value.name)
@@ -210,6 +212,27 @@ export class Resolver {
       case 'maker':
       case 'model':
         return []
+    }
+  }
+
+  /** Each of what a value may be, where it is a list or one of several. */
+  #elements(module: Module, value: Value, depth: number): readonly Value[] {
+    if (depth > DEPTH_AT_MOST) return []
+    const settled = this.settle(module, value, depth)
+    switch (settled?.kind) {
+      case 'each':
+        return this.#elements(module, settled.of, depth + 1).flatMap((one) =>
+          one.kind === 'list' ? one.values : [one],
+        )
+      case 'one-of':
+      case 'list':
+        return settled.values
+      case 'member':
+        return this.#elements(module, settled.of, depth + 1).flatMap(
+          (one) => memberOf(one, settled.name) ?? [],
+        )
+      default:
+        return settled === null ? [] : [settled]
     }
   }
 

@@ -126,6 +126,10 @@ export function memberOf(value: Value | null, name: string): Value | null {
       return { kind: 'name', path: [...value.path, name] }
     case 'import':
       return value.name === REQUIRED ? { ...value, name } : null
+    case 'each':
+    case 'one-of':
+    case 'member':
+      return { kind: 'member', of: value, name }
     default:
       return null
   }

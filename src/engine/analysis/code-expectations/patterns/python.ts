@@ -55,6 +55,9 @@ export function readSqlAlchemy(draft: FileDraft, masked: MaskedText, models: Nam
     const table = name === undefined ? undefined : masked.literalAt(name.start)
     if (table === undefined || (found[3] !== undefined && args.length < 3)) continue
     const columns = args.slice(1).flatMap(({ start, end }) => columnCall(masked, null, start, end))
+    // Others have a Table too, which prints one.
+    const isReflected = args.some(({ start, end }) => code.slice(start, end).startsWith('autoload_with'))
+    if (found[3] !== undefined && columns.length === 0 && !isReflected) continue
     const schema = keywordText(masked, args, 'schema')
     draft.relation(
       {

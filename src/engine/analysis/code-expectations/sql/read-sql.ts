@@ -59,10 +59,13 @@ function statementsOf(text: string): readonly Tree[] | null {
 function add(
   draft: FileDraft,
   { at, within, entities }: SqlText,
-  { target, schema, name, how, location, columns, declared, values }: SqlName,
+  { target, schema, name, how, location, columns, declared, values, isTemporary }: SqlName,
   filled: FilledSql,
   offsetOf: (byte: number) => number,
 ): void {
+  // What a file makes for its session it does not need of the database.
+  if (isTemporary) draft.temporary.add(name)
+  if (schema === null && draft.temporary.has(name)) return
   const begin = at + filled.text.search(/\S/)
   const offset = location === null ? null : offsetOf(location)
   const [own, before] = offset === null ? [name, schema] : written(filled, offset, { schema, name })

@@ -22,6 +22,8 @@ export interface SqlName {
   readonly columns: Set<string>
   readonly declared: SqlColumn[]
   readonly values: readonly string[]
+  /** It is made for the session alone. */
+  readonly isTemporary: boolean
 }
 
 /** The names of one statement's tree. `isPutIn` says of a place in bytes that what stands there was not written so. */
@@ -202,6 +204,7 @@ class StatementReader {
       columns: new Set(),
       declared: [],
       values: [],
+      isTemporary: tree['relpersistence'] === 't',
     }
     this.names.push(found)
     const alias = treeOf(tree['alias'])['aliasname']
@@ -241,7 +244,17 @@ class StatementReader {
     values: readonly string[] = [],
   ): void {
     const at = typeof location === 'number' ? location : null
-    this.names.push({ target, schema, name, how, location: at, columns: new Set(), declared: [], values })
+    this.names.push({
+      target,
+      schema,
+      name,
+      how,
+      location: at,
+      columns: new Set(),
+      declared: [],
+      values,
+      isTemporary: false,
+    })
   }
 }
 
@@ -252,7 +265,8 @@ function listOf(value: unknown): readonly Tree[] {
 /** What PostgreSQL, or another database, brings along; `sqlc.arg()` is no function at all. */
 function isOfSystem(schema: string | null, name: string): boolean {
   return (
-    /^(?:pg_catalog|information_schema|pg_toast|sqlc)$/.test(schema ?? '') || /^(?:pg_|sqlite_)/.test(name)
+    /^(?:pg_catalog|information_schema|pg_toast|pg_temp|sqlc)$/.test(schema ?? '') ||
+    /^(?:pg_|sqlite_)/.test(name)
   )
 }
 
