@@ -1,8 +1,9 @@
 /** What is expected of the dump, from code, a list and other dumps, put together by name. */
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { DumpscopeError } from '../../../shared/errors.ts'
 import type { ReportSettings } from '../../../shared/report-model.ts'
-import { expectationsOf } from '../../analysis/index.ts'
+import { expectationsFromList, expectationsOf } from '../../analysis/index.ts'
 import type { CodeExpectations, CodeUse, ExpectedColumn } from '../../analysis/index.ts'
 import type { CatalogColumn } from '../../catalog/catalog-object.ts'
 import type { GatherOptions, ReportSource } from '../report-kind.ts'
@@ -57,9 +58,20 @@ export async function wantedOf(
     }
   }
   if (settings.expected !== undefined) {
-    const names = namesInList(await readList(settings.expected))
-    from.push({ ...NO_CODE, what: 'list', name: settings.expected, relations: names.length })
-    for (const [schema, name] of names) want(schema, name).said.push(settings.expected)
+    const file = path.basename(settings.expected)
+    const list = expectationsFromList(await readList(settings.expected), file)
+    from.push({
+      ...NO_CODE,
+      what: 'list',
+      name: file,
+      relations: list.relations.length,
+      notUnderstood: list.notUnderstood.length,
+    })
+    for (const { schema, name, uses, columns } of list.relations) {
+      const wanted = want(schema, name)
+      wanted.said.push(`${file}:${uses[0]?.line ?? 1}`)
+      wanted.columns.push(...columns)
+    }
   }
   for (const { index, summary } of dumps) {
     const own = index.objects().filter(({ kind }) => RELATIONS.has(kind))
@@ -90,7 +102,7 @@ function columnOf({ name, properties }: CatalogColumn, file: string, line: numbe
   }
 }
 
-const NO_CODE = { files: 0, inPart: 0, skipped: [], isCapped: false } as const
+const NO_CODE = { files: 0, inPart: 0, skipped: [], isCapped: false, notUnderstood: 0 } as const
 
 function fromCode(code: CodeExpectations): Wanted['from'][number] {
   return {
@@ -101,6 +113,7 @@ function fromCode(code: CodeExpectations): Wanted['from'][number] {
     inPart: code.filesInPart.length,
     skipped: code.skipped.map(({ reason, count }) => ({ reason, count })),
     isCapped: code.isCapped,
+    notUnderstood: 0,
   }
 }
 
@@ -126,63 +139,4 @@ async function readList(file: string): Promise<string> {
     advice: 'Name a file with one relation to a line.',
     place: { file },
   })
-}
-
-const HEADINGS: ReadonlySet<string> = new Set([
-  'table',
-  'tables',
-  'name',
-  'relation',
-  'table_name',
-  'tablename',
-])
-
-/**
- * One relation to a line, `users` or `public.users`, or CSV with the relation in
- * its first field, or schema and table in the first two under a heading that
- * says so. Lines that begin with # or -- are comments.
- */
-export function namesInList(text: string): (readonly [string | null, string])[] {
-  const lines = text
-    .replace(/^\uFEFF/u, '')
-    .split(/\r\n|[\n\r]/u)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !/^(?:#|--)/u.test(line))
-    .map((line) => fieldsOf(line))
-  const heading = lines[0]?.map((field) => field.toLowerCase()) ?? []
-  const isHeading = heading.some((field) => HEADINGS.has(field))
-  const schemaAt = isHeading
-    ? heading.findIndex((field) => /^(?:table_?)?schema(?:_?name)?$/u.test(field))
-    : -1
-  const nameAt = isHeading ? heading.findIndex((field) => HEADINGS.has(field)) : 0
-  return lines.slice(isHeading ? 1 : 0).flatMap((fields): (readonly [string | null, string])[] => {
-    const name = fields[nameAt] ?? ''
-    if (name === '') return []
-    const schema = schemaAt < 0 ? undefined : fields[schemaAt]
-    if (schema !== undefined && schema !== '') return [[schema, name]]
-    const dotted = /^("(?:[^"]|"")*"|[^."]+)\.("(?:[^"]|"")*"|[^."]+)$/u.exec(name)
-    return dotted === null
-      ? [[null, unquoted(name)]]
-      : [[unquoted(dotted[1] as string), unquoted(dotted[2] as string)]]
-  })
-}
-
-function unquoted(name: string): string {
-  return /^".*"$/su.test(name) ? name.slice(1, -1).replaceAll('""', '"') : name
-}
-
-/** Fields of a line of CSV, by commas, semicolons or tabs. What stands in quotes keeps its signs, a name with a dot its quotes. */
-function fieldsOf(line: string): string[] {
-  const fields: string[] = []
-  let field = ''
-  let isQuoted = false
-  for (const sign of `${line},`) {
-    if (sign === '"') isQuoted = !isQuoted
-    if (!isQuoted && /[,;\t]/u.test(sign)) {
-      const trimmed = field.trim()
-      fields.push(/^"(?:[^"]|"")*"$/su.test(trimmed) ? unquoted(trimmed) : trimmed)
-      field = ''
-    } else field += sign
-  }
-  return fields
 }

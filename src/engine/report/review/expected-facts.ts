@@ -71,12 +71,13 @@ export interface ExpectedThing {
   readonly uses: readonly CodeUse[]
 }
 
-/** Something that works only where all its tables are there: a file or folder of the code, or a route. */
+/** Something that works only where all its relations are there: a feature of the code, by its folders, files and routes, or a route. */
 export interface FeatureFact {
   readonly name: string
-  readonly by: 'code' | 'route'
-  /** Relations that it needs: those that it only declares, or names in tests and migrations, do not count. */
-  /** Identities of relations that are there, and names of those that are not. */
+  readonly by: 'feature' | 'route'
+  /** Why it is one: folders and routes in words; of a route its file. */
+  readonly reasons: readonly string[]
+  /** Of the relations that it needs the identities of those that are there, and the names of those that are not. */
   readonly present: readonly string[]
   readonly missing: readonly string[]
 }
@@ -92,6 +93,8 @@ export interface ExpectedFacts {
     readonly inPart: number
     readonly skipped: readonly { readonly reason: string; readonly count: number }[]
     readonly isCapped: boolean
+    /** Lines of a list that are no names. */
+    readonly notUnderstood: number
   }[]
   /** Relations that are expected, by any of those; `present` and `missing` and `elsewhere` add up to it. */
   readonly relations: number

@@ -10,8 +10,6 @@ import { code, left, list, many, number, plainName, right } from './words.ts'
 
 /** Uses that are listed of one relation. */
 const USES = 12
-/** Features that are listed by file; of more the ready ones are left out. */
-const FILES = 60
 
 const TONES: Readonly<Record<MissingSeverity, Tone>> = {
   high: 'bad',
@@ -42,12 +40,14 @@ function comparedBlocks({ from, relations, present, missing, elsewhere }: Expect
     {
       type: 'table',
       columns: [left('What says what is expected', 4), left('Kind', 2), right('Relations'), left('Read', 4)],
-      rows: from.map(({ what, name, relations: count, files, inPart, skipped, isCapped }) => [
+      rows: from.map(({ what, name, relations: count, files, inPart, skipped, isCapped, notUnderstood }) => [
         what === 'dump' ? name : path.basename(name),
         what === 'code' ? 'a folder of code' : what === 'list' ? 'a list' : 'another source',
         number(count),
         what !== 'code'
-          ? 'whole'
+          ? notUnderstood === 0
+            ? 'whole'
+            : `${many(notUnderstood, 'line')} not understood`
           : [
               `${many(files, 'file')}`,
               ...(inPart > 0 ? [`${number(inPart)} of them in part, for their syntax`] : []),
@@ -86,9 +86,7 @@ function readySections(view: ReviewView, expected: ExpectedFacts): Section[] {
   const areas = readyAreas(view, expected)
   if (areas.length === 0) return []
   const routes = features.filter(({ by }) => by === 'route')
-  const files = features.filter(({ by }) => by === 'code')
-  const shownFiles = files.length > FILES ? files.filter(({ missing }) => missing.length > 0) : files
-  const leftOut = files.length - shownFiles.length
+  const parts = features.filter(({ by }) => by === 'feature')
   const of = (title: string, rows: readonly ReadyRow[]): Block => readyTable(title, rows)
   return [
     {
@@ -98,16 +96,15 @@ function readySections(view: ReviewView, expected: ExpectedFacts): Section[] {
       blocks: [
         rule,
         of('Area', areas),
-        ...(routes.length === 0 ? [] : [of('Route or page', routes)]),
-        ...(shownFiles.length === 0 ? [] : [of('File of the code', shownFiles)]),
-        ...(leftOut === 0
+        ...(parts.length === 0
           ? []
           : [
-              {
-                type: 'paragraph' as const,
-                text: `${many(leftOut, 'more file')} ${leftOut === 1 ? 'is' : 'are'} ready.`,
-              },
+              of(
+                'Feature of the code',
+                parts.map((part) => ({ ...part, name: `${part.name}: ${list(part.reasons, 4)}` })),
+              ),
             ]),
+        ...(routes.length === 0 ? [] : [of('Route or page', routes)]),
       ],
     },
   ]

@@ -1,5 +1,6 @@
 /** What is expected held against what is there: relations, columns, functions, buckets, enum types, and the features that need them. */
 import type { ReportSettings } from '../../../shared/report-model.ts'
+import { featuresOf } from '../../analysis/index.ts'
 import type { CodeExpectations } from '../../analysis/index.ts'
 import { SCHEMAS_ALWAYS_THERE, expectedThings } from './expected-things.ts'
 import type { ExpectedFacts, FeatureFact, MissingRelation, PresentRelation } from './expected-facts.ts'
@@ -8,7 +9,7 @@ import type { Wanted, WantedRelation } from './expectation-sources.ts'
 import type { ReviewedRelation } from './facts.ts'
 import { Makers } from './made-elsewhere.ts'
 import { Proposer, proposedTable } from './proposal.ts'
-import { isNeed, routesTo, severityOf } from './severity.ts'
+import { routesTo, severityOf } from './severity.ts'
 import type { GatherOptions } from '../report-kind.ts'
 import type { SourceRoles } from './source-roles.ts'
 
@@ -46,7 +47,7 @@ export async function expectedOf(
       })),
     unexpected: unexpectedOf(relations, present),
     things: wanted.code === null ? [] : await expectedThings(wanted.code, roles.reviewed, options),
-    features: featuresOf(judged, wanted.code),
+    features: featureFacts(judged, wanted.code),
   }
 }
 
@@ -177,31 +178,32 @@ function unexpectedOf(relations: readonly ReviewedRelation[], present: readonly 
     .map(({ key }) => key)
 }
 
-/** Files of the code, then routes, with what of their relations is there. */
-function featuresOf(judged: readonly Judged[], code: CodeExpectations | null): FeatureFact[] {
-  const nameOf = ({ relation: { schema, name }, found }: Judged): string =>
-    found?.identity ?? (schema === null ? name : `${schema}.${name}`)
-  const known = judged.filter(({ verdict }) => verdict !== 'elsewhere')
-  const features = new Map<string, { by: FeatureFact['by']; name: string; needs: Map<string, boolean> }>()
-  const need = (by: FeatureFact['by'], name: string, one: Judged): void => {
-    const key = `${by} ${name}`
-    const feature = features.get(key) ?? { by, name, needs: new Map<string, boolean>() }
-    features.set(key, feature)
-    feature.needs.set(nameOf(one), one.found !== null)
+/** Features of the code, then routes, with what of their relations is there. */
+function featureFacts(judged: readonly Judged[], code: CodeExpectations | null): FeatureFact[] {
+  if (code === null) return []
+  const byName = new Map(judged.map((one) => [JSON.stringify([one.relation.schema, one.relation.name]), one]))
+  const fact = (
+    feature: Pick<FeatureFact, 'by' | 'name' | 'reasons'>,
+    relations: readonly { readonly schema: string | null; readonly name: string }[],
+  ): FeatureFact[] => {
+    const needs = relations
+      .flatMap(({ schema, name }) => byName.get(JSON.stringify([schema, name])) ?? [])
+      .filter(({ verdict }) => verdict !== 'elsewhere')
+    const named = (isThere: boolean): string[] => [
+      ...new Set(needs.filter(({ found }) => (found !== null) === isThere).map(nameOf)),
+    ]
+    return needs.length === 0 ? [] : [{ ...feature, present: named(true), missing: named(false) }]
   }
-  for (const one of known) for (const use of one.relation.uses) if (isNeed(use)) need('code', use.file, one)
-  const byName = new Map(known.map((one) => [JSON.stringify([one.relation.schema, one.relation.name]), one]))
-  for (const { route, reaches } of code?.entries ?? [])
-    for (const { schema, name } of reaches) {
-      const one = byName.get(JSON.stringify([schema, name]))
-      if (one !== undefined) need('route', route, one)
-    }
-  return [...features.values()]
-    .map(({ by, name, needs }) => ({
-      name,
-      by,
-      present: [...needs].filter(([, isThere]) => isThere).map(([relation]) => relation),
-      missing: [...needs].filter(([, isThere]) => !isThere).map(([relation]) => relation),
-    }))
-    .toSorted((a, b) => (a.by === b.by ? (a.name < b.name ? -1 : 1) : a.by === 'code' ? -1 : 1))
+  return [
+    ...featuresOf(code).flatMap(({ name, reasons, relations }) =>
+      fact({ by: 'feature', name, reasons }, relations),
+    ),
+    ...code.entries.flatMap(({ route, file, reaches }) =>
+      fact({ by: 'route', name: route, reasons: [file] }, reaches),
+    ),
+  ]
+}
+
+function nameOf({ relation: { schema, name }, found }: Judged): string {
+  return found?.identity ?? (schema === null ? name : `${schema}.${name}`)
 }
