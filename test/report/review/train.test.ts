@@ -83,6 +83,24 @@ describe.skipIf(!isThere)('the review of the train scenario', () => {
     )
   })
 
+  it('grades what is missing: what a route reaches before what nothing was found to reach', () => {
+    expect(facts.expected?.missing.map(({ name, severity }) => [name, severity])).toEqual([
+      ['batch_items', 'medium'],
+      ...sorted(expected.fix.missing_after).map((name) => [name, 'low']),
+    ])
+    const [batch] = facts.expected?.missing ?? []
+    expect(batch?.routes.map(({ route, by }) => [route, by.length])).toEqual([
+      ['/api/conversations/generate-batch', 2],
+    ])
+    const routes = facts.expected?.features.filter(({ by }) => by === 'route') ?? []
+    expect(routes.map(({ name, missing }) => [name, missing]).toSorted()).toEqual([
+      ['/api/conversations', []],
+      ['/api/conversations/generate-batch', ['batch_items']],
+      ['/api/export', []],
+      ['/api/templates', []],
+    ])
+  })
+
   it('finds the migration that makes a missing table, and no more', () => {
     const made = (facts.expected?.missing ?? []).filter((relation) => relation.made !== null)
     expect(made.map(({ name, made: at }) => [name, at?.file, at?.line])).toEqual([
