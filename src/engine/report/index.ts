@@ -4,8 +4,6 @@ import type { ReportDocument, RenderedReport } from './document.ts'
 import { renderHtml } from './html.ts'
 import { renderMarkdown } from './markdown.ts'
 
-export { comparisonReport } from './comparison-report.ts'
-export type { ComparisonReportInput, ReportSide } from './comparison-report.ts'
 export type { RenderedReport, ReportDocument, Section } from './document.ts'
 export { reportKind } from './report-kinds.ts'
 export type { ReportFacts } from './report-kinds.ts'

@@ -7,6 +7,8 @@ import type { View } from './view.ts'
 
 /** One recommendation: what to do, and the SQL. */
 export interface Recommendation {
+  /** Of its section. */
+  readonly id: string
   readonly title: string
   readonly blocks: readonly Block[]
 }
@@ -27,7 +29,7 @@ export function recommendationsOf(view: View): Recommendation[] {
 }
 
 /** The statements that the master lacks, in an order that runs. */
-function masterRecommendations(view: View, { master, name }: DatabaseFact): Recommendation[] {
+function masterRecommendations(view: View, { id, master, name }: DatabaseFact): Recommendation[] {
   if (master?.script == null || master.script.steps.length === 0) return []
   const { naming } = view
   const { notScripted, steps, to } = master.script
@@ -40,6 +42,7 @@ function masterRecommendations(view: View, { master, name }: DatabaseFact): Reco
   const where = creators.length === 0 ? '' : ` ${listed(creators, 20)}, which the master does not have.`
   return [
     {
+      id: `recommendation-master-${id}`,
       title: `Bring the master of ${name} to what ${naming.called(to)} has`,
       blocks: [
         paragraph(
@@ -59,12 +62,13 @@ function masterRecommendations(view: View, { master, name }: DatabaseFact): Reco
 }
 
 /** How many tables and views a database made from the master should have. */
-function verifying(view: View, { master, name }: DatabaseFact): Recommendation[] {
+function verifying(view: View, { id, master, name }: DatabaseFact): Recommendation[] {
   const [against] = master?.against ?? []
   if (master === null || against === undefined) return []
   const member = view.naming.member(against)
   return [
     {
+      id: `recommendation-check-${id}`,
       title: `Check a database that is made from the master of ${name}`,
       blocks: [
         paragraph(
@@ -92,6 +96,7 @@ function movedRecommendations({ facts, naming }: View): Recommendation[] {
     const total = withRows.reduce((sum, { from }) => sum + (from.rows ?? 0), 0)
     return [
       {
+        id: `recommendation-moved-${database}`,
         title: `See that the rows of the moved tables arrived in ${naming.database(database)}`,
         blocks: [
           paragraph(
@@ -120,12 +125,13 @@ function hasRows(facts: View['facts'], { database, member, name }: MovedFact['to
 }
 
 /** What an incremental migration creates and no source has: it was never applied, or what it made is gone again. */
-function unknownCreations({ incremental, name }: DatabaseFact): Recommendation[] {
+function unknownCreations({ id, incremental, name }: DatabaseFact): Recommendation[] {
   const unknown = incremental.filter(({ inMaster, presentIn }) => presentIn.length === 0 && inMaster !== true)
   if (unknown.length === 0) return []
   const sql = unknown.flatMap((one) => one.sql ?? [])
   return [
     {
+      id: `recommendation-migrations-${id}`,
       title: `Decide on what migrations of ${name} create and no source has`,
       blocks: [
         paragraph(
@@ -153,6 +159,7 @@ function leftovers(view: View, database: DatabaseFact): Recommendation[] {
   if (present.length === 0) return []
   return [
     {
+      id: `recommendation-copies-${database.id}`,
       title: `Decide on tables of ${database.name} that look like copies`,
       blocks: [
         paragraph(

@@ -87,7 +87,7 @@ function recommendationsSections(view: View): Section[] {
       level: 1,
       blocks: [paragraph('Each follows from a finding above. Nothing here was run against any database.')],
     },
-    ...found.map(({ blocks, title }): Section => ({ title, level: 2, blocks })),
+    ...found.map(({ blocks, id, title }): Section => ({ id, title, level: 2, blocks })),
   ]
 }
 
