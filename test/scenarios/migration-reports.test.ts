@@ -13,12 +13,96 @@ const scenarios = resolve(import.meta.dirname, '../../../shared/scenarios')
 const here = existsSync(join(scenarios, 'ananta/EXPECTED.json'))
 if (!here) process.stderr.write('skipped: the shared scenarios are not beside the checkout\n')
 
-// The truth is JSON of many shapes; each test names the one that it reads.
-const expected = (name: string): any =>
+interface Master {
+  readonly file: string
+  readonly total: number
+  readonly table_count: number
+  readonly view_count: number
+  readonly tables: readonly string[]
+  readonly views: readonly string[]
+  readonly other_objects: Readonly<Record<string, number>>
+}
+interface Difference {
+  readonly added: readonly string[]
+  readonly added_count: number
+  readonly in_both_count: number
+  readonly column_changes: Readonly<Record<string, unknown>>
+}
+interface ConfigMap {
+  readonly config_map: string
+  readonly entries: readonly { readonly file: string; readonly line: number }[]
+}
+interface Ananta {
+  readonly sources: Readonly<Record<string, Readonly<Record<'master' | 'jan10_dump', Master>>>>
+  readonly compare: Readonly<Record<string, Readonly<Record<string, Difference>>>>
+  readonly missing_views: Readonly<
+    Record<
+      string,
+      { readonly database: string; readonly file: string; readonly line: number; readonly kind: string }
+    >
+  >
+  readonly apply: Readonly<
+    Record<
+      string,
+      {
+        readonly files: readonly string[]
+        readonly total: number
+        readonly new_objects: readonly string[]
+        readonly identical_columns_to_live?: boolean
+      }
+    >
+  >
+  readonly migrations_005_006: Readonly<Record<string, readonly unknown[]>>
+  readonly seed_data: {
+    readonly file: string
+    readonly loads_after: string
+    readonly copy_tables: readonly string[]
+    readonly insert_tables: readonly string[]
+    readonly row_counts: Readonly<Record<string, number>>
+    readonly other_nonempty_tables_after_load: Readonly<Record<string, number>>
+  }
+  readonly terraform: {
+    readonly file: string
+    readonly app_plane_migrations: ConfigMap & {
+      readonly first_line: number
+      readonly last_line: number
+      readonly namespace: string
+    }
+    readonly control_plane_migrations: ConfigMap
+    readonly file_006_in_app_plane: boolean
+  }
+}
+interface Mantis {
+  readonly migration: string
+  readonly first_error: { readonly message: string }
+  readonly fix: readonly string[]
+  readonly creates: {
+    readonly enums: number
+    readonly policies: number
+    readonly trigger_functions: number
+    readonly indexes_created: number
+    readonly partitions: number
+    readonly tables: readonly string[]
+    readonly enum_values: Readonly<Record<string, number>>
+  }
+  readonly foreign_keys: readonly unknown[]
+  readonly trigger_functions: Readonly<Record<string, string>>
+  readonly missing: Readonly<Record<'tables' | 'functions' | 'schemas', readonly string[]>>
+}
+interface Train {
+  readonly missing: readonly string[]
+  readonly fix: {
+    readonly file: string
+    readonly applies_cleanly: boolean
+    readonly missing_after: readonly string[]
+  }
+}
+
+const expected = (name: string): unknown =>
   here ? JSON.parse(readFileSync(join(scenarios, name, 'EXPECTED.json'), 'utf8')) : {}
 
 const opened = openedSources()
-afterAll(() => opened.stop())
+afterAll(() => opened.stop(), 60_000)
 
 /** 'public.users' is called users there, what lies elsewhere by its schema too. */
 const plain = (name: string): string => name.replace(/^public\./, '')
@@ -26,7 +110,7 @@ const plainly = (names: readonly string[]): string[] => names.map(plain).toSorte
 const sorted = (names: readonly string[]): string[] => names.toSorted()
 
 describe.skipIf(!here)('migrations of two databases in two folders', () => {
-  const truth = expected('ananta')
+  const truth = expected('ananta') as Ananta
   const dumps = {
     supabase: { dec27: 'C', jan10: 'E', live: 'G' },
     components_v2: { dec27: 'D', jan10: 'F', live: 'H' },
@@ -57,13 +141,20 @@ describe.skipIf(!here)('migrations of two databases in two folders', () => {
     if (found === undefined) throw new Error(`no database ${name}`)
     return found
   }
+  const differenceOf = (database: string, name: string): Difference => {
+    const found = truth.compare[database]?.[name]
+    if (found === undefined) throw new Error(`no comparison ${name}`)
+    return found
+  }
   const columnsAgree = (id: string): boolean =>
     fileOf(id).relations.every(({ columnsInNewest }) => columnsInNewest === 'same')
 
   test.each(['supabase', 'components_v2'])(
     'the master of %s: its objects, and what it has not',
     (database) => {
-      const { master, jan10_dump: jan10 } = truth.sources[database]
+      const known = truth.sources[database]
+      if (known === undefined) throw new Error(`nothing is known of ${database}`)
+      const { master, jan10_dump: jan10 } = known
       const file = fileOf(master.file)
       const { features } = file
       const kind = (name: string): number => file.madeByKind.find((one) => one.kind === name)?.count ?? 0
@@ -87,22 +178,22 @@ describe.skipIf(!here)('migrations of two databases in two folders', () => {
         // PostgreSQL counts those behind keys too.
         indexes: features.indexes + features.primaryKeys + features.uniqueConstraints,
       }).toEqual(master.other_objects)
-      const live = truth.compare[database]['master->live']
+      const live = differenceOf(database, 'master->live')
       expect(file.wholeSchema).toBe(true)
       expect(plainly(file.areas.flatMap(({ missing }) => missing))).toEqual(sorted(live.added))
       expect(columnsAgree(master.file)).toBe(Object.keys(live.column_changes).length === 0)
       const letters = dumps[database as keyof typeof dumps]
       const inJan10 = file.relations.filter(({ inSources }) => inSources.includes(letters.jan10)).length
       expect([inJan10, jan10.total - inJan10]).toEqual([
-        truth.compare[database]['master->jan10_dump'].in_both_count,
-        truth.compare[database]['master->jan10_dump'].added_count,
+        differenceOf(database, 'master->jan10_dump').in_both_count,
+        differenceOf(database, 'master->jan10_dump').added_count,
       ])
       expect(file.rowTotal).toBe(0)
     },
   )
 
   test('the views that the masters lack, with the file and line that makes each', () => {
-    for (const [view, { database, file, line, kind }] of Object.entries<any>(truth.missing_views)) {
+    for (const [view, { database, file, line, kind }] of Object.entries(truth.missing_views)) {
       const found = fileOf(file).relations.find(({ name }) => plain(name) === view)
       expect(found).toMatchObject({ line, kind: kind.toLowerCase(), inFiles: [] })
       expect(fileOf(file).database.name).toBe(database)
@@ -110,36 +201,35 @@ describe.skipIf(!here)('migrations of two databases in two folders', () => {
   })
 
   test('what each file adds when they are applied in order, and that it has the columns of the live database', () => {
-    for (const { files, total, new_objects: added } of Object.values<any>(truth.apply)) {
-      const [master, ...others] = files as string[]
-      const base = (master as string).startsWith('backups/')
-        ? facts.references.find(({ fileName }) => (master as string).endsWith(fileName))
+    for (const { files, total, new_objects: added } of Object.values(truth.apply)) {
+      const [master, ...others] = files
+      const base = (master ?? '').startsWith('backups/')
+        ? facts.references.find(({ fileName }) => (master ?? '').endsWith(fileName))
         : undefined
       const letter = base?.letter ?? ''
       const news = others.flatMap((id) =>
         fileOf(id)
           .relations.filter(({ inSources, inFiles }) =>
-            base === undefined ? !inFiles.includes(master as string) : !inSources.includes(letter),
+            base === undefined ? !inFiles.includes(master ?? '') : !inSources.includes(letter),
           )
           .map(({ name }) => name),
       )
       expect(plainly(news)).toEqual(sorted(added))
-      const first = base === undefined ? fileOf(master as string).relations.length : base.tables + base.views
+      const first = base === undefined ? fileOf(master ?? '').relations.length : base.tables + base.views
       expect(first + news.length).toBe(total)
     }
-    for (const { files, identical_columns_to_live: identical } of Object.values<any>(truth.apply))
+    for (const { files, identical_columns_to_live: identical } of Object.values(truth.apply))
       if (identical === true) expect(files.every(columnsAgree)).toBe(true)
-    const order = (name: string): [string, number][] =>
-      groupOf(name).order.map(({ file, total }) => [file, total])
+    const order = (name: string) => groupOf(name).order.map(({ file, total }) => [file, total])
     expect(order('supabase')).toEqual([
       ['final-migrations/001_SUPABASE_MASTER.sql', 56],
-      ['migrations/041_create_v2_table_views.sql', truth.apply['001 + 041'].total],
+      ['migrations/041_create_v2_table_views.sql', truth.apply['001 + 041']?.total],
       ['final-migrations/000_SEED_DATA.sql', 57],
     ])
     expect(order('components_v2')).toEqual([
       ['final-migrations/002_COMPONENTS_V2_MASTER.sql', 53],
-      ['migrations/005_DIRECTUS_ENRICHMENT_TABLES.sql', truth.apply['002 + 005'].total],
-      ['migrations/006_DIRECTUS_CNS_ENRICHMENT_CONFIG.sql', truth.apply['002 + 005 + 006'].total],
+      ['migrations/005_DIRECTUS_ENRICHMENT_TABLES.sql', truth.apply['002 + 005']?.total],
+      ['migrations/006_DIRECTUS_CNS_ENRICHMENT_CONFIG.sql', truth.apply['002 + 005 + 006']?.total],
       ['migrations/007_component_catalog_table.sql', 56],
     ])
   })
@@ -147,7 +237,7 @@ describe.skipIf(!here)('migrations of two databases in two folders', () => {
   test('what 005 and 006 make, where each of it is already', () => {
     const letters = dumps.components_v2
     const master = 'final-migrations/002_COMPONENTS_V2_MASTER.sql'
-    for (const [id, objects] of Object.entries<any>(truth.migrations_005_006))
+    for (const [id, objects] of Object.entries(truth.migrations_005_006))
       expect(
         fileOf(id).relations.map(({ kind, name, line, inSources, inFiles }) => ({
           kind: kind.toUpperCase(),
@@ -170,7 +260,7 @@ describe.skipIf(!here)('migrations of two databases in two folders', () => {
     expect(rows.filter(({ inserted }) => inserted > 0).map(({ table }) => plain(table))).toEqual(
       seed.insert_tables,
     )
-    expect(rowTotal).toBe(Object.values<number>(seed.row_counts).reduce((sum, one) => sum + one, 0))
+    expect(rowTotal).toBe(Object.values(seed.row_counts).reduce((sum, one) => sum + one, 0))
     expect(needs.every(({ makers }) => makers[0]?.file === seed.loads_after)).toBe(true)
     const folder = facts.folders.find(({ name }) => name === 'final-migrations')
     expect(
@@ -228,7 +318,7 @@ describe.skipIf(!here)('migrations of two databases in two folders', () => {
 })
 
 describe.skipIf(!here)('a migration that needs what nobody has', () => {
-  const truth = expected('mantis')
+  const truth = expected('mantis') as Mantis
   let facts: MigrationsFacts
   beforeAll(async () => {
     facts = await opened.facts([
@@ -281,13 +371,13 @@ describe.skipIf(!here)('a migration that needs what nobody has', () => {
     const { tables, functions, schemas } = truth.missing
     const needs = migration().needs.filter(({ inSources }) => inSources.length === 0)
     expect(sorted(needs.map(({ name }) => plain(name)))).toEqual(
-      sorted([...tables, ...functions.map((name: string) => name.replace('()', ''))]),
+      sorted([...tables, ...functions.map((name) => name.replace('()', ''))]),
     )
     expect(new Set(needs.map(({ name }) => name.split('.')[0]).filter((name) => name !== 'public'))).toEqual(
       new Set(schemas),
     )
     expect(needs.flatMap(({ makers }) => makers.map(({ file }) => file))).toEqual(
-      expect.arrayContaining(truth.fix),
+      expect.arrayContaining([...truth.fix]),
     )
     expect(facts.groups[0]?.order.map(({ file }) => file)).toEqual([...truth.fix, truth.migration])
     expect(migration().run?.failures[0]?.message).toContain(truth.first_error.message)
@@ -295,7 +385,7 @@ describe.skipIf(!here)('a migration that needs what nobody has', () => {
 })
 
 describe.skipIf(!here)('a migration beside a dump', () => {
-  const truth = expected('train')
+  const truth = expected('train') as Train
   test('it makes one of the tables that the code misses, and what it needs is in the dump', async () => {
     const facts = await opened.facts([
       join(scenarios, 'train/migrations'),
@@ -303,9 +393,9 @@ describe.skipIf(!here)('a migration beside a dump', () => {
     ])
     const [file] = facts.files
     expect(`migrations/${file?.path}`).toBe(truth.fix.file)
-    const missing = truth.missing.map((one: any) => one.table ?? one)
-    const made = (file?.relations ?? []).map(({ name }) => plain(name))
-    expect(missing.filter((name: string) => !made.includes(name))).toEqual(truth.fix.missing_after)
+    const missing = truth.missing
+    const made = new Set((file?.relations ?? []).map(({ name }) => plain(name)))
+    expect(missing.filter((name) => !made.has(name))).toEqual(truth.fix.missing_after)
     expect(file?.database.evidence).toBe('overlap')
     expect(file?.needs.every(({ state }) => state === 'in a source') && (file.needs.length ?? 0) > 0).toBe(
       truth.fix.applies_cleanly,

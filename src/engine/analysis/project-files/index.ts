@@ -51,14 +51,7 @@ export async function filesNamedIn(question: ProjectQuestion): Promise<ProjectFa
   )
   const there = new Set([...walk.files].map((file) => file.slice(file.lastIndexOf('/') + 1).toLowerCase()))
   const known = found.filter(({ targets }) => targets.length > 0)
-  const placed = new Set(known.filter(isPlaced).map(lineOf))
-  const gone = found.filter(
-    (mention) =>
-      mention.targets.length === 0 &&
-      !there.has(mention.name.toLowerCase()) &&
-      // 'first.sql:/in/the/container/second.sql' says where the first goes to.
-      !(isPlaced(mention) && placed.has(lineOf(mention))),
-  )
+  const gone = found.filter(({ name, targets }) => targets.length === 0 && !there.has(name.toLowerCase()))
   return {
     ...empty,
     filesRead: walk.read,
@@ -70,9 +63,6 @@ export async function filesNamedIn(question: ProjectQuestion): Promise<ProjectFa
         : [...walk.limits, `${left.toLocaleString('en')} more lines that name SQL are not listed.`],
   }
 }
-
-const isPlaced = ({ kind }: FileMention): boolean => kind === 'compose' || kind === 'Dockerfile'
-const lineOf = ({ file, line }: FileMention): string => `${line} ${file}`
 
 /** The project of the first folder that has one, if all others lie in it too; else the first's. */
 async function commonProject(folders: readonly string[]): Promise<string | null> {

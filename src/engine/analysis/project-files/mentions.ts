@@ -76,7 +76,7 @@ export function mentionsIn(
   const contextOf = contextsOf(told, lines)
   return lines.flatMap((line, index) => {
     if (line.length > LINE_CHARACTERS) return []
-    return [...writtenIn(line)].map(([name, written]): FileMention => {
+    return [...writtenIn(line, told)].map(([name, written]): FileMention => {
       const { ids, match } = files.meant(written)
       return {
         file,
@@ -94,7 +94,7 @@ export function mentionsIn(
 }
 
 /** Names of SQL on a line, each as it is written with most folders. */
-function writtenIn(line: string): Map<string, string> {
+function writtenIn(line: string, kind: ProjectFileKind): Map<string, string> {
   const found = new Map<string, string>()
   for (const ending of line.matchAll(ENDING)) {
     const end = ending.index + ending[0].length
@@ -102,9 +102,16 @@ function writtenIn(line: string): Map<string, string> {
     while (start > 0 && BEFORE.test(line[start - 1] ?? '')) start -= 1
     const written = line.slice(start, end)
     const name = written.slice(Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\')) + 1)
+    if (isDestination(line, start, kind, found.size)) continue
     // Patterns and what a program puts together name no file.
     if (/[$%{}*?@~]/.test(name) || /YYYY|^[.-]/.test(name)) continue
     if (written.length > (found.get(name)?.length ?? -1)) found.set(name, written)
   }
   return found
+}
+
+/** Where a file is put in a container: 'first.sql:/here/second.sql', 'COPY first.sql /second.sql'. */
+function isDestination(line: string, start: number, kind: ProjectFileKind, before: number): boolean {
+  if (kind === 'compose') return line[start - 1] === ':'
+  return kind === 'Dockerfile' && before > 0 && line[start] === '/'
 }

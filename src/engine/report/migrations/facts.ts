@@ -202,6 +202,8 @@ export interface OrderedFile {
   readonly adds: readonly string[]
   /** How many tables and views are there after it. */
   readonly total: number
+  /** An earlier file with the same statements, after which it is not needed; null where there is none. */
+  readonly copyOf: string | null
   /** Why it does not stand where its number puts it; null where it does. */
   readonly moved: string | null
 }
@@ -232,6 +234,8 @@ export interface DatabaseGroup {
   readonly missing: readonly { readonly file: string; readonly need: string; readonly line: number }[]
   /** Tables and views of the newest source that no file of the group makes. */
   readonly notMade: readonly string[]
+  /** Those that a file makes and a later one drops. */
+  readonly gone: readonly string[]
   readonly overrides: readonly Override[]
 }
 

@@ -20,6 +20,8 @@ export interface Ordering {
   readonly makers: ReadonlyMap<string, readonly Maker[]>
   /** A file's place in the order. */
   readonly placeOf: ReadonlyMap<string, number>
+  /** Tables and views that are there after the last. */
+  readonly left: ReadonlySet<string>
 }
 
 const RELATIONS: ReadonlySet<string> = new Set(['table', 'view', 'materialized view', 'foreign table'])
@@ -52,14 +54,16 @@ export function orderFiles(given: readonly FolderFile[], isWhole: (file: FolderF
     base,
     new Map([...needed].map(([id, all]) => [id, new Set(all.map(({ maker }) => maker.file.id))])),
   )
+  const left = new Set<string>()
   const placeOf = new Map(sorted.map(({ id }, at) => [id, at]))
   return {
     files: sorted,
-    order: toldOrder(sorted, turn, needed),
+    order: toldOrder(sorted, turn, needed, left),
     circle,
     links: linksOf(sorted, needed),
     makers,
     placeOf,
+    left,
   }
 }
 
@@ -131,8 +135,10 @@ function toldOrder(
   sorted: readonly FolderFile[],
   turn: ReadonlyMap<string, number>,
   needed: Needed,
+  there: Set<string>,
 ): OrderedFile[] {
-  const there = new Set<string>()
+  const done = new Set<string>()
+  const copies = copiesAmong(sorted)
   return sorted.map((file) => {
     const { read, id } = file
     for (const { kind, name, madeAgain } of read?.dropped ?? [])
@@ -144,14 +150,29 @@ function toldOrder(
       adds.push(identity)
     }
     const late = (needed.get(id) ?? []).find(
-      ({ maker }) => (turn.get(maker.file.id) ?? 0) > (turn.get(id) ?? 0),
+      // Of a circle one stands before what it needs.
+      ({ maker }) => done.has(maker.file.id) && (turn.get(maker.file.id) ?? 0) > (turn.get(id) ?? 0),
     )
+    done.add(id)
     const moved =
       late === undefined
         ? null
         : `it needs ${late.need.name} (line ${late.need.line}), which ${late.maker.file.id} makes (line ${late.maker.line})`
-    return { file: id, adds, total: there.size, moved }
+    return { file: id, adds, total: there.size, copyOf: copies.get(id) ?? null, moved }
   })
+}
+
+/** Files whose statements an earlier one has already, all of them and no others. */
+export function copiesAmong(files: readonly FolderFile[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>()
+  const copies = new Map<string, string>()
+  for (const { id, read } of files) {
+    if (read === null || read.prints.size === 0) continue
+    const before = first.get(read.whole)
+    if (before === undefined) first.set(read.whole, id)
+    else copies.set(id, before)
+  }
+  return copies
 }
 
 function linksOf(sorted: readonly FolderFile[], needed: Needed): FileLink[] {

@@ -1,6 +1,7 @@
 /** The facts of folders of migrations: each file read alone, then held against its neighbours, the dumps and the project. */
 import { filesNamedIn } from '../../analysis/index.ts'
 import type { AreaLink, ProjectFacts } from '../../analysis/index.ts'
+import { DumpscopeError } from '../../../shared/errors.ts'
 import { OBJECT_KINDS } from '../../../shared/model.ts'
 import type { ReportSettings } from '../../../shared/report-model.ts'
 import type { GatherOptions, ReportSource } from '../report-kind.ts'
@@ -8,9 +9,9 @@ import { guessDatabases } from './database-guess.ts'
 import type { DatabaseGroup, MadeRelation, MigrationFile, MigrationsFacts } from './facts.ts'
 import { areasOfFile, areasOfGroup } from './file-areas.ts'
 import { likenesses } from './file-copies.ts'
-import { isRelation, needsOf, orderFiles } from './file-order.ts'
+import { copiesAmong, isRelation, needsOf, orderFiles } from './file-order.ts'
 import type { Ordering } from './file-order.ts'
-import { readFolders } from './folder-files.ts'
+import { isMigrations, readFolders } from './folder-files.ts'
 import type { FolderFile, OpenFolder } from './folder-files.ts'
 import { columnDifferences, overridesOf } from './overrides.ts'
 import type { ReadObject } from './read-file.ts'
@@ -40,6 +41,7 @@ export async function gatherMigrations(
   settings: ReportSettings,
   options: GatherOptions,
 ): Promise<MigrationsFacts> {
+  if (!sources.some((source) => isMigrations(source, settings))) throw noMigrations()
   const limits: string[] = []
   const folders = await readFolders(sources, settings, options, limits)
   const references = await readReferences(sources, settings, options)
@@ -69,6 +71,14 @@ export async function gatherMigrations(
     project,
     limits,
   }
+}
+
+function noMigrations(): DumpscopeError {
+  return new DumpscopeError({
+    code: 'BAD_USE',
+    message: 'This report is of migrations, and none are among the sources.',
+    advice: 'Give a folder of SQL, or a file of SQL that people wrote.',
+  })
 }
 
 async function projectOf(
@@ -245,7 +255,11 @@ function againstNewest(
 
 function groupFacts(group: Group, limits: string[]): DatabaseGroup {
   const { name, files, references, newest, ordering } = group
-  const { overrides, more } = overridesOf(ordering.files, OVERRIDES_AT_MOST)
+  const copies = copiesAmong(ordering.files)
+  const { overrides, more } = overridesOf(
+    ordering.files.filter(({ id }) => !copies.has(id)),
+    OVERRIDES_AT_MOST,
+  )
   if (more > 0) limits.push(`${more.toLocaleString('en')} more redefinitions are not listed.`)
   const made = new Set(
     ordering.files.flatMap(({ read }) =>
@@ -258,7 +272,7 @@ function groupFacts(group: Group, limits: string[]): DatabaseGroup {
     name,
     sources: references.map(({ fact }) => fact.letter),
     newest: newest?.fact.letter ?? null,
-    newestHow: newest === null ? null : newestHow(newest),
+    newestHow: newest === null ? null : newestHow(newest, references.length),
     order: ordering.order,
     circle: ordering.circle,
     links: ordering.links,
@@ -268,11 +282,15 @@ function groupFacts(group: Group, limits: string[]): DatabaseGroup {
         .map((need) => ({ file: file.id, need: need.name, line: need.line })),
     ),
     notMade: [...(newest?.relations.keys() ?? [])].filter((identity) => !made.has(identity)),
+    gone: [...(newest?.relations.keys() ?? [])].filter(
+      (identity) => made.has(identity) && !ordering.left.has(identity),
+    ),
     overrides,
   }
 }
 
-function newestHow({ fact }: Reference): string {
+function newestHow({ fact }: Reference, dumps: number): string {
+  if (dumps === 1) return 'there is no other among the sources'
   if (fact.live !== null)
     return `it is of the running database, as ${fact.live === 'settings' ? 'the settings say' : 'its name says'}`
   return `it has the latest date, by ${fact.dated === 'settings' ? 'the settings' : fact.dated}`

@@ -204,19 +204,17 @@ export function bareName(kind: string, identity: string): string {
     : identity
 }
 
-function unreadOf({ objects }: Catalog): FailedStatement[] {
-  return objects.flatMap(({ kind, coverage, parts, properties }) =>
+function unreadOf({ objects, findings }: Catalog): FailedStatement[] {
+  const unread = objects.flatMap(({ kind, coverage, parts, properties }) =>
     kind === 'unparsed' && coverage === 'unparsed'
-      ? [
-          {
-            line: parts[0]?.line ?? 1,
-            message: String(properties['reason'] ?? 'not understood'),
-            reason: null,
-            follows: null,
-          },
-        ]
+      ? [{ line: parts[0]?.line ?? 1, message: String(properties['reason'] ?? 'not understood') }]
       : [],
   )
+  const lines = new Set(unread.map(({ line }) => line))
+  const brokenOff = findings.flatMap(({ code, line = 1, message }) =>
+    code === 'truncated' && !lines.has(line) ? [{ line, message }] : [],
+  )
+  return [...unread, ...brokenOff].map((one) => ({ ...one, reason: null, follows: null }))
 }
 
 /** Kinds of which a file that names one needs it to be there. */

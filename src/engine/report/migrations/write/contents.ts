@@ -108,12 +108,11 @@ function facts(file: MigrationFile, newest: ReferenceSource | null): ListItem[] 
       ? null
       : {
           text: sentence(
-            `changes what it does not make: ${counted(changed.length, 'statement about an object', 'objects and ways of changing them')}`,
+            `changes what it does not make: ${listed(
+              changed.map(({ how, name, line }) => `${how} ${short(name)} (line ${line})`),
+              NAMES_AT_MOST,
+            )}`,
           ),
-          items: changed.slice(0, NAMES_AT_MOST).map(({ how, name, line, kind }) => ({
-            text: `${how}: ${kind} ${short(name)}`,
-            place: at(file.id, line),
-          })),
         },
     dropped.length === 0 ? null : { text: sentence(droppedText(dropped)) },
     newest === null || relations.length === 0 || file.wholeSchema
@@ -172,7 +171,7 @@ function features({ features: one, rowTotal, rows }: MigrationFile): string {
       ? ''
       : `${counted(one.partitionedTables, 'partitioned table')} and ${counted(one.partitions, 'partition')}`,
     one.materializedViews === 0 ? '' : counted(one.materializedViews, 'materialized view'),
-    one.grants === 0 ? '' : `${counted(one.grants, 'statement')} of grants`,
+    one.grants === 0 ? '' : `grants in ${counted(one.grants, 'statement')}`,
     one.doBlocks.length === 0
       ? ''
       : `${counted(one.doBlocks.length, 'DO block')} (from line ${one.doBlocks[0] ?? ''})`,
@@ -182,7 +181,7 @@ function features({ features: one, rowTotal, rows }: MigrationFile): string {
   const carried =
     rowTotal === 0 && queries === 0
       ? 'no rows'
-      : `${counted(rowTotal, 'row')} for ${counted(rows.length, 'table')}${queries === 0 ? '' : `, and ${counted(queries, 'INSERT ... SELECT')} whose rows only running tells`}`
+      : `${counted(rowTotal, 'row')} for ${counted(rows.filter((row) => row.copied + row.inserted > 0).length, 'table')}${queries === 0 ? '' : `, and ${counted(queries, 'INSERT ... SELECT')} whose rows only running tells`}`
   return all.length === 0 ? `carries ${carried}` : `uses ${listed(all)}; carries ${carried}`
 }
 
@@ -202,7 +201,20 @@ function droppedText(dropped: MigrationFile['dropped']): string {
 function against({ relations }: MigrationFile, { fileName, letter, tables, views }: ReferenceSource): string {
   const there = relations.filter(({ inSources }) => inSources.includes(letter))
   const other = there.filter(({ columnsInNewest }) => columnsInNewest === 'other')
-  return `${count(there.length)} of the ${counted(relations.length, 'table or view', 'tables and views')} that it makes ${there.length === 1 ? 'is' : 'are'} in ${fileName}, which has ${count(tables + views)} in all${other.length === 0 ? '' : `; ${count(other.length)} of them ${other.length === 1 ? 'has' : 'have'} other columns there`}`
+  const [only] = relations
+  const what =
+    relations.length === 1 && only !== undefined
+      ? `the ${only.kind} ${short(only.name)} that it makes is ${there.length === 1 ? '' : 'not '}in ${fileName}`
+      : `${there.length === relations.length ? 'all' : there.length === 0 ? 'none' : count(there.length)} of the ${count(relations.length)} tables and views that it makes ${there.length === 1 ? 'is' : 'are'} in ${fileName}`
+  const which =
+    relations.length === 1
+      ? ''
+      : `: ${names(
+          other.map(({ name }) => name),
+          NAMES_AT_MOST,
+        )}`
+  const columns = other.length === 0 ? '' : `, with other columns${which}`
+  return `${what}${columns}; ${fileName} has ${counted(tables + views, 'table or view', 'tables and views')} in all`
 }
 
 function relationTable(file: MigrationFile, newest: ReferenceSource | null): Block {

@@ -57,26 +57,30 @@ export function orderSections({ groups, references }: MigrationsFacts): Section[
                 },
               ]),
           orderTable(group),
-          ...(group.notMade.length === 0 || newest === undefined
-            ? newest === undefined
-              ? []
-              : [
-                  {
-                    type: 'paragraph' as const,
-                    text: `Together these files make every table and view that ${newest.fileName} has.`,
-                  },
-                ]
-            : [
-                {
-                  type: 'callout' as const,
-                  tone: 'caution' as const,
-                  text: `${newest.fileName} has ${counted(group.notMade.length, 'table or view', 'tables and views')} that none of these files makes: ${names(group.notMade, 40)}.`,
-                },
-              ]),
+          ...(newest === undefined ? [] : completeness(group, newest.fileName)),
         ],
       }
     }),
   ]
+}
+
+/** Whether the files together make what the newest dump has. */
+function completeness({ notMade, gone }: DatabaseGroup, newest: string): Block[] {
+  const dropped = gone.length === 0 ? '' : `; of these a later file drops ${names(gone, NAMES_AT_MOST)}`
+  return notMade.length === 0
+    ? [
+        {
+          type: 'paragraph',
+          text: `Together these files make every table and view that ${newest} has${dropped}.`,
+        },
+      ]
+    : [
+        {
+          type: 'callout',
+          tone: 'caution',
+          text: `${newest} has ${counted(notMade.length, 'table or view', 'tables and views')} that none of these files makes: ${names(notMade, 40)}.${gone.length === 0 ? '' : ` Of the others a later file drops ${names(gone, NAMES_AT_MOST)}.`}`,
+        },
+      ]
 }
 
 function orderTable({ order }: DatabaseGroup): Block {
@@ -93,13 +97,15 @@ function orderTable({ order }: DatabaseGroup): Block {
     ],
     rows: order
       .slice(0, ROWS_AT_MOST)
-      .map(({ file, adds, total, moved }, place) => [
+      .map(({ file, adds, total, copyOf, moved }, place) => [
         count(place + 1),
         file,
         count(adds.length),
         names(adds, NAMES_AT_MOST),
         count(total),
-        moved ?? '',
+        [copyOf === null ? '' : `the same statements as ${copyOf}; not needed after it`, moved ?? '']
+          .filter((text) => text !== '')
+          .join('; '),
       ]),
     sum: [
       '',
@@ -198,7 +204,7 @@ export function overrideSections({ groups }: MigrationsFacts): Section[] {
           text:
             some.length === 0
               ? 'No file makes, alters or drops what an earlier file of the same database made.'
-              : 'Objects that an earlier file of the same database makes and a later one, in the order above, makes again, alters or drops. Schemas, extensions and what stands within the statement of a table are left out.',
+              : 'Objects that an earlier file of the same database makes and a later one, in the order above, makes again, alters or drops. Copies of earlier files, schemas, extensions and what stands within the statement of a table are left out.',
         },
       ],
     },

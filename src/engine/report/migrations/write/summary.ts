@@ -302,7 +302,7 @@ function carrying({ files }: MigrationsFacts): ListItem[] {
           text: `${counted(carriers.length, 'file')} carr${carriers.length === 1 ? 'ies' : 'y'} rows: ${listed(
             carriers.map(
               ({ id, rowTotal, rows }) =>
-                `${id} (${counted(rowTotal, 'row')} for ${counted(rows.length, 'table')})`,
+                `${id} (${counted(rowTotal, 'row')} for ${counted(rows.filter((row) => row.copied + row.inserted > 0).length, 'table')})`,
             ),
             NAMED_AT_MOST,
           )}.`,
