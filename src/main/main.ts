@@ -130,10 +130,15 @@ function listen(): void {
   })
   ipcMain.handle(CHANNEL.chooseSavePath, async (event, suggested: unknown): Promise<string | null> => {
     if (!isTrusted(event) || window === undefined || typeof suggested !== 'string') return null
+    const isSettings = suggested.toLowerCase().endsWith('.json')
     const answer = await dialog.showSaveDialog(window, {
-      title: 'Save the comparison',
+      title: isSettings ? 'Save the settings' : 'Save the comparison',
       defaultPath: suggested,
-      filters: [{ name: 'Comparisons', extensions: ['dumpscope'] }],
+      filters: [
+        isSettings
+          ? { name: 'Settings', extensions: ['json'] }
+          : { name: 'Comparisons', extensions: ['dumpscope'] },
+      ],
     })
     return answer.canceled || answer.filePath === '' ? null : answer.filePath
   })

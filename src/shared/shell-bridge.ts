@@ -87,7 +87,7 @@ export interface ShellBridge {
   chooseFiles(): Promise<readonly string[]>
   /** The system's dialog for a folder, an archive or migrations; an empty list when it was dismissed. */
   chooseFolder(): Promise<readonly string[]>
-  /** The system's dialog for where to save a document, which begins at the suggested path; null when it was dismissed. */
+  /** The system's dialog for where to save a document, or settings where the path ends in .json; it begins at the suggested path; null when it was dismissed. */
   chooseSavePath(suggested: string): Promise<string | null>
   /**
    * Files to open that came from outside the window (a second start, a double

@@ -59,7 +59,7 @@ const plain = (markdown: string): string => markdown.replaceAll('\\', '').replac
 test('a comparison is made, arranged and saved, and its areas are the same at the next time', async ({
   openWindow,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   const { page, shell, requests } = await openWindow(SAMPLES)
   await expect(page.getByText('26 added')).toBeVisible()
   const report = await make(page)
@@ -129,7 +129,7 @@ async function labelOf(box: Locator): Promise<string> {
 test('the pages are drawn as they are looked at, their text can be selected, and a title comes by itself', async ({
   openWindow,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const { page } = await openWindow([SAMPLES[1] ?? ''])
   await page.getByRole('button', { name: 'Deep review' }).click()
   const report = await make(page)
@@ -173,7 +173,7 @@ test('the pages are drawn as they are looked at, their text can be selected, and
 })
 
 test('settings go to a file and come from one; a mistake in it is told', async ({ openWindow }, info) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const { page } = await openWindow(SAMPLES)
   await page.getByRole('tab', { name: 'Report' }).click()
   const report = page.getByRole('tabpanel', { name: 'Report' })
@@ -216,7 +216,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`nothing of a report stands in the way of a screen reader or weak eyes, ${colorScheme}`, async ({
     openWindow,
   }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(180_000)
     const { page } = await openWindow(SAMPLES)
     await page.emulateMedia({ colorScheme })
     await page.getByRole('tab', { name: 'Report' }).click()

@@ -25,14 +25,9 @@ export interface AreaListProps {
 export function AreaList({ areas, onChange }: AreaListProps) {
   const list = useRef<HTMLUListElement>(null)
   const [current, setCurrent] = useState<string | null>(null)
-  const latest = useRef(areas)
   useEffect(() => {
-    latest.current = areas
+    listed = areas
   }, [areas])
-  const [plugins] = useState(() => [
-    ...defaultPreset.plugins,
-    Accessibility.configure({ announcements: announcements(() => latest.current) }),
-  ])
   const at = Math.max(
     0,
     areas.findIndex(({ key }) => key === current),
@@ -58,7 +53,7 @@ export function AreaList({ areas, onChange }: AreaListProps) {
       onChange(movedRelations(areas, [relation], into.name))
   }
   return (
-    <DragDropProvider plugins={plugins} onDragEnd={dropped}>
+    <DragDropProvider plugins={PLUGINS} onDragEnd={dropped}>
       <ul ref={list} className={classes['areas']} aria-label="Areas">
         {areas.map((area, index) => (
           <AreaLine
@@ -78,16 +73,19 @@ export function AreaList({ areas, onChange }: AreaListProps) {
   )
 }
 
-/** What a screen reader is told while something is dragged; the library asks once how that is said. */
-function announcements(areasNow: () => readonly ArrangedArea[]): Announcements {
+/** The areas of the one list there is: the library asks only once how what is dragged is told. */
+let listed: readonly ArrangedArea[] = []
+
+/** What a screen reader is told while something is dragged. */
+function announcements(): Announcements {
   const named = ({ source }: Operation): string => {
-    const area = areasNow().find(({ key }) => key === source?.id)
+    const area = listed.find(({ key }) => key === source?.id)
     const relation: unknown = source?.data['relation']
     return visibleText(area?.name ?? (typeof relation === 'string' ? relation : ''))
   }
   const placed = ({ source, target }: Operation): string => {
-    if (source != null && isSortable(source)) return `place ${source.index + 1} of ${areasNow().length}`
-    const into = areasNow().find(({ key }) => key === target?.id)
+    if (source != null && isSortable(source)) return `place ${source.index + 1} of ${listed.length}`
+    const into = listed.find(({ key }) => key === target?.id)
     return into === undefined ? 'no area' : `the area ${visibleText(into.name)}`
   }
   return {
@@ -105,3 +103,5 @@ function announcements(areasNow: () => readonly ArrangedArea[]): Announcements {
         : `${named(operation)} was put down at ${placed(operation)}.`,
   }
 }
+
+const PLUGINS = [...defaultPreset.plugins, Accessibility.configure({ announcements: announcements() })]

@@ -97,11 +97,12 @@ function Pages({ made, isOld }: { readonly made: MadeReport; readonly isOld: boo
       )}
       {wrong !== null && (
         <div className={classes['failed']}>
+          {/* An engine that was started again holds no reports: it is made anew. */}
           <FailureView
             title="The pages could not be written"
             failure={wrong}
             onRetry={() =>
-              void (asked.isRefetchError || asked.isLoadingError ? asked.refetch() : makeReport())
+              void (asked.error !== null && wrong.code !== 'UNKNOWN_REPORT' ? asked.refetch() : makeReport())
             }
           />
         </div>
