@@ -138,6 +138,21 @@ test('a selection is copied in every form, a value is read in full, rows are wri
   expect(lines[2]).toBe('1,2,NULL,1919.50,"{""n"": 1.10, ""big"": 12345678901234567890}",\\x00ff')
 })
 
+test('what looks personal is covered in an export that asks for it', async ({ openWindow, context }) => {
+  await context.addInitScript(() => {
+    Object.defineProperty(globalThis, 'showSaveFilePicker', { value: undefined })
+  })
+  const { page } = await openWindow([dump])
+  await openData(page, 'users')
+  await page.getByRole('button', { name: 'Export rows to a file' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Mask what looks personal or secret' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'CSV' }).click()
+  const file = path.join(folder, 'masked.csv')
+  await (await download).saveAs(file)
+  expect(readFileSync(file, 'utf8')).toBe('id,name\n1,A***\n2,B***\n3,C***\n')
+})
+
 test('columns stay as they were set, and tables without rows say why', async ({ openWindow }) => {
   const { page } = await openWindow([dump])
   await openData(page, 'events')
