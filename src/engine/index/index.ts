@@ -1,6 +1,7 @@
 /** The index stage: a dump's objects and row anchors in one SQLite file. */
 export { openIndex } from './open-index.ts'
 export type { DumpIndex, ObjectBrief, PageOptions, PlacedBlock } from './dump-index.ts'
+export { keyBeside } from './key-beside.ts'
 export { readFindingsWithCode } from './finding-rows.ts'
 export { countMember } from './count-member.ts'
 export type { CountedMember, MemberSettings } from './count-member.ts'

@@ -8,6 +8,7 @@ import type {
   Properties,
   PropertyValue,
 } from '../catalog/catalog-object.ts'
+import { keyBeside } from '../index/index.ts'
 import type { DumpIndex } from '../index/index.ts'
 import { assembleDdl } from './object-ddl.ts'
 import type { ReadPart } from './object-ddl.ts'
@@ -56,13 +57,14 @@ function hasRows(object: CatalogObject): boolean {
 const REFERENCED = ['table', 'foreign table'] as const
 
 /** A constraint as a key; nothing where it is none. */
-function keyView(index: DumpIndex, { key, name, kind, database, properties }: CatalogObject): TableKey[] {
+function keyView(index: DumpIndex, constraint: CatalogObject): TableKey[] {
+  const { key, name, kind, properties } = constraint
   const columns = listOf(properties['columns'])
   const type = kind === 'fk constraint' ? 'foreign key' : properties['type']
   if (type === 'primary key' || type === 'unique') return [{ key, name, type, columns, references: null }]
   const target = properties['references']
   if (type !== 'foreign key' || typeof target !== 'string') return []
-  const found = REFERENCED.map((one) => `${database ?? ''}/${one}/${target}`).find(
+  const found = REFERENCED.map((one) => keyBeside(constraint, one, target)).find(
     (one) => index.summary(one) !== null,
   )
   const references = {

@@ -1,4 +1,6 @@
 /** The facts of a table's columns, in one pass over its rows. */
+import type { CatalogObject } from '../../catalog/index.ts'
+import { keyBeside } from '../../index/index.ts'
 import type { Field, RowPlace } from '../../rows/index.ts'
 import { IS_NULL, IS_VALUE, passTable } from '../../rows/index.ts'
 import { typeOrder } from '../../rows/value-order.ts'
@@ -38,7 +40,7 @@ export async function columnFactsOf(
   const names = [...types.keys()].filter((name) => inRows.has(name))
   for (const name of inRows) if (!types.has(name)) names.push(name)
   const exact = exactFor(names.length)
-  const find = typesOf(place, table?.database ?? null)
+  const find = typesOf(place, table)
   const tallies = names.map((name) => {
     const type = types.get(name) ?? ''
     return new ColumnTally({ name, type, compared: typeOrder(type, find), exact })
@@ -59,8 +61,8 @@ function exactFor(columns: number): number {
 
 type FindType = Parameters<typeof typeOrder>[1]
 
-function typesOf({ index }: RowPlace, database: string | null): FindType {
-  return (kind, identity) => index.object(`${database ?? ''}/${kind}/${identity}`)
+function typesOf({ index }: RowPlace, table: CatalogObject | null): FindType {
+  return (kind, identity) => (table === null ? null : index.object(keyBeside(table, kind, identity)))
 }
 
 function valueOf(field: Field): ShownValue | null | undefined {

@@ -6,28 +6,28 @@ export class HealthSchema {
   /** Tables alone: no views, no foreign tables. */
   readonly tables: readonly CatalogObject[]
   readonly #byKey = new Map<string, CatalogObject>()
+  readonly #byPlace = new Map<string, CatalogObject>()
   readonly #children: ReadonlyMap<string, readonly CatalogObject[]>
   readonly #partitions: ReadonlyMap<string, readonly CatalogObject[]>
 
   constructor(objects: readonly CatalogObject[]) {
     this.objects = objects
     this.tables = objects.filter(({ kind }) => kind === 'table')
-    for (const object of objects) this.#byKey.set(object.key, object)
+    for (const object of objects) {
+      this.#byKey.set(object.key, object)
+      this.#byPlace.set(placeOf(object.database, object.kind, object.identity), object)
+    }
     const owned = objects.filter(({ parentKey }) => parentKey !== null)
     this.#children = Map.groupBy(owned, ({ parentKey }) => parentKey as string)
     const partitions = this.tables.filter(({ properties }) => typeof properties['partition of'] === 'string')
     this.#partitions = Map.groupBy(partitions, (table) =>
-      this.keyOf(table.database, 'table', table.properties['partition of'] as string),
+      placeOf(table.database, 'table', table.properties['partition of'] as string),
     )
-  }
-
-  keyOf(database: string | null, kind: string, identity: string): string {
-    return `${database ?? ''}/${kind}/${identity}`
   }
 
   /** The object of that kind and identity in a database. */
   find(database: string | null, kind: string, identity: string): CatalogObject | null {
-    return this.#byKey.get(this.keyOf(database, kind, identity)) ?? null
+    return this.#byPlace.get(placeOf(database, kind, identity)) ?? null
   }
 
   /** Gives types and domains of a database. */
@@ -49,7 +49,7 @@ export class HealthSchema {
     const all = [table]
     const seen = new Set([table.key])
     for (const one of all) {
-      for (const partition of this.#partitions.get(one.key) ?? []) {
+      for (const partition of this.#partitions.get(placeOf(one.database, 'table', one.identity)) ?? []) {
         if (!seen.has(partition.key)) all.push(partition)
         seen.add(partition.key)
       }
@@ -57,6 +57,9 @@ export class HealthSchema {
     return all
   }
 }
+
+const placeOf = (database: string | null, kind: string, identity: string): string =>
+  JSON.stringify([database, kind, identity])
 
 /** Whether a key or index is there because the one of the partitioned table is. */
 export function isAttached({ properties }: CatalogObject): boolean {

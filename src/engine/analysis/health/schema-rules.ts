@@ -127,6 +127,8 @@ function checkForeignKey(
       ],
     })
   }
+  // Keys of periods are looked up in other indexes.
+  if (key.properties['period'] === true) return
   book.looked('foreign-key-without-index')
   const columns = namesOf(key, 'columns')
   if (columns.length === 0 || hasIndex(schema, table, columns)) return

@@ -4,6 +4,7 @@
  * of all columns that can hold such are looked at, once; none of them is kept.
  */
 import type { CatalogObject } from '../../catalog/index.ts'
+import { keyBeside } from '../../index/index.ts'
 import { passTable } from '../../rows/index.ts'
 import type { RowPlace } from '../../rows/index.ts'
 import type { RunOptions } from '../../source/index.ts'
@@ -103,7 +104,7 @@ class Search {
 
   async #table(table: CatalogObject, onBytes: (done: number) => void): Promise<void> {
     const { index } = this.#place
-    const find: FindType = (kind, identity) => index.object(`${table.database ?? ''}/${kind}/${identity}`)
+    const find: FindType = (kind, identity) => index.object(keyBeside(table, kind, identity))
     const watched = table.columns.flatMap(({ name, properties }) => {
       const type = String(properties['type'] ?? '')
       const valueClass = classOf(type, find)

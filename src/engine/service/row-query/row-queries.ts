@@ -8,6 +8,7 @@ import { mkdirSync } from 'node:fs'
 import { DumpscopeError } from '../../../shared/errors.ts'
 import type { RowCost, RowQuestion, RowResult, RowResultPage } from '../../../shared/rows-model.ts'
 import type { CatalogObject } from '../../catalog/catalog-object.ts'
+import { keyBeside } from '../../index/index.ts'
 import type { DumpIndex, PlacedBlock } from '../../index/index.ts'
 import type { SpoolOptions } from '../../source/index.ts'
 import type { RunOptions, Step } from '../progress-stream.ts'
@@ -219,7 +220,7 @@ function packedBytesOf({ source, index, summary }: OpenSource, key: string): num
 
 function ordersOf(index: DumpIndex, object: CatalogObject): TypeOrder[] {
   const find = (kind: 'type' | 'domain', identity: string): CatalogObject | null =>
-    index.object(`${object.database ?? ''}/${kind}/${identity}`)
+    index.object(keyBeside(object, kind, identity))
   return dataColumns(object).map(({ type }) => typeOrder(type, find))
 }
 
