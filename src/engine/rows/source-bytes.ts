@@ -1,8 +1,12 @@
 /** Where rows and definitions of an open source are read: its script, or a member of an archive. */
 import { DumpscopeError } from '../../shared/errors.ts'
+import type { ErrorCode } from '../../shared/errors.ts'
 import type { RowSource } from '../scan/index.ts'
 import { isSeekable, openFile, verifyUnchanged } from '../source/index.ts'
-import type { ByteImage, DumpSource, SeekableImage } from '../source/index.ts'
+import type { ByteImage, DumpSource, RunOptions, SeekableImage, Spool } from '../source/index.ts'
+
+/** What the script is called in the spool. */
+const SCRIPT = 'script'
 
 /** Bytes [start, end) of an image. */
 export interface ByteSpan {
@@ -17,7 +21,7 @@ export type Unpack = (image: ByteImage, key: string, span: ByteSpan) => Promise<
 export function scriptBytes(source: DumpSource, unpack: Unpack, span: ByteSpan): RowSource {
   const { plainFile } = source
   if (plainFile !== null) return { open: () => openFile(plainFile) }
-  return anywhere(source, source.script, 'script', unpack, span)
+  return anywhere(source, source.script, SCRIPT, unpack, span)
 }
 
 /** The bytes of a member, 0 being the script. Rejects with NO_DATA where the archive does not hold it. */
@@ -34,6 +38,34 @@ export function memberBytes(source: DumpSource, member: number, unpack: Unpack, 
   return anywhere(source, found.image, String(member), unpack, span)
 }
 
+const contentKey = (source: DumpSource, name: string): string => `${source.fingerprint}-${name}`
+
+/** Unpacking goes on without these. */
+const NO_ROOM: readonly ErrorCode[] = ['OUT_OF_SPACE', 'UNPACK_LIMIT', 'DAMAGED']
+
+/**
+ * Unpacks a packed script once, whole, for who will pass the rows of many
+ * tables: each of them would unpack it from its beginning. Where there is no
+ * room for it, that is how it stays. Rejects with CANCELLED, READ_FAILED ...
+ */
+export async function unpackScript(
+  { source, spool }: { readonly source: DumpSource; readonly spool: Spool },
+  { signal, onProgress }: RunOptions,
+): Promise<void> {
+  const { script, plainFile, members } = source
+  if (plainFile !== null || members.length > 0 || isSeekable(script)) return
+  try {
+    const image = await spool.seekable(script, {
+      key: contentKey(source, SCRIPT),
+      signal,
+      onProgress: (done) => onProgress({ stage: 'Unpacking', bytesDone: done, bytesTotal: script.diskBytes }),
+    })
+    await image.close()
+  } catch (error) {
+    if (!(error instanceof DumpscopeError) || !NO_ROOM.includes(error.failure.code)) throw error
+  }
+}
+
 function anywhere(
   source: DumpSource,
   image: ByteImage,
@@ -44,7 +76,7 @@ function anywhere(
   return {
     open: async () => {
       await verifyUnchanged(source)
-      return isSeekable(image) ? image : unpack(image, `${source.fingerprint}-${name}`, span)
+      return isSeekable(image) ? image : unpack(image, contentKey(source, name), span)
     },
   }
 }

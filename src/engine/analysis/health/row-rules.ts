@@ -5,7 +5,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import type { CatalogObject } from '../../catalog/index.ts'
-import { compareHashes, hashBudget, IS_NULL, IS_UNKNOWN, passTable } from '../../rows/index.ts'
+import { compareHashes, hashBudget, IS_NULL, IS_UNKNOWN, passTable, unpackScript } from '../../rows/index.ts'
 import type { HashBudget, PassedRow, RowPlace } from '../../rows/index.ts'
 import type { HealthExample, HealthFacts } from './health-facts.ts'
 import type { HealthOptions } from './health.ts'
@@ -92,6 +92,7 @@ class RowRun {
     const pairs = references.map((check) => this.#watchReference(check))
     const tables = this.#schema.tables.filter(({ key }) => this.#watchers.has(key))
     this.#bytesTotal = tables.reduce((sum, { data }) => sum + (data?.bytes ?? 0), 0)
+    if (tables.length > 1) await unpackScript(this.#place, this.#options)
     for (const table of tables) await this.#pass(table)
     for (const tell of nulls) tell()
     for (const { sequence, range } of ranges)

@@ -5,7 +5,7 @@
  */
 import type { CatalogObject } from '../../catalog/index.ts'
 import { keyBeside } from '../../index/index.ts'
-import { passTable } from '../../rows/index.ts'
+import { passTable, unpackScript } from '../../rows/index.ts'
 import type { RowPlace } from '../../rows/index.ts'
 import type { RunOptions } from '../../source/index.ts'
 import { guessOf, isOfPeople, isOfSecrets } from './column-names.ts'
@@ -60,6 +60,7 @@ class Search {
     const texts = asked === undefined ? this.#texts(objects) : []
     const tables = asked ?? objects.filter(({ kind }) => kind === 'table' || kind === 'foreign table')
     const bytesTotal = tables.reduce((sum, { data }) => sum + (data?.bytes ?? 0), 0)
+    if (tables.length > 1) await unpackScript(this.#place, this.#options)
     let bytesDone = 0
     for (const table of tables) {
       const before = bytesDone
