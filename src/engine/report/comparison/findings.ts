@@ -321,7 +321,7 @@ function readingFindings({ facts }: View): ListItem[] {
   if (guessed.length > 0 && dumps.length > 1)
     items.push({
       tone: 'caution',
-      text: `When ${listed(guessed.map(({ label }) => label))} ${guessed.length === 1 ? 'was' : 'were'} taken is told by nothing but the time of the ${guessed.length === 1 ? 'file' : 'files'} (${listed([...new Set(guessed.map(({ date }) => dayText(date.value)))])}); the order in time rests on that.`,
+      text: `When ${listed(guessed.map(({ label }) => label))} ${guessed.length === 1 ? 'was' : 'were'} taken is told by nothing but the time of the ${guessed.length === 1 ? 'file' : 'files'} (${listed([...new Set(guessed.map(({ date }) => dayText(date.value)))])}); ${facts.sources.length === 2 ? 'they stand in the order in which they were given' : 'the order in time rests on that'}.`,
     })
   const unplaced = facts.sources.flatMap(({ files, label }) =>
     files.filter(({ database }) => database === null).map(({ path }) => `${label}/${path}`),

@@ -143,6 +143,10 @@ function rolesOf(
     const isNone = role?.by === 'name' && role.value === 'master' && !createsAny(one, groups)
     if (role !== null && !isNone) roles.set(one, role)
   }
+  const undecided = opened.filter((one) => !roles.has(one))
+  const isFile = ({ source }: OpenedSource): boolean => source.summary.format !== 'migrations'
+  // Two files of SQL, and nothing says which of them is what: a schema as it was twice.
+  const areTwo = opened.length === 2 && undecided.length === 2 && undecided.every(isFile)
   const isOf = (wanted: SourceRole) => (one: OpenedSource) => roles.get(one)?.value === wanted
   for (const one of opened) {
     if (roles.has(one)) continue
@@ -162,7 +166,8 @@ function rolesOf(
     )[0]
     const there = newest === undefined ? made : newest.relations
     const common = [...made].filter((name) => there.has(name)).length
-    roles.set(one, roleByContent(common, there.size, hasMaster))
+    const other = hasMaster ? 'master' : areTwo ? 'schema' : null
+    roles.set(one, roleByContent({ made: common, all: made.size, of: there.size }, other, !isFile(one)))
   }
   return roles
 }

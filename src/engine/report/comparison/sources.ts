@@ -74,14 +74,27 @@ export function roleSaid(source: ReportSource, settings: ReportSettings): Role |
   return null
 }
 
-/** The role of what people wrote: the master makes most of the database by itself. */
-export function roleByContent(made: number, of: number, hasMaster: boolean): Role {
-  const isMaster = !hasMaster && of > 0 && made * 2 >= of
-  const value: SourceRole = isMaster ? 'master' : 'incremental'
+/**
+ * The role of what people wrote: the master makes most of the database by
+ * itself. `made` are those of the `of` tables and views there are that it makes,
+ * `all` what it makes in all. `other` is what else stands beside it: a master, or one more file of
+ * a whole schema; a whole schema is then no increment, but the database as it
+ * was at another time.
+ */
+export function roleByContent(
+  { made, all, of }: { readonly made: number; readonly all: number; readonly of: number },
+  other: 'master' | 'schema' | null,
+  isFolder: boolean,
+): Role {
+  // A file of its own tables and of some that are there is a whole schema too, of another time or hand.
+  const isWhole = of > 0 && (made * 2 >= of || (made * 3 >= of && all * 2 >= of))
+  const value: SourceRole =
+    !isWhole || (other !== null && isFolder) ? 'incremental' : other === null ? 'master' : 'dump'
+  const beside = { master: ', and another is the master', schema: ', and so does the other' }
   const why =
     made === 0
       ? 'it creates no tables or views'
-      : `it creates ${made} of the ${of} tables and views of its database${hasMaster && made * 2 >= of ? ', and another is the master' : ''}`
+      : `it creates ${made} of the ${of} tables and views of its database${isWhole && other !== null ? beside[other] : ''}`
   return { value, by: 'content', why }
 }
 

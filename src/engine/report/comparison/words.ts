@@ -39,6 +39,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   exclusion: 'exclusion constraints',
   check: 'check constraints',
   statistics: 'extended statistics',
+  'operator class': 'operator classes',
 }
 
 /** The plural of a kind as reports count it. */

@@ -72,7 +72,8 @@ export function databaseSections(view: View): Section[] {
   return view.facts.databases.flatMap((database) => [
     {
       id: `database-${database.id}`,
-      title: `Database ${database.name}`,
+      // One of which no name is known is called 'Database 1' already.
+      title: /^Database \d+$/u.test(database.name) ? database.name : `Database ${database.name}`,
       level: 1 as const,
       blocks: [paragraph(groupedText(database)), ...list(database.reasons), ...objectTables(view, database)],
     },

@@ -50,7 +50,11 @@ function figures({ totals, expected, health }: ReviewFacts): Block {
               expected.missing.length > 0 ? 'bad' : 'good',
             ),
           ]),
-      one('health errors', health.counts.error, health.counts.error > 0 ? 'bad' : 'good'),
+      one(
+        health.counts.error === 1 ? 'health error' : 'health errors',
+        health.counts.error,
+        health.counts.error > 0 ? 'bad' : 'good',
+      ),
     ],
   }
 }
