@@ -7,11 +7,17 @@ import { expect, ROOT, SAMPLES, startShell, test } from './support/served-shell.
 
 const SCENARIO = path.join(ROOT, '..', 'shared', 'scenarios', 'ananta')
 
-/** Goes to the view and makes the report that is chosen there. */
-async function make(page: Page): Promise<Locator> {
+/** Goes to the view and begins to make the report that is chosen there. */
+async function begin(page: Page): Promise<Locator> {
   await page.getByRole('tab', { name: 'Report' }).click()
   const report = page.getByRole('tabpanel', { name: 'Report' })
   await report.getByRole('button', { name: 'Make the report' }).click()
+  return report
+}
+
+/** The same, until its pages are there. */
+async function make(page: Page): Promise<Locator> {
+  const report = await begin(page)
   await pagesOf(report)
   return report
 }
@@ -266,7 +272,7 @@ test('four dumps and two folders of migrations become one comparison, whose area
   openWindow,
 }) => {
   test.skip(!existsSync(SCENARIO), 'the scenario is not beside the checkout')
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   const folders = ['final-migrations', 'migrations'].map((name) => path.join(SCENARIO, name))
   const dumps = ['backups', 'dumps'].flatMap((folder) =>
     readdirSync(path.join(SCENARIO, folder))
@@ -293,8 +299,8 @@ test('four dumps and two folders of migrations become one comparison, whose area
   try {
     await page.goto(again.address)
     await expect(sources.locator('[data-source-line]')).toHaveCount(6, { timeout: 90_000 })
-    const reopened = await make(page)
-    await expect(areaNames(reopened).first()).toHaveText('What people have')
+    const reopened = await begin(page)
+    await expect(areaNames(reopened).first()).toHaveText('What people have', { timeout: 90_000 })
   } finally {
     await again.stop()
   }
