@@ -1,6 +1,7 @@
 /** The review of a small dump: its facts and its Markdown as golden files, severities, proposals, hostile names, five hundred tables. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { renderReport } from '../../../src/engine/report/index.ts'
@@ -128,6 +129,15 @@ describe('the review of a small dump', () => {
     expect(masked.privateData.columns.map(({ column }) => column)).toEqual(
       expect.arrayContaining(['email', 'password_hash']),
     )
+  }, 60_000)
+
+  it('is the same of the packed dump', async () => {
+    const file = path.join(opened.folder, 'shop.sql.gz')
+    writeFileSync(file, gzipSync(SHOP))
+    const packed = await reviewKind.gather(await opened.open(file), settings, QUIETLY)
+    expect(packed.relations).toEqual(facts.relations)
+    expect(packed.privateData).toEqual(facts.privateData)
+    expect(packed.health.counts).toEqual(facts.health.counts)
   }, 60_000)
 
   it('takes areas as the reader calls them, and says what they were found as', () => {

@@ -48,7 +48,9 @@ export class ReviewView {
 
   /** Throws where sums of what is printed are not the totals: that is a bug and must not be printed. */
   assertSums(): void {
-    const { totals, expected } = this.facts
+    const { totals, expected, health } = this.facts
+    const found = (severity: 'error' | 'warning' | 'info'): number =>
+      health.findings.filter((finding) => finding.severity === severity).length
     const sum = (figure: (table: ReviewedRelation) => number): number =>
       this.tables.reduce((total, table) => total + figure(table), 0)
     const figures: readonly (readonly [string, number, number])[] = [
@@ -56,6 +58,9 @@ export class ReviewView {
       ['rows', sum(({ rows }) => rows ?? 0), totals.rows],
       ['bytes', sum(({ bytes }) => bytes ?? 0), totals.bytes],
       ['columns', sum(({ columns }) => columns.length), totals.columns],
+      ['errors', found('error'), health.counts.error],
+      ['warnings', found('warning'), health.counts.warning],
+      ['hints', found('info'), health.counts.info],
       ['states', totals.withRows + totals.empty + totals.noData + totals.partitioned, totals.tables],
     ]
     for (const [what, printed, total] of figures)
