@@ -36,7 +36,7 @@ describe('the review of a small dump', () => {
 
   it('is what the golden files have', async () => {
     const printable = JSON.stringify(facts, null, 1).replaceAll(opened.folder, '')
-    await expect(`${printable}\n`).toMatchFileSnapshot('golden/shop.json')
+    await expect(`${printable}\n`).toMatchFileSnapshot('golden/shop.json.txt')
     const { bytes } = await renderReport(reviewKind.write(facts, settings, DATE), 'md')
     await expect(Buffer.from(bytes).toString()).toMatchFileSnapshot('golden/shop.md')
   })
