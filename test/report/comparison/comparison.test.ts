@@ -299,6 +299,37 @@ describe('what is in one database and then in another', () => {
   })
 })
 
+describe('what is told first', () => {
+  const code = (body: string): string =>
+    `CREATE FUNCTION public.f() RETURNS integer\n    LANGUAGE sql\n    AS $$ SELECT ${body} $$;\n\n`
+
+  test('a difference that is in no table is told, and none is denied', async () => {
+    const files = [
+      started.write('a.sql', madeDump(plainTables(SHOP), code('1'))),
+      started.write('b.sql', madeDump(plainTables(SHOP), code('2'))),
+    ]
+    const facts = await gathered(started, files)
+    expect(text(facts)).toContain('1 object changed')
+    expect(text(facts)).not.toContain('No difference')
+  })
+
+  test('what came and went again in between is told, though the first and the last are alike', async () => {
+    const files = [SHOP, [...SHOP, 'trial'], SHOP].map((names, at) =>
+      started.write(`shop_2026010${at + 1}.sql`, madeDump(plainTables(names))),
+    )
+    const facts = await gathered(started, files)
+    expect(text(facts)).toContain('1 table or view of shop came and went again in between.')
+    expect(text(facts)).not.toContain('nothing was left unread.\n\n## Counts')
+  })
+
+  test('a source alone is counted and compared with nothing', async () => {
+    const facts = await gathered(started, [started.write('a.sql', madeDump(plainTables(SHOP, 1)))])
+    expect(pairsOf(facts)).toEqual([])
+    expect(text(facts)).toContain('nothing was compared')
+    expect(facts.databases[0]?.members[0]?.counts).toMatchObject({ tables: 5, rows: 5 })
+  })
+})
+
 describe('what a reader sets', () => {
   test('areas are renamed, re-sorted and given other tables, under ids that stay', async () => {
     const tables = plainTables(['billing_a', 'billing_b', 'billing_c', 'risk_a', 'risk_b', 'risk_c'])

@@ -4,7 +4,9 @@
  * The gravest come first; what is guessed says so.
  */
 import type { ListItem, Tone } from '../document.ts'
-import type { DatabaseFact, MissingFact, MovedFact, PairFact, RelationFact } from './facts.ts'
+import type { DatabaseFact, LoneFact, MovedFact, PairFact, RelationFact } from './facts.ts'
+import { isRelation } from './file-catalog.ts'
+import { incrementalFindings, missingFindings } from './findings-master.ts'
 import { counted, dayText, figure, is, listed, relationCount, relationsText, shortName } from './words.ts'
 import type { View } from './view.ts'
 
@@ -19,6 +21,8 @@ export function findingsOf(view: View): ListItem[] {
       ...lossFindings(view, database),
       ...growthFindings(view, database),
       ...columnFindings(view, database),
+      ...otherFindings(view, database),
+      ...passingFindings(view, database),
       ...liveFindings(view, database),
       ...incrementalFindings(view, database),
       ...copyFindings(view, database),
@@ -41,67 +45,6 @@ export function wholePeriod({ pairs }: DatabaseFact): PairFact | null {
 /** Pairs of one member and the next one in time. */
 export function stepsOf({ pairs }: DatabaseFact): PairFact[] {
   return pairs.filter(({ purpose }) => purpose === 'step' || purpose === 'live')
-}
-
-function missingFindings(view: View, { master, name }: DatabaseFact): ListItem[] {
-  const { naming } = view
-  const [against] = master?.against ?? []
-  if (master === null || against === undefined) return []
-  const items: ListItem[] = []
-  const missing = master.missing.filter((one) => one.in.includes(against))
-  const relations = missing.filter(isRelationKind)
-  const others = missing.filter((one) => !isRelationKind(one))
-  if (missing.length > 0) {
-    const what = [
-      ...(relations.length > 0 ? [relationsText(relations)] : []),
-      ...(others.length > 0 ? [counted(others.length, 'other object')] : []),
-    ].join(' and ')
-    items.push({
-      tone: 'bad',
-      text: `The master of ${name} lacks ${what} that ${naming.called(against)} has: ${listed(missing.map((one) => shortName(one.name)))}. A database made from the master alone would be without ${missing.length === 1 ? 'it' : 'them'}.`,
-      items: missing.slice(0, 20).map((one) => createdItem(one)),
-    })
-  }
-  const rest = master.missing.filter((one) => !one.in.includes(against))
-  if (rest.length > 0) {
-    const holders = [...new Set(rest.flatMap((one) => one.in))]
-    items.push({
-      tone: 'caution',
-      text: `${listed(rest.map((one) => shortName(one.name)))} ${is(rest.length)} in neither the master of ${name} nor ${naming.called(against)}, but in ${listed(holders.map((id) => naming.called(id)))}.`,
-    })
-  }
-  const changed = view.facts.databases
-    .flatMap(({ pairs }) => pairs)
-    .find(({ from, to }) => from === master.master && to === against)?.changed
-  const differing = changed?.filter(({ parent, quiet }) => parent === null && !quiet) ?? []
-  if (differing.length > 0)
-    items.push({
-      tone: 'bad',
-      text: `${counted(differing.length, 'object')} of ${name} ${is(differing.length)} defined otherwise in the master than in ${naming.called(against)}: ${listed(differing.map((one) => shortName(one.name)))}.`,
-    })
-  if (master.onlyInMaster.length > 0)
-    items.push({
-      tone: 'caution',
-      text: `The master of ${name} has ${counted(master.onlyInMaster.length, 'object')} that no dump or live database here has: ${listed(master.onlyInMaster.map((one) => shortName(one.name)))}.`,
-    })
-  if (missing.length === 0 && differing.length === 0)
-    items.push({
-      tone: 'good',
-      text: `All that ${naming.called(against)} of ${name} has is in the master, as far as it was compared.`,
-    })
-  return items
-}
-
-function isRelationKind({ kind }: Pick<MissingFact, 'kind'>): boolean {
-  return kind === 'table' || kind === 'view' || kind === 'materialized view' || kind === 'foreign table'
-}
-
-function createdItem({ createdBy, kind, name }: MissingFact): ListItem {
-  const [first] = createdBy
-  const text = `${kind} ${shortName(name)}`
-  return first === undefined
-    ? { text: `${text}: no incremental migration among the sources creates it.` }
-    : { text: `${text}: created by`, place: { file: first.file, line: first.line } }
 }
 
 /** What is gone from a database, the rows that it had, and where else it is. */
@@ -200,6 +143,72 @@ function columnFindings(view: View, database: DatabaseFact): ListItem[] {
   ]
 }
 
+/** What else differs: what is no table or view, and tables and views that differ in more than their columns. */
+function otherFindings(view: View, database: DatabaseFact): ListItem[] {
+  const pair = wholePeriod(database)
+  if (pair === null) return []
+  const [came, went] = [pair.relations.added, pair.relations.removed].map(
+    (relations) => new Set(relations.map(({ name }) => name)),
+  )
+  // What belongs to a table that came or went comes and goes with it.
+  const alone =
+    (with_: ReadonlySet<string> | undefined) =>
+    (one: LoneFact): boolean =>
+      !isRelation(one) && (one.parent === null || with_?.has(one.parent) !== true)
+  const columns = new Set(pair.columns.map(({ table }) => table))
+  const lists = {
+    came: pair.added.filter(alone(came)),
+    went: pair.removed.filter(alone(went)),
+    changed: pair.changed.filter(({ name, parent }) => parent === null && !columns.has(name)),
+  }
+  const parts = Object.entries(lists).flatMap(([what, list]) =>
+    list.length === 0 ? [] : [`${counted(list.length, 'object')} ${what}`],
+  )
+  if (parts.length === 0) return []
+  return [
+    {
+      text: `Beside what came and went as tables and views and in their columns, between ${view.naming.called(pair.from)} and ${view.naming.called(pair.to)} of ${database.name} ${listed(parts)}.`,
+      items: Object.entries(lists).flatMap(([what, list]) =>
+        list.length === 0
+          ? []
+          : [
+              `${capital(what)}: ${listed(
+                list.map(({ kind, name }) => `${kind} ${shortName(name)}`),
+                12,
+              )}.`,
+            ],
+      ),
+    },
+  ]
+}
+
+/** What came in one step and went in a later one, so that the whole time does not show it. */
+function passingFindings(view: View, database: DatabaseFact): ListItem[] {
+  const steps = stepsOf(database)
+  const came = new Map<string, PairFact>()
+  const passing: string[] = []
+  for (const step of steps) {
+    for (const { name } of step.relations.removed) {
+      const before = came.get(name)
+      // That the live database lacks what a dump has is told where the two are held against each other.
+      if (before !== undefined && step.purpose === 'step')
+        passing.push(
+          `${shortName(name)}: in ${view.naming.called(before.to)}, no longer in ${view.naming.called(step.to)}.`,
+        )
+      came.delete(name)
+    }
+    for (const { name } of step.relations.added) came.set(name, step)
+  }
+  if (passing.length === 0) return []
+  return [
+    {
+      tone: 'caution',
+      text: `${relationCount(passing.length)} of ${database.name} came and went again in between.`,
+      items: passing,
+    },
+  ]
+}
+
 /** How the live database stands to the newest dump. */
 function liveFindings(view: View, { name, pairs }: DatabaseFact): ListItem[] {
   const { naming } = view
@@ -237,46 +246,6 @@ function liveFindings(view: View, { name, pairs }: DatabaseFact): ListItem[] {
 /** 'is the same as', as far as that is known. */
 export function sameText(pair: PairFact): string {
   return pair.identical ? 'defines the same as' : 'shows no difference in what was compared to'
-}
-
-/** Incremental migrations that make what is there already, or what nobody has. */
-function incrementalFindings(view: View, { incremental, master, name }: DatabaseFact): ListItem[] {
-  const items: ListItem[] = []
-  const twice = incremental.filter(({ inMaster }) => inMaster === true)
-  if (twice.length > 0)
-    items.push({
-      tone: 'quiet',
-      text: `${counted(twice.length, 'statement')} of incremental migrations of ${name} ${twice.length === 1 ? 'creates' : 'create'} what the master creates too: ${listed(twice.map((one) => shortName(one.name)))}.`,
-    })
-  const unknown = incremental.filter(({ inMaster, presentIn }) => presentIn.length === 0 && inMaster !== true)
-  if (unknown.length > 0)
-    items.push({
-      tone: 'caution',
-      text: `${listed(unknown.map((one) => shortName(one.name)))} ${is(unknown.length)} created by an incremental migration of ${name} and ${is(unknown.length)} in no dump, live database or master here.`,
-      items: unknown.map(({ file, line, name: object }) => ({
-        text: shortName(object),
-        place: { file, line },
-      })),
-    })
-  const after = master?.afterIncremental
-  const [against] = master?.against ?? []
-  if (after && against !== undefined && after.missing.length > 0)
-    items.push({
-      tone: 'bad',
-      text: `Even with all its incremental migrations the master of ${name} lacks ${listed(after.missing.map((one) => shortName(one.name)))} of ${view.naming.called(against)}.`,
-    })
-  if (after && against !== undefined && after.missing.length === 0 && (master?.missing.length ?? 0) > 0) {
-    const differing = after.differing.filter(({ parent }) => parent === null)
-    const but =
-      differing.length === 0
-        ? ', as far as it was compared'
-        : `; ${listed(differing.map((one) => shortName(one.name)))} ${is(differing.length)} then defined otherwise than there`
-    items.push({
-      tone: differing.length === 0 ? 'good' : 'quiet',
-      text: `With ${listed(after.files)} after it, the master of ${name} has all that ${view.naming.called(against)} has${but}.`,
-    })
-  }
-  return items
 }
 
 /** Sources that hold the same as another one. */

@@ -92,6 +92,8 @@ const BY: Readonly<Record<DatabaseFact['by'], string>> = {
 }
 
 function groupedText({ by, members }: DatabaseFact): string {
+  if (members.length === 1 && by === 'overlap')
+    return '1 source, which does not say of which database it is, and shares too few tables with the others.'
   return `${counted(members.length, 'source')}. ${BY[by]}`
 }
 

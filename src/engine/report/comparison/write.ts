@@ -1,5 +1,6 @@
 /** The document of a comparison, from its facts and the settings alone. */
 import type { ReportSettings, ReportedArea } from '../../../shared/report-model.ts'
+import { noDifferenceSentence } from '../../../shared/no-difference.ts'
 import { KIND_RULES } from '../../diff/index.ts'
 import type { ReportDocument, Section } from '../document.ts'
 import type { ComparisonFacts } from './facts.ts'
@@ -73,8 +74,16 @@ function findingsSection(view: View): Section {
     id: 'findings',
     title: 'Findings',
     level: 1,
-    blocks: found.length === 0 ? [paragraph('No difference was found.')] : list(found),
+    blocks: found.length === 0 ? [paragraph(nothingFound(view))] : list(found),
   }
+}
+
+function nothingFound({ facts }: View): string {
+  const pairs = facts.databases.flatMap((database) => database.pairs)
+  if (pairs.length === 0) return 'No two of the sources are of one database, so that nothing was compared.'
+  return pairs.every(({ identical, sameBytes }) => identical || sameBytes)
+    ? 'No difference was found, and nothing was left unread.'
+    : noDifferenceSentence(facts.ignored)
 }
 
 function recommendationsSections(view: View): Section[] {
