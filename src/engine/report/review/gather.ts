@@ -19,7 +19,6 @@ import { expectedOf } from './expected.ts'
 import type { Baseline, ReviewFacts, ReviewedRelation, ReviewedSource } from './facts.ts'
 import { columnTypesOf, relationsOf, reviewAreas, totalsOf } from './inventory.ts'
 import { rolesOf } from './source-roles.ts'
-import { unpackOnce } from './unpack-once.ts'
 
 /** The facts of the review of one of the sources; the others are what it is held against. */
 export async function gatherReview(
@@ -31,7 +30,6 @@ export async function gatherReview(
   const { reviewed, others } = roles
   const { index } = reviewed
   const schema = index.schemaFacts()
-  await unpackOnce(reviewed, options)
   const privateData = await privateDataOf(reviewed, options)
   const isMasked = settings.mask === true
   const masker = maskerFor({ columns: isMasked ? privateData.columns : secretsAmong(privateData) })
