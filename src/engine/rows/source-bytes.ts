@@ -41,7 +41,7 @@ export function memberBytes(source: DumpSource, member: number, unpack: Unpack, 
 const contentKey = (source: DumpSource, name: string): string => `${source.fingerprint}-${name}`
 
 /** Unpacking goes on without these. */
-const NO_ROOM: readonly ErrorCode[] = ['OUT_OF_SPACE', 'UNPACK_LIMIT', 'DAMAGED']
+const NO_ROOM: ReadonlySet<ErrorCode> = new Set(['OUT_OF_SPACE', 'UNPACK_LIMIT', 'DAMAGED'])
 
 /**
  * Unpacks a packed script once, whole, for who will pass the rows of many
@@ -62,7 +62,7 @@ export async function unpackScript(
     })
     await image.close()
   } catch (error) {
-    if (!(error instanceof DumpscopeError) || !NO_ROOM.includes(error.failure.code)) throw error
+    if (!(error instanceof DumpscopeError) || !NO_ROOM.has(error.failure.code)) throw error
   }
 }
 

@@ -12,13 +12,13 @@ import { opened, QUIET } from './opened.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const SHARED = path.resolve(root, '../shared')
-const OF_ROWS = [
+const OF_ROWS: ReadonlySet<string> = new Set([
   'foreign-key-without-row',
   'duplicate-key',
   'null-in-not-null',
   'missing-end-mark',
   'damaged-dump',
-]
+])
 
 async function look(
   file: string,
@@ -32,7 +32,7 @@ async function look(
 }
 
 const wrong = ({ findings }: HealthFacts): string[] =>
-  findings.flatMap(({ code, message }) => (OF_ROWS.includes(code) ? [message] : []))
+  findings.flatMap(({ code, message }) => (OF_ROWS.has(code) ? [message] : []))
 
 const private_ = ({ columns }: PrivateDataFacts): string[] =>
   columns.map(({ object, column, kind, certainty }) => `${object}.${column}: ${kind}, ${certainty}`)
