@@ -189,6 +189,34 @@ describe('printing', () => {
     expect(await failureOf(call)).toMatchObject({ code: 'BAD_USE', place: { file: none } })
   })
 
+  it('shows nothing personal or secret, in values and definitions, in any format, where masks are asked for', async () => {
+    const secret = 'sk_live_51HxAbCdEfGhIjKlMnOp0000'
+    const dump = (key: string): string =>
+      smallDump({
+        more: `CREATE TABLE public.people (id integer, email text, token text DEFAULT '${key}'::text);
+COPY public.people (id, email, token) FROM stdin;
+1\tanna.schmidt@example.org\t${key}
+2\tben.meyer@example.org\t\\N
+\\.
+`,
+      })
+    const a = await started.open(started.write('secrets.sql', dump(secret)))
+    const b = await started.open(started.write('secrets-later.sql', dump(secret.replaceAll('0', '1'))))
+    for (const [kind, sourceIds] of [
+      ['review', [a.sourceId]],
+      ['comparison', [a.sourceId, b.sourceId]],
+    ] as const) {
+      const open = await gather(kind, [...sourceIds])
+      expect(await text(open, 'json')).toMatch(kind === 'review' ? /anna\.schmidt/u : /51HxAbCdEf/u)
+      const reportId = await gather(kind, [...sourceIds], { mask: true })
+      for (const format of ['html', 'md', 'json'] as const) {
+        const content = (await text(reportId, format, { mask: true })).replaceAll('\\', '')
+        expect(content).not.toMatch(/schmidt|meyer|51HxAbCdEf/u)
+        expect(content).toContain('people')
+      }
+    }
+  })
+
   it('refuses to mask what was gathered without masks', async () => {
     const reportId = await gather('review', [ids[0] ?? ''])
     const call = client.reports.render({ reportId, format: 'md', settings: settings({ mask: true }) })

@@ -68,6 +68,18 @@ describe('two sources', () => {
     expect(coverage?.blocks.filter(({ type }) => type === 'table')).toHaveLength(3)
   })
 
+  test('two whole schemas written by hand are two states; a few tables beside one are an increment', async () => {
+    const sql = (names: readonly string[]): string =>
+      names.map((name) => `CREATE TABLE ${name} (id integer PRIMARY KEY);\n`).join('')
+    const rolesOf = async (first: readonly string[], second: readonly string[]) => {
+      const files = [started.write('first.sql', sql(first)), started.write('second.sql', sql(second))]
+      return (await gathered(started, files)).sources.map(({ role }) => role.value)
+    }
+    expect(await rolesOf(SHOP, [...SHOP, 'refunds'])).toEqual(['dump', 'dump'])
+    expect(await rolesOf(SHOP, ['orders', 'payments', 'refunds', 'tickets'])).toEqual(['dump', 'dump'])
+    expect(await rolesOf(SHOP, ['orders', 'refunds'])).toEqual(['master', 'incremental'])
+  })
+
   test('renames with their decisions, notes and what was left out as asked are in the report', async () => {
     const columns = ['id integer NOT NULL', 'email text', 'phone text', 'city text']
     const before = started.write('a.sql', madeDump([{ name: 'public.clients', columns }]))

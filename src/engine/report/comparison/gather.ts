@@ -145,8 +145,6 @@ function rolesOf(
   }
   const undecided = opened.filter((one) => !roles.has(one))
   const isFile = ({ source }: OpenedSource): boolean => source.summary.format !== 'migrations'
-  // Two files of SQL, and nothing says which of them is what: a schema as it was twice.
-  const areTwo = opened.length === 2 && undecided.length === 2 && undecided.every(isFile)
   const isOf = (wanted: SourceRole) => (one: OpenedSource) => roles.get(one)?.value === wanted
   for (const one of opened) {
     if (roles.has(one)) continue
@@ -166,9 +164,14 @@ function rolesOf(
     )[0]
     const there = newest === undefined ? made : newest.relations
     const common = [...made].filter((name) => there.has(name)).length
-    const other = hasMaster ? 'master' : areTwo ? 'schema' : null
-    roles.set(one, roleByContent({ made: common, all: made.size, of: there.size }, other, !isFile(one)))
+    const counts = { made: common, all: made.size, of: there.size }
+    roles.set(one, roleByContent(counts, hasMaster, !isFile(one)))
   }
+  // Two files of whole schemas, and nothing says which is what: one schema as it was twice.
+  const areTwo = opened.length === 2 && undecided.length === 2 && undecided.some(isOf('dump'))
+  if (areTwo)
+    for (const one of undecided)
+      roles.set(one, { value: 'dump', by: 'content', why: 'like the other it defines a whole schema' })
   return roles
 }
 

@@ -77,24 +77,22 @@ export function roleSaid(source: ReportSource, settings: ReportSettings): Role |
 /**
  * The role of what people wrote: the master makes most of the database by
  * itself. `made` are those of the `of` tables and views there are that it makes,
- * `all` what it makes in all. `other` is what else stands beside it: a master, or one more file of
- * a whole schema; a whole schema is then no increment, but the database as it
- * was at another time.
+ * `all` what it makes in all. A file of a whole schema beside a master is no
+ * increment, but the database as it was at another time.
  */
 export function roleByContent(
   { made, all, of }: { readonly made: number; readonly all: number; readonly of: number },
-  other: 'master' | 'schema' | null,
+  hasMaster: boolean,
   isFolder: boolean,
 ): Role {
   // A file of its own tables and of some that are there is a whole schema too, of another time or hand.
   const isWhole = of > 0 && (made * 2 >= of || (made * 3 >= of && all * 2 >= of))
   const value: SourceRole =
-    !isWhole || (other !== null && isFolder) ? 'incremental' : other === null ? 'master' : 'dump'
-  const beside = { master: ', and another is the master', schema: ', and so does the other' }
+    !isWhole || (hasMaster && isFolder) ? 'incremental' : hasMaster ? 'dump' : 'master'
   const why =
     made === 0
       ? 'it creates no tables or views'
-      : `it creates ${made} of the ${of} tables and views of its database${isWhole && other !== null ? beside[other] : ''}`
+      : `it creates ${made} of the ${of} tables and views of its database${isWhole && hasMaster ? ', and another is the master' : ''}`
   return { value, by: 'content', why }
 }
 
