@@ -75,6 +75,8 @@ interface Seen extends SeenStatements {
   readonly connects: { database: string; line: number }[]
   comment: ReadFile['comment']
   statements: number
+  /** The schema in which names without one are looked for first. */
+  schema: string
 }
 
 /** Reads a file's bytes, UTF-8. */
@@ -87,6 +89,7 @@ export async function readFile(bytes: Uint8Array): Promise<ReadFile> {
     connects: [],
     comment: null,
     statements: 0,
+    schema: 'public',
     grants: 0,
     doBlocks: [],
     transactions: false,
@@ -141,7 +144,11 @@ function see(item: ScanItem, bytes: Uint8Array, seen: Seen): void {
   const facts = statementFacts(item.text ?? item.head)
   if (!facts.session)
     note(item.text === null ? printOf(bytes.subarray(item.start, item.end)) : facts.print, seen)
-  for (const effect of facts.effects) seen.effects.push({ effect, line: item.line })
+  for (const effect of facts.effects) {
+    const name = effect.qualified ? effect.name : `${seen.schema}.${effect.name}`
+    seen.effects.push({ effect: { ...effect, name }, line: item.line })
+  }
+  seen.schema = facts.schema ?? seen.schema
   if (facts.transaction) seen.transactions = true
   if (facts.grants) seen.grants += 1
   if (facts.doBlock) seen.doBlocks.push(item.line)
@@ -207,14 +214,25 @@ export function bareName(kind: string, identity: string): string {
 function unreadOf({ objects, findings }: Catalog): FailedStatement[] {
   const unread = objects.flatMap(({ kind, coverage, parts, properties }) =>
     kind === 'unparsed' && coverage === 'unparsed'
-      ? [{ line: parts[0]?.line ?? 1, message: String(properties['reason'] ?? 'not understood') }]
+      ? [
+          {
+            line: parts[0]?.line ?? 1,
+            end: parts[0]?.end ?? 0,
+            message: String(properties['reason'] ?? 'not understood'),
+          },
+        ]
       : [],
   )
-  const lines = new Set(unread.map(({ line }) => line))
-  const brokenOff = findings.flatMap(({ code, line = 1, message }) =>
-    code === 'truncated' && !lines.has(line) ? [{ line, message }] : [],
+  // A statement that goes to the end of a file that breaks off is told already.
+  const brokenOff = findings.flatMap(({ code, line = 1, byte = 0, message }) =>
+    code === 'truncated' && !unread.some(({ end }) => end >= byte) ? [{ line, message }] : [],
   )
-  return [...unread, ...brokenOff].map((one) => ({ ...one, reason: null, follows: null }))
+  return [...unread, ...brokenOff].map(({ line, message }) => ({
+    line,
+    message,
+    reason: null,
+    follows: null,
+  }))
 }
 
 /** Kinds of which a file that names one needs it to be there. */
@@ -222,7 +240,7 @@ const NEEDED: ReadonlySet<string> = new Set(
   'table,view,materialized view,foreign table,sequence,index,type,domain,function,procedure'.split(','),
 )
 
-function needsOf(catalog: Catalog, { effects }: Seen, made: ReadonlyMap<string, number>): RawNeed[] {
+function needsOf(catalog: Catalog, { effects, schema }: Seen, made: ReadonlyMap<string, number>): RawNeed[] {
   const needs: RawNeed[] = []
   for (const { effect, line } of effects)
     if (!effect.ifExists && NEEDED.has(effect.kind) && !made.has(effect.name))
@@ -233,20 +251,20 @@ function needsOf(catalog: Catalog, { effects }: Seen, made: ReadonlyMap<string, 
       needs.push({ name: identity, qualified: true, line: parts[0].line, by: 'rows', whenCalled: false })
   for (const unknown of catalogDependencies(catalog.objects).unknown) {
     const from = objects.get(unknown.from)
-    const need = from === undefined ? null : needOf(unknown, from)
+    const need = from === undefined ? null : needOf(unknown, from, schema)
     if (need !== null && !made.has(need.name)) needs.push(need)
   }
   return needs.toSorted((a, b) => a.line - b.line)
 }
 
-function needOf({ what, text }: UnknownDependency, from: CatalogObject): RawNeed | null {
+function needOf({ what, text }: UnknownDependency, from: CatalogObject, schema: string): RawNeed | null {
   if (what !== 'not in this dump') return null
   const name = text.replace(/\(.*$/s, '').replace(/\[\]$/, '')
   const qualified = name.includes('.')
   const { kind, identity, parts, properties } = from
   const isRoutine = kind === 'function' || kind === 'procedure'
   return {
-    name: qualified ? name : `public.${name}`,
+    name: qualified ? name : `${schema}.${name}`,
     qualified,
     line: parts[0]?.line ?? 1,
     by: `${kind} ${identity}`,

@@ -13,8 +13,9 @@ export interface Effect {
   readonly what: 'changes' | 'drops'
   /** 'table', 'view', 'function' ... in lower case. */
   readonly kind: string
-  /** Quoted where needed, with its schema; 'public' where none is said. */
+  /** Quoted where needed; within a schema, but where the statement says none: then `qualified` is false. */
   readonly name: string
+  readonly qualified: boolean
   readonly how: string
   /** Whether it is no error where the object is not there. */
   readonly ifExists: boolean
@@ -25,6 +26,8 @@ export interface StatementFacts {
   /** The same for statements that differ in white space, comments and the case of keywords alone. */
   readonly print: string
   readonly effects: readonly Effect[]
+  /** The first schema of the search_path that it sets; null where it sets none. */
+  readonly schema: string | null
   /** Whether it sets up the session or begins or ends a transaction. */
   readonly session: boolean
   readonly transaction: boolean
@@ -69,6 +72,7 @@ function factsOf(trees: readonly Tree[], print: string): StatementFacts {
     trees.length > 0 && trees.every((tree) => names.some((name) => name in tree))
   return {
     print,
+    schema: trees.map(schemaSet).findLast((one) => one !== null) ?? null,
     effects: trees.flatMap(effectsOf),
     session:
       has('VariableSetStmt', 'TransactionStmt', 'VariableShowStmt') ||
@@ -113,11 +117,6 @@ const WITHIN_SCHEMAS: ReadonlySet<string> = new Set(
   ),
 )
 
-function named(kind: string, parts: readonly string[]): string {
-  const whole = parts.length === 1 && WITHIN_SCHEMAS.has(kind) ? ['public', ...parts] : parts.slice(-3)
-  return whole.map(quoted).join('.')
-}
-
 /** As quote_ident() has it, but for keywords: these names are only held against each other. */
 export function quoted(name: string): string {
   return /^[a-z_][a-z0-9_$]*$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`
@@ -145,7 +144,20 @@ const of = (
   parts: readonly string[],
   how: string,
   ifExists = false,
-): Effect[] => (parts.length === 0 ? [] : [{ what, kind, name: named(kind, parts), how, ifExists }])
+): Effect[] => {
+  if (parts.length === 0) return []
+  const name = parts.slice(-3).map(quoted).join('.')
+  return [{ what, kind, name, qualified: parts.length > 1 || !WITHIN_SCHEMAS.has(kind), how, ifExists }]
+}
+
+/** `SET search_path = app, public`: the schema in which names without one are looked for first. */
+function schemaSet(tree: Tree): string | null {
+  const set = treeOf(tree['VariableSetStmt'])
+  if (set['name'] !== 'search_path') return null
+  const [first] = listOf(set['args'])
+  const value = treeOf(treeOf(treeOf(first)['A_Const'])['sval'])['sval']
+  return typeof value === 'string' && value !== '' ? quoted(value) : 'public'
+}
 
 const changes = (kind: string, value: unknown, how: string, tree: Tree): Effect[] =>
   of('changes', kind, partsOf(value), how, tree['missing_ok'] === true)
