@@ -128,7 +128,7 @@ describe.skipIf(!here)('migrations of two databases in two folders', () => {
       file('live/supabase_live.sql'),
       file('live/components_v2_live.sql'),
     ])
-  }, 60_000)
+  }, 120_000)
 
   const fileOf = (id: string): MigrationFile => {
     const found = facts.files.find((file) => file.id === id)
@@ -325,7 +325,7 @@ describe.skipIf(!here)('a migration that needs what nobody has', () => {
       join(scenarios, 'mantis/migrations'),
       join(scenarios, 'mantis/current_state.sql'),
     ])
-  }, 60_000)
+  }, 120_000)
   const migration = (): MigrationFile => {
     const found = facts.files.find(({ path }) => truth.migration.endsWith(path))
     if (found === undefined) throw new Error('no such file')
@@ -400,5 +400,5 @@ describe.skipIf(!here)('a migration beside a dump', () => {
     expect(file?.needs.every(({ state }) => state === 'in a source') && (file.needs.length ?? 0) > 0).toBe(
       truth.fix.applies_cleanly,
     )
-  }, 60_000)
+  }, 120_000)
 })

@@ -30,7 +30,7 @@ describe('the report on odd folders', () => {
       run: { statements: 1, failed: 0, failures: [] },
     })
     expect(await printed(facts)).toContain('Nothing in these files calls for attention.')
-  }, 60_000)
+  }, 120_000)
 
   test('no folder of migrations at all', async () => {
     const folder = opened.write('none', {
@@ -38,7 +38,7 @@ describe('the report on odd folders', () => {
         '--\n-- PostgreSQL database dump\n--\n-- Dumped by pg_dump version 16.4\nCREATE TABLE public.a (id integer);\n',
     })
     await expect(opened.facts([`${folder}/d.sql`])).rejects.toMatchObject({ failure: { code: 'BAD_USE' } })
-  }, 60_000)
+  }, 120_000)
 
   test('a script that people wrote is read as a migration without being run', async () => {
     const folder = opened.write('scripts', {
@@ -55,7 +55,7 @@ describe('the report on odd folders', () => {
       ['scripts/002_b.sql', null],
     ])
     expect(await printed(facts)).not.toContain('How running them went')
-  }, 60_000)
+  }, 120_000)
 
   test('psql commands, down files, what is no SQL, and a file that includes another', async () => {
     const facts = await opened.facts([
@@ -78,7 +78,7 @@ describe('the report on odd folders', () => {
     expect(of('2_b.down.sql')).toMatchObject({ leftOut: 'it undoes a migration', run: null })
     expect(of('003_code.py')).toMatchObject({ leftOut: 'it is Python, not SQL', statements: 0, made: [] })
     expect(await printed(facts)).toContain('Has commands of psql')
-  }, 60_000)
+  }, 120_000)
 
   test('SQL that breaks off, statements that nobody understands, and names that would be obeyed', async () => {
     const facts = await opened.facts([
@@ -96,7 +96,7 @@ describe('the report on odd folders', () => {
     const html = Buffer.from(bytes).toString('utf8')
     expect(html).not.toContain('<script>alert')
     expect(html).not.toContain('\u202e')
-  }, 60_000)
+  }, 120_000)
 
   test('files that need each other, and one that comes too early by its number', async () => {
     const facts = await opened.facts([
@@ -121,7 +121,7 @@ describe('the report on odd folders', () => {
     const text = await printed(facts)
     expect(text).toContain('circle/3_late.sql comes too early by its number')
     expect(text).toContain('No order suits all files')
-  }, 60_000)
+  }, 120_000)
 
   test('gathering is stopped when it is asked to stop', async () => {
     const sources = await opened.open(opened.write('stop', { '1.sql': 'SELECT 1;' }))
@@ -130,5 +130,5 @@ describe('the report on odd folders', () => {
       onProgress: () => undefined,
     })
     await expect(stopped).rejects.toMatchObject({ failure: { code: 'CANCELLED' } })
-  }, 60_000)
+  }, 120_000)
 })

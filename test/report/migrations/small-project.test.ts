@@ -23,7 +23,7 @@ beforeAll(async () => {
     { project: folder },
   )
   document = migrationsKind.write(facts, settingsOf(), DATE)
-}, 60_000)
+}, 120_000)
 
 /** What is said, without the escapes of a renderer, which may change. */
 function textOf({ title, subtitle, sections }: ReportDocument): string {
@@ -122,5 +122,5 @@ describe('the report on a small project', () => {
       migrationsKind.areas?.(facts, settingsOf({ areas: [{ name: 'Sales', found: 'Orders' }] })) ?? []
     expect(areas[0]).toMatchObject({ name: 'Sales', found: ['Orders'] })
     expect(areas[0]?.relations).toContain('public.orders')
-  }, 60_000)
+  }, 120_000)
 })
