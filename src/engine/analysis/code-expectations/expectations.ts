@@ -4,6 +4,8 @@ import type { RunOptions } from '../../source/index.ts'
 /** What the code speaks to the database with; 'sql' is SQL in a string or in a file of its own. */
 export type CodeLibrary =
   | 'supabase-js'
+  /** Its clients for other languages. */
+  | 'supabase'
   | 'supabase-types'
   | 'prisma'
   | 'drizzle'

@@ -16,7 +16,9 @@ export function parseModule(file: string, text: string): ParsedFile {
   const isTypeScript = /\.[cm]?tsx?$|\.(?:vue|svelte)$/.test(file)
   const hasJsx = !/\.[cm]?ts$/.test(file)
   // Frameworks for TypeScript put decorators on parameters, which only the older proposal has.
-  const plugins: ParserPlugin[] = isTypeScript ? ['typescript', 'decorators-legacy'] : ['flow', 'decorators']
+  const plugins: ParserPlugin[] = isTypeScript
+    ? [['typescript', { dts: /\.d\.[cm]?ts$/.test(file) }], 'decorators-legacy']
+    : ['flow', 'decorators']
   if (hasJsx && !/\.(?:vue|svelte)$/.test(file)) plugins.push('jsx')
   return (
     tryParse(text, plugins) ?? tryParse(text, ['typescript', 'decorators']) ?? { tree: null, isWhole: false }
@@ -61,8 +63,9 @@ const NO_CHILDREN: ReadonlySet<string> = new Set([
 /** The nodes right below a node, in the order of the text as far as the tree keeps it. */
 export function childrenOf(node: Node): Node[] {
   const found: Node[] = []
-  for (const [name, value] of Object.entries(node)) {
+  for (const name in node) {
     if (NO_CHILDREN.has(name)) continue
+    const value: unknown = node[name as keyof Node]
     if (Array.isArray(value)) {
       for (const one of value) if (isNode(one)) found.push(one)
     } else if (isNode(value)) found.push(value)

@@ -1,15 +1,19 @@
 /** Brackets and arguments in masked code, where no literal or comment can hide one. */
 
-/** Where the bracket that opens at `open` is closed; the end of the code where it is not. */
+/** So far a bracket's other half is looked for, so that code full of open ones costs no more. */
+const FAR = 50_000
+
+/** Where the bracket that opens at `open` is closed; where the search ends if it is not. */
 export function closing(code: string, open: number): number {
   let depth = 0
-  for (let at = open; at < code.length; at++) {
+  const end = Math.min(code.length, open + FAR)
+  for (let at = open; at < end; at++) {
     const sign = code[at]
     if (sign === '(' || sign === '[' || sign === '{') depth += 1
     else if (sign === ')' || sign === ']' || sign === '}') depth -= 1
     if (depth === 0) return at
   }
-  return code.length
+  return end
 }
 
 /** The arguments between the bracket at `open` and its close, without the blanks around them. */

@@ -45,7 +45,7 @@ interface LanguageRules {
 const BRACES = /\{[^{}]*\}/g
 const DOLLAR = /\$\{[^{}]*\}|\$[A-Za-z_]\w*/g
 const HASH = /#\{[^{}]*\}/g
-const C_COMMENTS = String.raw`\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)`
+const C_COMMENTS = String.raw`\/\/[^\n]*|\/\*[^]*?(?:\*\/|$(?![^]))`
 const ONE_LINE: LiteralRule = { open: '"', close: '"', isOneLine: true }
 const CHARACTER: LiteralRule = {
   open: String.raw`'(?=(?:[^'\\\n]|\\[^\n]{1,8})')`,
@@ -69,7 +69,7 @@ const python: LanguageRules = {
 }
 
 const ruby: LanguageRules = {
-  comments: String.raw`#(?!\{)[^\n]*|^=begin[^]*?^=end`,
+  comments: String.raw`#(?!\{)[^\n]*|^=begin[^]*?(?:^=end|$(?![^]))`,
   literals: [
     { open: String.raw`<<[~-]?(["']?)([A-Z_]+)\1[^\n]*\n`, holes: HASH, isRaw: true },
     { open: '"', close: '"', holes: HASH },

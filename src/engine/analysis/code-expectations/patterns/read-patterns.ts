@@ -9,6 +9,7 @@ import { maskedText } from './masked-text.ts'
 import { NamedModels } from './named-models.ts'
 import { isDocstring, readPythonQueries, readSqlAlchemy } from './python.ts'
 import { readActiveRecord, readRailsQueries, readRailsSchema } from './rails.ts'
+import { readSupabaseCalls } from './supabase-clients.ts'
 import { readSqlLiterals } from './sql-in-text.ts'
 
 /** The readers of one folder. */
@@ -33,6 +34,7 @@ export class PatternReader {
     const isJvm = language === 'java' || language === 'kotlin' || language === 'scala'
     const isDocument = language === 'python' ? isDocstring(masked) : () => false
     readSqlLiterals(draft, masked, isDocument, isJvm ? readJpqlName(draft, models) : undefined)
+    readSupabaseCalls(draft, masked)
     switch (language) {
       case 'python':
         readSqlAlchemy(draft, masked, models)

@@ -11,6 +11,8 @@ const RUNS_SQL =
 
 /** What may stand between literals of one text. */
 const JOINS = /^\s*(?:\+|\.|<>|\\|&)?\s*$/
+/** Literals that stand further apart are not one text. */
+const BETWEEN_AT_MOST = 400
 /** What is put in between two of them. */
 const PUT_IN = /^\s*(?:\+|\.)\s*[\w$.>()[\]-]+\s*(?:\+|\.)\s*$/
 
@@ -29,6 +31,7 @@ export function readSqlLiterals(
     let last = first
     for (let next = literals[at + 1]; next !== undefined; next = literals[at + 1]) {
       const between = code.slice(last.end, next.start)
+      if (between.length > BETWEEN_AT_MOST) break
       if (!JOINS.test(between) && !PUT_IN.test(between)) break
       const gap = next.textAt - first.textAt - text.length
       text += JOINS.test(between) ? ' '.repeat(gap) : ` ${HOLE.repeat(Math.max(0, gap - 2))} `.slice(0, gap)

@@ -2,7 +2,7 @@
 
 /** What a statement may begin with, behind comments and brackets. */
 const BEGINS =
-  /^(?:\s|\(|--[^\n]*\n|\/\*[^]*?\*\/)*(select|insert\s+into|update|delete\s+from|with|merge\s+into|truncate|create|alter\s+table|drop\s+(?:table|view)|call|copy|lock\s+table|refresh\s+materialized|explain)\b/i
+  /^(?:\s|\(|--[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/)*(select|insert\s+into|update|delete\s+from|with|merge\s+into|truncate|create|alter\s+table|drop\s+(?:table|view)|call|copy|lock\s+table|refresh\s+materialized|explain)\b/i
 
 /** What else a statement of each kind has. */
 const GOES_ON: readonly (readonly [begins: RegExp, goesOn: RegExp])[] = [
