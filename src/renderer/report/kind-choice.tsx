@@ -13,7 +13,7 @@ export function KindChoice() {
       <Radio.Group
         aria-label="Kind of report"
         value={kind}
-        onChange={(value) => useReport.setState({ kind: ReportKindSchema.parse(value) })}
+        onChange={(value) => useReport.setState({ kind: ReportKindSchema.parse(value), failure: null })}
       >
         <div className={classes['kinds']}>
           {REPORT_KINDS.map((one) => (

@@ -26,9 +26,9 @@ export interface ReportPagesProps {
 }
 
 export function ReportPages({ made, isOld, missing }: ReportPagesProps) {
-  const { kind, making, failure } = useReport()
+  const { making, failure } = useReport()
   const again = (): void => void makeReport()
-  if (making !== null) return <Making pace={making.pace} title={KIND_TITLES[kind]} />
+  if (making !== null) return <Making pace={making.pace} title={KIND_TITLES[making.kind]} />
   if (failure !== null)
     return (
       <div className={classes['preview']}>

@@ -34,7 +34,7 @@ export interface ReportState {
   readonly settings: ReportSettings
   readonly made: MadeReport | null
   /** How far the making is; null while nothing is being made. */
-  readonly making: { readonly pace: Pace | null } | null
+  readonly making: { readonly kind: ReportKindName; readonly pace: Pace | null } | null
   readonly failure: Failure | null
   /** Areas as they were before each change, the last at the end; and those that were taken back. */
   readonly past: readonly (readonly ReportArea[])[]
@@ -110,7 +110,7 @@ export async function makeReport(): Promise<void> {
   making = abort
   const { kind, settings } = state
   const measure = paceMeter()
-  useReport.setState({ making: { pace: null }, failure: null })
+  useReport.setState({ making: { kind, pace: null }, failure: null })
   try {
     const { reportId } = await trackTask(
       'report',
@@ -131,7 +131,7 @@ export async function makeReport(): Promise<void> {
             signal,
             onProgress: (progress) => {
               onProgress(progress)
-              if (making === abort) useReport.setState({ making: { pace: measure(progress) } })
+              if (making === abort) useReport.setState({ making: { kind, pace: measure(progress) } })
             },
           },
         ),
@@ -201,8 +201,8 @@ export function beginWith(settings: ReportSettings): void {
 let isKeeping = false
 
 function keepInDocument(settings: ReportSettings): void {
-  const { title = '', formats = [], ...others } = settings
-  const [format] = formats
+  const { title = '', ...others } = settings
+  const format = others.formats?.[0]
   isKeeping = true
   setReport({ title, ...(format === undefined ? {} : { format }), settings: others })
   isKeeping = false

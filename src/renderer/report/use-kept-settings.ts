@@ -42,10 +42,11 @@ export function useKeptSettings(): boolean {
   }, [begun, dumps, sources])
   const [settled] = useDebouncedValue(settings, KEEP_AFTER)
   useEffect(() => {
-    if (begun === null || settled === kept.current) return
+    // What was taken up just now is not settled yet: what was there before must not go over it.
+    if (begun === null || settled !== settings || settled === kept.current) return
     kept.current = settled
     void keepSettings(useWorkspace.getState().sources, settled)
-  }, [begun, settled])
+  }, [begun, settled, settings])
   // Who leaves the view within that time keeps it all the same.
   useEffect(
     () => () => {
@@ -64,7 +65,7 @@ export function useAsked(isReady: boolean): void {
   useEffect(() => {
     if (!isReady || asked === taken) return
     taken = asked
-    useReport.setState({ kind, ...(sourceId === null ? {} : { reviewed: sourceId }) })
+    useReport.setState({ kind, failure: null, ...(sourceId === null ? {} : { reviewed: sourceId }) })
     const { made, making } = useReport.getState()
     if (atOnce && making === null && made?.kind !== kind) void makeReport()
   }, [isReady, asked, kind, sourceId, atOnce])
