@@ -167,7 +167,7 @@ function otherFindings(view: View, database: DatabaseFact): ListItem[] {
   if (parts.length === 0) return []
   return [
     {
-      text: `Beside what came and went as tables and views and in their columns, between ${view.naming.called(pair.from)} and ${view.naming.called(pair.to)} of ${database.name} ${listed(parts)}.`,
+      text: `Beside tables, views and their columns, ${listed(parts)} between ${view.naming.called(pair.from)} and ${view.naming.called(pair.to)} of ${database.name}.`,
       items: Object.entries(lists).flatMap(([what, list]) =>
         list.length === 0
           ? []

@@ -80,7 +80,7 @@ export function detailSections(view: View): Section[] {
       level: 1,
       blocks: [
         paragraph(
-          `${counted(sections.length, 'object')} that both sources have and of which more is to be told than the list of changes above does.`,
+          `Of ${counted(sections.length, 'changed object')} there is more to tell than the list of changes does.`,
         ),
       ],
     },
