@@ -73,6 +73,31 @@ test('broken and deeply nested code is read as far as it goes, and said to be', 
   expect(found.filesInPart).toEqual(expect.arrayContaining(['a.ts', 'b.ts']))
 })
 
+test('text that is made to keep patterns busy does not', async () => {
+  const many = (text: string): string => text.repeat(Math.ceil(50_000 / text.length))
+  const blanks = ' '.repeat(50_000)
+  const texts: Record<string, string> = {
+    'a.py': `${many('Table(')}\n${many('a.a.')}\nUser.objects${blanks}#\nx = "a" ${blanks} y ${blanks} "b"\n${many('class A(B:\n')}`,
+    'b.rb': `${many('=begin ')}\n${many('create_table :a do |t|\n')}${many('A.where.')}\n`,
+    'c.java': `${many('@Entity class A {')}${many('@Column(')}`,
+    'd.go': many('type A struct {'),
+    'e.ts': `const a = "${many('/* x */ ')}"\nconst b = \`${many('select ${a} from ')}\`\nconst c = ${many("'a' + ")}'b'\n`,
+    'f.prisma': many('model A {\n'),
+    'g.sql': `${many('/* ')}${many('select (')}`,
+    'h.dart': `${many('.from(')}${many('supabase.storage.')}`,
+    'i.kt': `${many('"""')}${many('$a')}`,
+  }
+  const folder = makeFolder(
+    Object.entries(texts)
+      .map(([file, text]) => `-- ${file} --\n${text}\n`)
+      .join(''),
+  )
+  const begin = performance.now()
+  const found = await expectationsOf(folder, options)
+  expect(performance.now() - begin).toBeLessThan(20_000)
+  expect(found.filesRead + found.skipped.reduce((sum, { count }) => sum + count, 0)).toBe(9)
+}, 60_000)
+
 test('names that no database has are no names: breaks, blanks, thousands of letters', async () => {
   const found = await readText(
     `-- a.ts --\n${uses('a\\nb')}${uses('')}${uses('x'.repeat(500))}${uses('toString')}${uses('__proto__')}${uses('\u202Ertl')}`,

@@ -18,10 +18,18 @@ interface Annotation {
 /** Reads the entities of a file. */
 export function readJpaEntities(draft: FileDraft, masked: MaskedText, models: NamedModels): void {
   const { code } = masked
+  let broken = 0
   for (const found of code.matchAll(/@(?:\w+\.)*Entity\b/g)) {
+    if (found.index < broken) continue
     const declared = /\b(?:class|record)\s+(\w+)[^{;(]*/.exec(code.slice(found.index, found.index + 4_000))
     if (declared === null) continue
     const bodyAt = found.index + declared.index + declared[0].length
+    const end = closing(code, bodyAt)
+    // A class that is not closed is none; what stands in it is not read again and again.
+    if (!/[)}]/.test(code[end] ?? '')) {
+      broken = end
+      continue
+    }
     const head = annotationsIn(code, found.index, found.index + declared.index)
     const table = head.find(({ name }) => name === 'Table')
     const name = table === undefined ? null : argument(masked, table, 'name', false)
@@ -40,7 +48,7 @@ export function readJpaEntities(draft: FileDraft, masked: MaskedText, models: Na
         className,
         at: found.index,
         nameAt: name?.at,
-        columns: columnsOf(masked, bodyAt, closing(code, bodyAt)),
+        columns: columnsOf(masked, bodyAt, end),
       },
     )
   }

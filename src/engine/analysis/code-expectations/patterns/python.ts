@@ -46,10 +46,14 @@ export function isDocstring({ code }: MaskedText): (literal: Literal) => boolean
 export function readSqlAlchemy(draft: FileDraft, masked: MaskedText, models: NamedModels): void {
   const { code } = masked
   for (const one of pythonClasses(code)) readMappedClass(draft, masked, one, models)
+  let until = 0
   for (const found of code.matchAll(
     /\b(?:(op)\s*\.\s*(create_table|add_column)|(?:sa\s*\.\s*)?(Table))\s*\(/g,
   )) {
+    // Within another one it is no table; code full of open brackets is read once.
+    if (found.index < until) continue
     const open = found.index + found[0].length - 1
+    until = closing(code, open)
     const args = argumentsOf(code, open)
     const [name] = args
     const table = name === undefined ? undefined : masked.literalAt(name.start)
