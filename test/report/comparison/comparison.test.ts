@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { comparisonKind } from '../../../src/engine/report/comparison/index.ts'
 import type { ComparisonFacts } from '../../../src/engine/report/comparison/index.ts'
-import { renderMarkdown } from '../../../src/engine/report/markdown.ts'
+import { renderReport } from '../../../src/engine/report/index.ts'
 import { startEngine } from '../../service/started-engine.ts'
 import { gathered, reportSettings } from './gathered.ts'
 import { madeDump, madeTables, plainTables } from './made-dumps.ts'
@@ -19,8 +19,10 @@ afterEach(() => started.stop())
 
 const written = (facts: ComparisonFacts, settings = reportSettings()) =>
   comparisonKind.write(facts, settings, DATE)
-const text = (facts: ComparisonFacts, settings = reportSettings()): string =>
-  renderMarkdown(written(facts, settings)).replaceAll('\\', '')
+async function text(facts: ComparisonFacts, settings = reportSettings()): Promise<string> {
+  const { bytes } = await renderReport(written(facts, settings), 'md')
+  return new TextDecoder().decode(bytes).replaceAll('\\', '')
+}
 const pairsOf = (facts: ComparisonFacts) => facts.databases.flatMap(({ pairs }) => pairs)
 
 function writeFolder(name: string, files: Readonly<Record<string, string>>): string {
@@ -109,20 +111,20 @@ describe('two sources', () => {
       relations: { added: [], removed: [] },
       renames: [{ decision: 'accepted' }],
     })
-    expect(text(facts)).toContain('asked sales')
-    expect(text(facts)).toContain('| accepted |')
-    expect(text(facts)).toContain('formerly clients')
+    expect(await text(facts)).toContain('asked sales')
+    expect(await text(facts)).toContain('| accepted |')
+    expect(await text(facts)).toContain('formerly clients')
   })
 
   test('a pair is identical only where nothing was left unread', async () => {
     const schema = madeDump(plainTables(SHOP))
     const same = await gathered(started, [started.write('a.sql', schema), started.write('b.sql', schema)])
     expect(pairsOf(same)[0]).toMatchObject({ identical: true, sameBytes: true })
-    expect(text(same)).toContain('They are the same file, byte by byte.')
+    expect(await text(same)).toContain('They are the same file, byte by byte.')
     const spaced = started.write('c.sql', schema.replaceAll('    id', '  id'))
     const alike = await gathered(started, [started.write('a.sql', schema), spaced])
     expect(pairsOf(alike)[0]).toMatchObject({ identical: true, sameBytes: false })
-    expect(text(alike)).toContain('They are identical: nothing differs, and nothing was left unread.')
+    expect(await text(alike)).toContain('They are identical: nothing differs, and nothing was left unread.')
     const rows = madeDump(plainTables(SHOP, 2))
     const held = await gathered(started, [started.write('d.sql', rows), started.write('e.sql', `${rows}\n`)])
     expect(pairsOf(held)[0]).toMatchObject({ identical: false, sameBytes: false })
@@ -131,7 +133,7 @@ describe('two sources', () => {
       started.write('g.sql', schema.slice(0, schema.indexOf('-- PostgreSQL database dump complete'))),
     ])
     expect(pairsOf(cut)[0]?.identical).toBe(false)
-    for (const facts of [held, cut]) expect(text(facts)).not.toContain('identical')
+    for (const facts of [held, cut]) expect(await text(facts)).not.toContain('identical')
   })
 
   test('a dump and a folder of migrations: the folder is the master, by what it creates', async () => {
@@ -148,7 +150,7 @@ describe('two sources', () => {
     expect(database?.master?.script?.steps.map(({ sql }) => sql).join('')).toContain(
       'CREATE TABLE public.refunds',
     )
-    expect(text(facts)).toContain('lacks 1 table that the live database has: refunds')
+    expect(await text(facts)).toContain('lacks 1 table that the live database has: refunds')
   }, 120_000)
 })
 
@@ -205,7 +207,7 @@ describe('many sources', () => {
       'first.sql: 5 of the 5 tables and views of the smaller are in both',
     ])
     expect(facts.sources[3]?.role).toEqual({ value: 'live', by: 'settings', why: null })
-    expect(text(facts)).toContain('nothing but the time of the files')
+    expect(await text(facts)).toContain('nothing but the time of the files')
   })
 
   test('of a dump of a whole server each database is compared with its own, and what stands outside of them too', async () => {
@@ -300,14 +302,14 @@ describe('what is in one database and then in another', () => {
         runnerUp: { name: 'public.items_old', alike: 0.6 },
       },
     ])
-    expect(text(facts)).toContain('moved and renamed, by all its columns')
-    expect(text(facts)).toContain('SELECT count(*) AS rows_now, 1 AS rows_before FROM public.items;')
+    expect(await text(facts)).toContain('moved and renamed, by all its columns')
+    expect(await text(facts)).toContain('SELECT count(*) AS rows_now, 1 AS rows_before FROM public.items;')
     const twice = madeDump([...catalog, { name: 'public.items', columns }, { name: 'public.wares', columns }])
     const doubted = await gathered(started, [
       ...files.slice(0, 3),
       started.write('catalog_20260201.sql', twice),
     ])
-    expect(text(doubted)).toContain('uncertain: another table there is nearly as alike')
+    expect(await text(doubted)).toContain('uncertain: another table there is nearly as alike')
   })
 })
 
@@ -321,8 +323,8 @@ describe('what is told first', () => {
       started.write('b.sql', madeDump(plainTables(SHOP), code('2'))),
     ]
     const facts = await gathered(started, files)
-    expect(text(facts)).toContain('1 object changed')
-    expect(text(facts)).not.toContain('No difference')
+    expect(await text(facts)).toContain('1 object changed')
+    expect(await text(facts)).not.toContain('No difference')
   })
 
   test('what came and went again in between is told, though the first and the last are alike', async () => {
@@ -330,14 +332,14 @@ describe('what is told first', () => {
       started.write(`shop_2026010${at + 1}.sql`, madeDump(plainTables(names))),
     )
     const facts = await gathered(started, files)
-    expect(text(facts)).toContain('1 table or view of shop came and went again in between.')
-    expect(text(facts)).not.toContain('nothing was left unread.\n\n## Counts')
+    expect(await text(facts)).toContain('1 table or view of shop came and went again in between.')
+    expect(await text(facts)).not.toContain('nothing was left unread.\n\n## Counts')
   })
 
   test('a source alone is counted and compared with nothing', async () => {
     const facts = await gathered(started, [started.write('a.sql', madeDump(plainTables(SHOP, 1)))])
     expect(pairsOf(facts)).toEqual([])
-    expect(text(facts)).toContain('nothing was compared')
+    expect(await text(facts)).toContain('nothing was compared')
     expect(facts.databases[0]?.members[0]?.counts).toMatchObject({ tables: 5, rows: 5 })
   })
 })
@@ -367,7 +369,7 @@ describe('what a reader sets', () => {
       },
       { name: 'Money', found: ['Billing'], relations: ['public.billing_a', 'public.billing_b'] },
     ])
-    expect(text(facts, settings)).toMatch(/\| Danger \| 4 \| 0 \| 0 \|\n\| Money \| 2 \| 0 \| 0 \|/u)
+    expect(await text(facts, settings)).toMatch(/\| Danger \| 4 \| 0 \| 0 \|\n\| Money \| 2 \| 0 \| 0 \|/u)
     expectCountedLists(written(facts, settings))
   })
 

@@ -8,7 +8,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { comparisonKind } from '../../../src/engine/report/comparison/index.ts'
 import type { ComparisonFacts } from '../../../src/engine/report/comparison/index.ts'
-import { renderMarkdown } from '../../../src/engine/report/markdown.ts'
+import { renderReport } from '../../../src/engine/report/index.ts'
 import { startEngine } from '../../service/started-engine.ts'
 import { gathered, reportSettings } from './gathered.ts'
 import { madeDump, madeTables } from './made-dumps.ts'
@@ -116,9 +116,9 @@ describe('a small comparison in full', () => {
     expect(JSON.parse(made)).toEqual(JSON.parse(goldenText('small.json', made)))
   })
 
-  test('its text', () => {
+  test('its text', async () => {
     const document = comparisonKind.write(facts, settings, '2026-02-03T12:00:00Z')
-    const made = renderMarkdown(document)
+    const made = new TextDecoder().decode((await renderReport(document, 'md')).bytes)
     expect(made).toBe(goldenText('small.md', made))
   })
 
