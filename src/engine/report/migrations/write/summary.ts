@@ -237,7 +237,7 @@ function notInNewest({ files, references, groups }: MigrationsFacts): ListItem[]
       ? []
       : [
           {
-            text: `${reference.fileName} does not have ${counted(only.length, 'table or view', 'tables and views')} that files of ${name ?? 'this database'} make: ${listed(
+            text: `${counted(only.length, 'table or view', 'tables and views')} that files of ${name ?? 'this database'} make ${only.length === 1 ? 'is' : 'are'} not in ${reference.fileName}: ${listed(
               only.map((one) => `${short(one.name)} (${one.id}, line ${one.line})`),
               NAMED_AT_MOST,
             )}.`,
