@@ -3,7 +3,10 @@ import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+
+// Each test starts the program several times.
+vi.setConfig({ testTimeout: 120_000 })
 
 const root = path.resolve(import.meta.dirname, '../..')
 const march = path.join(root, 'resources/samples/shop-2026-03.sql')

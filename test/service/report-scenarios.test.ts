@@ -3,12 +3,15 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Cell, Section } from '../../src/engine/report/document.ts'
 import { createEngine, createLocalClient, disposeEngine } from '../../src/engine/service/index.ts'
 import { ReportSettingsSchema } from '../../src/shared/report-model.ts'
 import type { ReportKindName, ReportSettings } from '../../src/shared/report-model.ts'
 import { finish } from './started-engine.ts'
+
+// Each file that is written is written by a worker that loads all of the engine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const scenarios = path.resolve(import.meta.dirname, '../../../shared/scenarios')
 const ananta = (name: string): string => path.join(scenarios, 'ananta', name)

@@ -2,12 +2,15 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { ReportFormat } from '../../src/shared/model.ts'
 import { ReportSettingsSchema } from '../../src/shared/report-model.ts'
 import type { ReportKindName, ReportSettings } from '../../src/shared/report-model.ts'
 import { smallDump } from './small-dump.ts'
 import { failureOf, finish, startEngine } from './started-engine.ts'
+
+// Each report is gathered and written by workers that load all of the engine.
+vi.setConfig({ testTimeout: 120_000 })
 
 const FORMATS: readonly ReportFormat[] = ['pdf', 'html', 'md', 'json']
 const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/scan')
@@ -95,7 +98,7 @@ describe('a report', () => {
     await client.comparisons.close({ comparisonId })
   })
 
-  it('is kept until others take its place', { timeout: 120_000 }, async () => {
+  it('is kept until others take its place', async () => {
     const first = await gather('review', [ids[0] ?? ''])
     const second = await gather('review', [ids[0] ?? ''])
     for (let count = 0; count < 7; count += 1) {
