@@ -31,7 +31,7 @@ describe('the review of a small dump', () => {
     for (const [name, content] of Object.entries(SHOP_CODE)) written(`code/${name}`, content)
     const sources = await opened.open(written('shop.sql', SHOP), written('later.sql', SHOP_MIGRATION))
     facts = await reviewKind.gather(sources, settings, QUIETLY)
-  }, 60_000)
+  }, 110_000)
   const missing = (name: string) => facts.expected?.missing.find((relation) => relation.name === name)
 
   it('is what the golden files have', async () => {
@@ -105,7 +105,7 @@ describe('the review of a small dump', () => {
     expect(facts.baseline.roles).toEqual(['reader', 'shop'])
     await db.exec(missing('order_items')?.proposal ?? 'none')
     await db.close()
-  }, 60_000)
+  }, 110_000)
 
   it('masks secrets always, and what is personal where that is wanted', async () => {
     const open = JSON.stringify(facts)
@@ -129,7 +129,7 @@ describe('the review of a small dump', () => {
     expect(masked.privateData.columns.map(({ column }) => column)).toEqual(
       expect.arrayContaining(['email', 'password_hash']),
     )
-  }, 60_000)
+  }, 110_000)
 
   it('is the same of the packed dump', async () => {
     const file = path.join(opened.folder, 'shop.sql.gz')
@@ -138,7 +138,7 @@ describe('the review of a small dump', () => {
     expect(packed.relations).toEqual(facts.relations)
     expect(packed.privateData).toEqual(facts.privateData)
     expect(packed.health.counts).toEqual(facts.health.counts)
-  }, 60_000)
+  }, 110_000)
 
   it('takes areas as the reader calls them, and says what they were found as', () => {
     const areas = [{ name: 'Money', members: ['orders', 'order_items', 'order_*'] }]
@@ -173,14 +173,14 @@ describe('what is expected', () => {
     expect(expected?.missing[0]?.made?.file).toBe('shop.sql')
     expect(expected?.elsewhere).toMatchObject([{ schema: 'auth', name: 'users' }])
     assertSums(reviewKind.write(facts, SETTINGS, DATE))
-  }, 60_000)
+  }, 110_000)
 
   it('is not judged where nothing says it', async () => {
     const facts = await reviewKind.gather(await opened.open(written('alone.sql', SHOP)), SETTINGS, QUIETLY)
     expect(facts.expected).toBeNull()
     const { sections } = reviewKind.write(facts, SETTINGS, DATE)
     expect(sections.map(({ id }) => id)).not.toContain('expected')
-  }, 60_000)
+  }, 110_000)
 })
 
 describe('five hundred tables', () => {
@@ -199,5 +199,5 @@ describe('five hundred tables', () => {
     expect(assertSums(document)).toBeGreaterThan(40)
     const said = JSON.stringify(document.sections)
     expect(said).toContain('of each table at most the first 3')
-  }, 60_000)
+  }, 110_000)
 })

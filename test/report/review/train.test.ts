@@ -39,7 +39,7 @@ describe.skipIf(!isThere)('the review of the train scenario', () => {
     expected = JSON.parse(readFileSync(path.join(train, 'EXPECTED.json'), 'utf8')) as Expected
     const files = ['production.sql', 'migrations'].map((name) => path.join(train, name))
     facts = await reviewKind.gather(await opened.open(...files), settings, QUIETLY)
-  }, 60_000)
+  }, 110_000)
   const tables = () => facts.relations.filter(({ state }) => state !== 'not a table')
   const sorted = (names: readonly string[]): string[] => names.toSorted()
 
@@ -115,7 +115,7 @@ describe.skipIf(!isThere)('the review of the train scenario', () => {
 
   it(
     'gives a baseline that runs in an empty database, and the fix applies to it',
-    { timeout: 60_000 },
+    { timeout: 110_000 },
     async () => {
       const db = new PGlite()
       try {
