@@ -50,7 +50,7 @@ export interface CodeUse extends CodePlace {
   readonly certainty: CodeCertainty
   /** Why it is a guess; null where it is none. */
   readonly reason: string | null
-  /** The columns that are named there, in order, each once. */
+  /** The columns that are named there, in order, each once; of a function its arguments. */
   readonly columns: readonly string[]
   /** The function, class or constant at the top of the file that it stands in; null where that is not known. */
   readonly within: string | null
