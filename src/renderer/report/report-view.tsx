@@ -89,5 +89,6 @@ function OutlineOf({ made }: { readonly made: MadeReport }) {
 function Printed({ made }: { readonly made: MadeReport | null }) {
   const settings = useSettled()
   const { data } = useQuery({ ...outlineQuery(made?.reportId ?? '', settings), enabled: made !== null })
-  return <PrintedFields ownTitle={data?.title ?? ''} />
+  // What is kept of another report's outline says nothing of one that is still to be made.
+  return <PrintedFields ownTitle={made === null ? '' : (data?.title ?? '')} />
 }
