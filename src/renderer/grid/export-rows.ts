@@ -4,16 +4,25 @@ import { rpc, type RunOptions } from '../rpc.ts'
 import { startTask } from '../tasks/tasks.ts'
 import { saveFile } from '../ui/save-file.ts'
 
+/** What the reader asks for. */
+export interface ExportOf {
+  readonly format: RowExportFormat
+  /** The rows of the result rather than all of the table's. */
+  readonly result: boolean
+  /** The columns that are shown, in their order, rather than all. */
+  readonly shownColumns: boolean
+  /** Whether what looks personal or secret is masked. */
+  readonly mask: boolean
+}
+
 export interface ExportWish {
   readonly sourceId: string
   readonly key: string
-  /** The rows of this result; all of the table's where null. */
+  /** The result whose rows are shown; null where they are the table's. */
   readonly resultId: string | null
-  /** Places of columns; all where null. */
+  /** Places of the columns that are shown; null where all are. */
   readonly columns: readonly number[] | null
-  readonly format: RowExportFormat
-  /** Whether what looks personal or secret is masked. */
-  readonly mask: boolean
+  readonly of: ExportOf
   /** What the file is called unless the reader says otherwise, without its ending. */
   readonly name: string
 }
@@ -46,7 +55,7 @@ type PickFile = (options: {
 
 /** Asks where to, then writes in a task of its own. Answers the rows written, null where it was given up. */
 export async function exportRows(wish: ExportWish): Promise<number | null> {
-  const [ending, mediaType, description] = ENDINGS[wish.format]
+  const [ending, mediaType, description] = ENDINGS[wish.of.format]
   const name = `${fileName(wish.name)}${ending}`
   const pick = (window as { readonly showSaveFilePicker?: PickFile }).showSaveFilePicker
   let file: WritableFile | null = null
@@ -75,13 +84,15 @@ export async function exportRows(wish: ExportWish): Promise<number | null> {
 }
 
 async function writeParts(wish: ExportWish, sink: Sink, { signal, onProgress }: RunOptions): Promise<number> {
-  const { sourceId, key, resultId, columns, format, mask } = wish
+  const { sourceId, key, of } = wish
+  const resultId = of.result ? wish.resultId : null
+  const columns = of.shownColumns ? wish.columns : null
   const began = performance.now()
   const asked = {
     sourceId,
     key,
-    format,
-    mask,
+    format: of.format,
+    mask: of.mask,
     ...(resultId === null ? {} : { resultId }),
     ...(columns === null ? {} : { columns: [...columns] }),
   }

@@ -14,6 +14,17 @@ export function foreignKeyOf({ foreign }: TableKeys, column: string): ForeignKey
   return own.toSorted((a, b) => a.columns.length - b.columns.length)[0] ?? null
 }
 
+/** The foreign key that leads from a cell: null where its column is in none, or the row names no other by it. */
+export function followedKey(
+  keys: TableKeys,
+  column: string | undefined,
+  row: GridRow | undefined,
+  columns: readonly { readonly name: string }[],
+): ForeignKey | null {
+  const key = column === undefined ? null : foreignKeyOf(keys, column)
+  return key !== null && row !== undefined && references(key, row, columns) ? key : null
+}
+
 /** Whether a row names another by this key: none of its values is NULL or unknown. */
 export function references(
   key: ForeignKey,

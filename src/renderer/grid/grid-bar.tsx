@@ -14,6 +14,7 @@ import { withShortcut } from '../commands/registry.ts'
 import { countOf, formatCount } from '../text/figure.ts'
 import { visibleText } from '../text/visible-text.ts'
 import { COPY_FORMATS, type CopyFormat } from './copy-rows.ts'
+import type { ExportOf } from './export-rows.ts'
 import { typedRow } from './grid-keys.ts'
 import classes from './grid.module.css'
 import questionClasses from './question-bar.module.css'
@@ -41,10 +42,7 @@ export interface GridBarProps {
   /** Counts from 0. */
   readonly onGoTo: (row: number) => void
   readonly onCopy: (format: CopyFormat) => void
-  readonly onExport: (
-    format: RowExportFormat,
-    of: { readonly result: boolean; readonly shownColumns: boolean; readonly mask: boolean },
-  ) => void
+  readonly onExport: (of: ExportOf) => void
 }
 
 export function GridBar(props: GridBarProps) {
@@ -202,7 +200,7 @@ function ExportMenu({ total, filtered, columns, all, exporting, onExporting, onE
         {ROW_EXPORT_FORMATS.map((format) => (
           <Menu.Item
             key={format}
-            onClick={() => onExport(format, { result: filtered, shownColumns: true, mask })}
+            onClick={() => onExport({ format, result: filtered, shownColumns: true, mask })}
           >
             {EXPORTS[format]}
           </Menu.Item>
@@ -214,7 +212,7 @@ function ExportMenu({ total, filtered, columns, all, exporting, onExporting, onE
             {ROW_EXPORT_FORMATS.map((format) => (
               <Menu.Item
                 key={format}
-                onClick={() => onExport(format, { result: false, shownColumns: false, mask })}
+                onClick={() => onExport({ format, result: false, shownColumns: false, mask })}
               >
                 {EXPORTS[format]}, all
               </Menu.Item>

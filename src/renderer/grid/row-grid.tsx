@@ -31,7 +31,7 @@ import { columnsOnScreen } from './column-layout.ts'
 import { copiedText, type CopyFormat } from './copy-rows.ts'
 import { copyValue } from './copy-value.ts'
 import { exportRows } from './export-rows.ts'
-import { followKey, foreignKeyOf, references } from './follow-key.ts'
+import { followedKey, followKey } from './follow-key.ts'
 import { GridBar } from './grid-bar.tsx'
 import { GridHeader } from './grid-header.tsx'
 import { actionOfKey, type GridAction } from './grid-action.ts'
@@ -119,11 +119,7 @@ export function RowGrid({ sourceId, objectKey, table, label, first, keys }: RowG
   const range = rangeOf(selection, size)
   const column = shown[active.column]
   const activeRow = rows.rowAt(active.row)
-  const foreignKey = column === undefined ? null : foreignKeyOf(keys, column.name)
-  const followed =
-    foreignKey !== null && activeRow !== undefined && references(foreignKey, activeRow, first.columns)
-      ? foreignKey
-      : null
+  const followed = followedKey(keys, column?.name, activeRow, first.columns)
   const place = { sourceId, key: objectKey, row: activeRow?.number ?? active.row, column: column?.place ?? 0 }
   const isDrawn =
     active.row >= window.first &&
@@ -156,7 +152,7 @@ export function RowGrid({ sourceId, objectKey, table, label, first, keys }: RowG
     window.jumpTo(Math.max(0, row - Math.floor(window.pageRows / 3)))
     focusGrid()
   }
-  const follow = (key: NonNullable<typeof foreignKey>, row = activeRow): void => {
+  const follow = (key: NonNullable<typeof followed>, row = activeRow): void => {
     if (row !== undefined) void followKey(sourceId, key, row, first.columns)
   }
   const copy = (format: CopyFormat): void => {
@@ -228,8 +224,7 @@ export function RowGrid({ sourceId, objectKey, table, label, first, keys }: RowG
     if (pressed === null) return
     setSelection(selectionAfterPress(selection, range, pressed, event))
     if (pressed.is !== 'cell' || event.button !== 0 || !pressed.follows) return
-    const name = shown[pressed.column]?.name
-    const key = name === undefined ? null : foreignKeyOf(keys, name)
+    const key = followedKey(keys, shown[pressed.column]?.name, rows.rowAt(pressed.row), first.columns)
     if (key !== null) follow(key, rows.rowAt(pressed.row))
   }
   const onMouseMove = (event: MouseEvent): void => {
@@ -280,14 +275,13 @@ export function RowGrid({ sourceId, objectKey, table, label, first, keys }: RowG
         onPanel={showPanel}
         onGoTo={goTo}
         onCopy={copy}
-        onExport={(format, of) =>
+        onExport={(of) =>
           void exportRows({
             sourceId,
             key: objectKey,
-            resultId: of.result ? resultId : null,
-            columns: of.shownColumns ? writtenPlaces(shown, first.columns.length) : null,
-            format,
-            mask: of.mask,
+            resultId,
+            columns: writtenPlaces(shown, first.columns.length),
+            of,
             name: table,
           })
         }
