@@ -223,7 +223,7 @@ function relationTable(file: MigrationFile, newest: ReferenceSource | null): Blo
     type: 'table',
     columns: [
       left('Makes', 5),
-      right('Columns'),
+      right('Columns', 2),
       left('If it is there', 3),
       left('Also made by', 4),
       ...(newest === null ? [] : [left(`In ${newest.fileName}`, 4)]),
@@ -287,7 +287,7 @@ function areaTable(
     columns: [
       left('Area', 3),
       right(`In ${newest.fileName}`, 2),
-      right('Made here'),
+      right('Made here', 2),
       left('Tables and views made here', 8),
       left('Not made here', 4),
       left('With other columns', 3),
@@ -309,7 +309,12 @@ function rowTable({ id, rows, rowTotal }: MigrationFile): Block {
   assertSum(`rows of ${id}`, copied + inserted, rowTotal)
   return {
     type: 'table',
-    columns: [left('Rows for', 5), right('By COPY'), right('By INSERT'), right('By INSERT ... SELECT', 2)],
+    columns: [
+      left('Rows for', 5),
+      right('By COPY', 2),
+      right('By INSERT', 2),
+      right('By INSERT ... SELECT', 2),
+    ],
     rows: rows.map((row): Cell[] => [
       { text: short(row.table), place: at(id, row.line) },
       count(row.copied),

@@ -90,7 +90,7 @@ function orderTable({ order }: DatabaseGroup): Block {
     columns: [
       right('', 1),
       left('File', 6),
-      right('Adds', 1),
+      right('Adds', 2),
       left('Tables and views that are new', 6),
       right('There after it', 2),
       left('Why here', 4),

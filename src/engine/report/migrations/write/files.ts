@@ -50,10 +50,10 @@ export function filesSection({ files, folders }: MigrationsFacts): Section {
           left('File', 6),
           left('Database', 3),
           left('Known by', 4),
-          right('Tables'),
-          right('Views'),
-          right('Other objects'),
-          right('Rows'),
+          right('Tables', 2),
+          right('Views', 2),
+          right('Other objects', 2),
+          right('Rows', 2),
           right('Size', 2),
         ],
         rows: files
@@ -110,7 +110,7 @@ export function likenessSection({ likenesses }: MigrationsFacts): Section {
                 right('In common', 2),
                 right('Of the first', 2),
                 right('Of the second', 2),
-                right('Share'),
+                right('Share', 2),
               ],
               rows: likenesses
                 .slice(0, ROWS_AT_MOST)
@@ -202,7 +202,7 @@ function runOfFolder(
       ...remarks.map((text): Block => ({ type: 'callout', tone: 'note', text })),
       {
         type: 'table',
-        columns: [left('File', 6), right('Statements'), right('Failed')],
+        columns: [left('File', 6), right('Statements', 2), right('Failed', 2)],
         rows: own.slice(0, ROWS_AT_MOST).map((file): Cell[] => [
           file.id,
           count(file.run?.statements ?? 0),
@@ -284,8 +284,8 @@ export function sourcesSections({ files, references, limits, folders }: Migratio
           columns: [
             left('File', 5),
             right('Bytes', 2),
-            right('Lines'),
-            right('Statements'),
+            right('Lines', 2),
+            right('Statements', 2),
             left('SHA-256', 8),
           ],
           rows: files
@@ -321,9 +321,9 @@ export function sourcesSections({ files, references, limits, folders }: Migratio
                   left('Dump', 5),
                   left('Database', 3),
                   left('Date', 4),
-                  right('Tables'),
-                  right('Views'),
-                  right('Rows'),
+                  right('Tables', 2),
+                  right('Views', 2),
+                  right('Rows', 2),
                   right('Bytes', 2),
                   left('SHA-256', 8),
                 ],

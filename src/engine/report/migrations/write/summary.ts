@@ -83,7 +83,6 @@ function missingFiles({ project }: MigrationsFacts): ListItem[] {
       {
         text: `${first.file} names ${name} in line ${first.line}${more}; no file of that name is among the sources or in the project's folder.`,
         tone: 'bad',
-        place: at(first.file, first.line),
       },
     ]
   })
