@@ -10,7 +10,7 @@ export interface Place {
   readonly byte?: number | undefined
 }
 
-/** How something is to be taken: a renderer may colour it, and says it in words where it has no colour. */
+/** How something is to be taken. A renderer colours it or sets it off; paper may be grey, so the text must say it too. */
 export type Tone = 'bad' | 'caution' | 'good' | 'quiet'
 
 /** A cell that is more than its text. */
@@ -115,6 +115,8 @@ export interface ReportDocument {
   readonly author?: string | undefined
   /** A PNG or JPEG as a data: URL, checked before it comes here. */
   readonly logo?: string | undefined
+  /** What the reader wrote, printed at the beginning; a blank line begins a new paragraph. */
+  readonly notes?: string | undefined
   /** ISO 8601. */
   readonly date: string
   /** For the file: letters, digits and hyphens, no ending. */
