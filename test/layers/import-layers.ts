@@ -43,7 +43,7 @@ const STAGE_PACKAGES: Readonly<Record<string, readonly string[]>> = {
   diff: ['@pgsql/types', 'libpg-query', 'pgsql-deparser'],
   script: ['@pgsql/types', 'libpg-query', 'pgsql-deparser'],
   analysis: ['@babel/parser', '@babel/types', 'libpg-query'],
-  report: ['libpg-query', 'pdfmake'],
+  report: ['libpg-query', 'pdfmake', 'unicode-emoji-json'],
   service: ['@humanwhocodes/momoa', '@orpc/server', '@orpc/contract', 're2js', 'zod'],
 }
 

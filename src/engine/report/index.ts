@@ -1,8 +1,8 @@
 /** Reports: one document model, and its renderers. */
 import type { ReportFormat } from '../../shared/model.ts'
 import type { ReportDocument, RenderedReport } from './document.ts'
-import { renderHtml } from './html.ts'
-import { renderMarkdown } from './markdown.ts'
+import { renderHtml } from './render/html.ts'
+import { renderMarkdown } from './render/markdown.ts'
 
 export type { RenderedReport, ReportDocument, Section } from './document.ts'
 export { reportKind } from './report-kinds.ts'
@@ -27,7 +27,7 @@ export async function renderReport(document: ReportDocument, format: ReportForma
       return made('application/json', utf8(`${JSON.stringify({ schema: 1, ...document }, null, 2)}\n`))
     case 'pdf': {
       // Loaded where it is wanted: pdfmake takes a while to load.
-      const { renderPdf } = await import('./pdf.ts')
+      const { renderPdf } = await import('./render/pdf.ts')
       return made('application/pdf', await renderPdf(document))
     }
   }
