@@ -76,7 +76,7 @@ describe.skipIf(!areThere).each(REPORTS)('the %s report of a project', (kind, fi
     expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length)
     for (const { id } of parts) expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
     expect(areas.length).toBeGreaterThan(0)
-    for (const { name, relations } of areas) expect([name, relations]).not.toEqual([name, []])
+    expect(areas.flatMap(({ relations }) => relations).length).toBeGreaterThan(10)
   })
 
   it('is one HTML file that asks for nothing, and Markdown and PDF with the same headings', async () => {
@@ -109,7 +109,7 @@ describe.skipIf(!areThere).each(REPORTS)('the %s report of a project', (kind, fi
         if (block.type !== 'table' || block.sum === undefined) continue
         for (const [column, sum] of block.sum.entries()) {
           const cells = block.rows.map((row) => numberOf(row[column] ?? ''))
-          const total = numberOf(sum)
+          const total = sum === '' ? null : numberOf(sum)
           if (total === null || cells.some((cell) => cell === null)) continue
           sums += 1
           const added = cells.reduce<number>((whole, cell) => whole + (cell ?? 0), 0)
