@@ -122,5 +122,5 @@ test('the PDF says its title, what came and its pages', async () => {
   expect(printed).toContain(`Page1of${pages}`)
   for (const name of ['billing_invoices', 'billing_payments', 'billing_refunds', 'open_orders'])
     expect(printed).toContain(name)
-  expect(printed).toContain('<U+4E2D>')
+  expect(printed).toContain('<U+202E>')
 })

@@ -84,7 +84,10 @@ function createdItem({ createdBy, kind, name }: MissingFact): ListItem {
   const text = `${kind} ${shortName(name)}`
   return first === undefined
     ? { text: `${text}: no incremental migration among the sources creates it.` }
-    : { text: `${text}: created by`, place: { file: first.file, line: first.line } }
+    : {
+        text: `${text}, which an incremental migration creates`,
+        place: { file: first.file, line: first.line },
+      }
 }
 
 /** Incremental migrations that make what is there already, or what nobody has. */
