@@ -47,6 +47,12 @@ const config: Configuration = {
     'out/**/*',
     '!out/**/*.map',
     'package.json',
+    // Fonts of PDF reports for Chinese, Japanese and Korean: one file of each package.
+    ...(['SC', 'KR'] as const).map((script) => ({
+      from: `node_modules/@expo-google-fonts/noto-sans-${script.toLowerCase()}/400Regular`,
+      to: 'out/main',
+      filter: [`NotoSans${script}_400Regular.ttf`],
+    })),
     '!node_modules/better-sqlite3/{deps,src}',
     // eslint-disable-next-line no-template-curly-in-string -- electron-builder's own placeholders
     '!node_modules/better-sqlite3/prebuilds/!(${platform}-${arch}).node',
@@ -61,6 +67,7 @@ const config: Configuration = {
     '**/*.tar.gz',
     'node_modules/@electric-sql/pglite/dist/*.data',
     'node_modules/@expo-google-fonts/**/*.ttf',
+    'out/main/*.ttf',
   ],
   // The libraries are Node-API binaries inside their packages: nothing is compiled.
   npmRebuild: false,

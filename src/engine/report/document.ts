@@ -115,8 +115,6 @@ export interface ReportDocument {
   readonly author?: string | undefined
   /** A PNG or JPEG as a data: URL, checked before it comes here. */
   readonly logo?: string | undefined
-  /** What the reader wrote, printed at the beginning; a blank line begins a new paragraph. */
-  readonly notes?: string | undefined
   /** ISO 8601. */
   readonly date: string
   /** For the file: letters, digits and hyphens, no ending. */

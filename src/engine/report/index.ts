@@ -2,6 +2,7 @@
 import type { ReportFormat } from '../../shared/model.ts'
 import type { ReportDocument, RenderedReport } from './document.ts'
 import { renderHtml } from './render/html.ts'
+import { renderJson } from './render/json.ts'
 import { renderMarkdown } from './render/markdown.ts'
 
 export type { RenderedReport, ReportDocument, Section } from './document.ts'
@@ -24,7 +25,7 @@ export async function renderReport(document: ReportDocument, format: ReportForma
     case 'html':
       return made('text/html', utf8(renderHtml(document)))
     case 'json':
-      return made('application/json', utf8(`${JSON.stringify({ schema: 1, ...document }, null, 2)}\n`))
+      return made('application/json', utf8(renderJson(document)))
     case 'pdf': {
       // Loaded where it is wanted: pdfmake takes a while to load.
       const { renderPdf } = await import('./render/pdf.ts')

@@ -24,7 +24,6 @@ export const everyBlock: ReportDocument = {
   subtitle: 'two dumps and a folder of migrations',
   author: 'Ada Lovelace',
   logo: `data:image/png;base64,${PNG}`,
-  notes: 'For the meeting on Monday.\nPlease read the critical findings first.\n\nThe rest can wait.',
   date: '2026-11-20T12:00:00Z',
   fileStem: 'every-block',
   sections: [

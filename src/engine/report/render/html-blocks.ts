@@ -54,7 +54,7 @@ function listHtml(items: readonly (string | ListItem)[], ordered: boolean): stri
     return `<li>${said}${placeHtml(text, place)}${listHtml(under, false)}</li>`
   })
   const tag = ordered ? 'ol' : 'ul'
-  return `<${tag}>${lines.join('\n')}</${tag}>`
+  return `<${tag}>${lines.join('')}</${tag}>`
 }
 
 function codeHtml({ text, language = 'diff' }: Extract<Block, { type: 'code' }>): string {

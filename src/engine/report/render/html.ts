@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto'
 import type { ReportDocument, Section } from '../document.ts'
-import { blockHtml, paragraphsHtml } from './html-blocks.ts'
+import { blockHtml } from './html-blocks.ts'
 import { REPORT_SCRIPT } from './html-script.ts'
 import { REPORT_STYLE } from './html-style.ts'
 import { htmlText } from './html-text.ts'
@@ -45,8 +45,7 @@ export function renderHtml(document: ReportDocument): string {
 <html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width"><meta name="generator" content="Dumpscope"><title>${htmlText(document.title)}</title><style>${REPORT_STYLE}</style></head>
-<body><header>${logo === null ? '' : `<img src="${htmlText(logo)}" alt="">`}<h1>${htmlText(document.title)}</h1><p class="about">${about.join('<br>')}</p>
-${document.notes === undefined ? '' : paragraphsHtml(document.notes)}</header>
+<body><header>${logo === null ? '' : `<img src="${htmlText(logo)}" alt="">`}<h1>${htmlText(document.title)}</h1><p class="about">${about.join('<br>')}</p></header>
 <nav aria-label="Contents">${contents(parts)}</nav>
 <div class="tools" role="search" hidden><label for="narrow">Narrow the rows</label><input id="narrow" type="search" autocomplete="off" spellcheck="false" placeholder="a name, a kind, a file"><span role="status"></span><button type="button" value="open">Open all parts</button><button type="button" value="close">Close all parts</button></div>
 <main>${parts.map(partHtml).join('\n')}</main>

@@ -13,7 +13,6 @@ export function renderMarkdown(document: ReportDocument): string {
     document.date.slice(0, 10),
   ]
   const parts = [`# ${inline(document.title)}`, about.join('  \n')]
-  if (document.notes !== undefined) parts.push(...paragraphs(document.notes))
   for (const { title, level, blocks } of document.sections)
     parts.push(`${'#'.repeat(level + 1)} ${inline(title)}`, ...blocks.flatMap(block))
   return `${parts.join('\n\n')}\n`

@@ -120,9 +120,9 @@ function chartShapes(values: readonly (number | null)[], width: number): CanvasE
         color: COLORS.area,
         lineWidth: 0,
         lineColor: COLORS.area,
-        points: [{ x: first.x, y: bottom }, ...points, { x: last.x, y: bottom }],
+        points: [{ x: first.x, y: bottom }, ...copied(points), { x: last.x, y: bottom }],
       },
-      { type: 'polyline', lineWidth: 1.25, lineColor: COLORS.bar, points },
+      { type: 'polyline', lineWidth: 1.25, lineColor: COLORS.bar, points: copied(points) },
       ...points.map(({ x, y }): CanvasElement => ({
         type: 'ellipse',
         x,
@@ -143,6 +143,11 @@ function chartShapes(values: readonly (number | null)[], width: number): CanvasE
     lineColor: COLORS.line,
   }
   return [base, ...shapes]
+}
+
+/** pdfmake moves the points of a shape where they stand: two shapes must not have the same ones. */
+function copied(points: readonly { readonly x: number; readonly y: number }[]): { x: number; y: number }[] {
+  return points.map(({ x, y }) => ({ x, y }))
 }
 
 function stepTexts(steps: readonly string[], texts: readonly string[]): Content {

@@ -4,7 +4,7 @@ import pdfmake from 'pdfmake'
 import type { Content, TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces'
 import type { ReportDocument, Section } from '../document.ts'
 import { logoPicture } from './logo.ts'
-import { beginningHeight, blockPdf, paragraphsPdf } from './pdf-blocks.ts'
+import { beginningHeight, blockPdf } from './pdf-blocks.ts'
 import { fontFiles } from './pdf-fonts.ts'
 import { COLORS, LINE_HEIGHT, PAGE, SIZES } from './pdf-page.ts'
 import { bookmarkText, pdfText } from './pdf-text.ts'
@@ -62,7 +62,7 @@ function definition(document: ReportDocument): TDocumentDefinitions {
   }
 }
 
-/** Title, who and when, notes and the contents. */
+/** Title, who and when, and the contents. */
 function titlePage(document: ReportDocument, day: string): Content[] {
   const logo = logoPicture(document.logo)
   const about = [document.subtitle, ...(document.author === undefined ? [] : [`By ${document.author}`]), day]
@@ -78,9 +78,6 @@ function titlePage(document: ReportDocument, day: string): Content[] {
       margin: [0, 0, 0, 2],
     })),
     { text: '', margin: [0, 16, 0, 0] },
-    ...(document.notes === undefined
-      ? []
-      : [...paragraphsPdf(document.notes), { text: '', margin: [0, 8, 0, 0] as const } as Content]),
     { toc: { title: { text: 'Contents', bold: true, fontSize: 13, margin: [0, 0, 0, 6] } } },
   ]
 }
