@@ -122,5 +122,7 @@ test('the PDF says its title, what came and its pages', async () => {
   expect(printed).toContain(`Page1of${pages}`)
   for (const name of ['billing_invoices', 'billing_payments', 'billing_refunds', 'open_orders'])
     expect(printed).toContain(name)
+  // What a font has is a letter; what turns the reading direction is named.
+  expect(printed).toContain('\u4e2d')
   expect(printed).toContain('<U+202E>')
 })

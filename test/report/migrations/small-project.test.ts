@@ -2,12 +2,17 @@
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { renderReport } from '../../../src/engine/report/index.ts'
-import { cellText, itemText } from '../../../src/engine/report/chart-table.ts'
-import type { Block, ListItem, ReportDocument } from '../../../src/engine/report/document.ts'
+import { listItem, placeText, richCell } from '../../../src/engine/report/render/chart-table.ts'
+import type { Cell, Block, ListItem, ReportDocument } from '../../../src/engine/report/document.ts'
 import { migrationsKind } from '../../../src/engine/report/migrations/index.ts'
 import type { MigrationsFacts } from '../../../src/engine/report/migrations/index.ts'
 import { openedSources, settingsOf } from './opened-sources.ts'
 import { SMALL_PROJECT } from './small-project.ts'
+
+const withPlace = ({ text, place }: Pick<ListItem, 'text' | 'place'>): string =>
+  place === undefined ? text : text === '' ? placeText(place) : `${text} (${placeText(place)})`
+const cellText = (cell: Cell): string => withPlace(richCell(cell))
+const itemText = (item: string | ListItem): string => withPlace(listItem(item))
 
 const DATE = '2026-03-02T09:00:00.000Z'
 const opened = openedSources()
