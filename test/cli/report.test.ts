@@ -55,7 +55,7 @@ describe('dumpscope report', () => {
       const { code, out, err } = await report(...words, '--json', '--date', '2026-03-31')
       expect({ code, err }).toEqual({ code: 0, err: '' })
       const made = JSON.parse(out) as ReportJson
-      expect(made).toMatchObject({ schema: 1, date: '2026-03-31T00:00:00.000Z' })
+      expect(made).toMatchObject({ dumpscope: 'report', schema: 2, date: '2026-03-31T00:00:00.000Z' })
       expect(made.facts).toMatchObject({ report: words[0], version: 1 })
     }
   })
