@@ -126,7 +126,7 @@ describe.skipIf(!areThere).each(REPORTS)('the %s report of a project', (kind, fi
   it('has the same facts in its JSON each time, and none of this machine but the paths of its sources', async () => {
     const first = JSON.parse(await text('json')) as { facts: unknown; schema: number }
     const again = JSON.parse(await text('json')) as { facts: unknown }
-    expect(first).toMatchObject({ schema: 1, facts: { report: kind, version: 1 } })
+    expect(first).toMatchObject({ schema: 2, facts: { report: kind, version: 1 } })
     expect(again.facts).toEqual(first.facts)
     expect(JSON.stringify(first)).not.toContain(folder)
   })
