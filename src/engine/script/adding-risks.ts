@@ -13,6 +13,8 @@ export function addingRisks({ b, parentB }: Member, members: Members): PlannedRi
   if (table?.fate !== 'keep' || table.b?.kind === 'domain') return domainRisks({ b, parentB }, members)
   const name = `${parentB.identity}`
   const waits = (what: string): PlannedRisk => risk('long lock', `${name} cannot be written ${what}`)
+  // Reading expressions takes its time, and is of use to nobody where there are no rows.
+  const asks = <Asked>(ask: () => Asked): Asked | undefined => (members.hasRows ? ask() : undefined)
   const { properties } = b
   switch (b.kind) {
     case 'constraint':
@@ -20,7 +22,7 @@ export function addingRisks({ b, parentB }: Member, members: Members): PlannedRi
         risk(
           'may fail on rows',
           `no two rows of ${name} may conflict by ${b.definition}`,
-          keyQuestion(b, parentB),
+          asks(() => keyQuestion(b, parentB)),
         ),
         risk('long lock', `${name} can be neither read nor written while the index is built`),
       ]
@@ -30,7 +32,7 @@ export function addingRisks({ b, parentB }: Member, members: Members): PlannedRi
         risk(
           'may fail on rows',
           `every row of ${name} must have its row in ${textOf(properties['references'])}`,
-          foreignKeyQuestion(b, parentB, (identity) => members.relation(identity)?.b),
+          asks(() => foreignKeyQuestion(b, parentB, (identity) => members.relation(identity)?.b)),
         ),
         waits(`while its rows are looked up in ${textOf(properties['references'])}, nor can that`),
       ]
@@ -40,7 +42,7 @@ export function addingRisks({ b, parentB }: Member, members: Members): PlannedRi
         risk(
           'may fail on rows',
           `every row of ${name} must satisfy ${b.definition}`,
-          checkQuestion(b, parentB),
+          asks(() => checkQuestion(b, parentB)),
         ),
         risk('long lock', `${name} can be neither read nor written while all rows are looked at`),
       ]
@@ -51,7 +53,7 @@ export function addingRisks({ b, parentB }: Member, members: Members): PlannedRi
               risk(
                 'may fail on rows',
                 `no two rows of ${name} may be alike in ${textOf(properties['keys'])}`,
-                indexQuestion(b, parentB),
+                asks(() => indexQuestion(b, parentB)),
               ),
             ]
           : []),
@@ -69,7 +71,7 @@ function domainRisks({ b, parentB }: Pick<Member, 'b' | 'parentB'>, members: Mem
     risk(
       'may fail on rows',
       `every value of the domain ${parentB.identity} must satisfy ${b.definition}`,
-      domainQuestions(b, parentB, members.all),
+      members.hasRows ? domainQuestions(b, parentB, members.all) : undefined,
     ),
   ]
 }

@@ -49,6 +49,8 @@ export class Members {
   readonly neededA: NeededObjects
   readonly neededB: NeededObjects
   readonly context: PlanContext
+  /** Whether the dump that the script begins with has rows of any table. */
+  readonly hasRows: boolean
   /** Whether either side holds several databases; a lone one may be called otherwise. */
   readonly several: boolean
   /** What is said of new objects: a side without any owners or grants has not the roles that B's name, if it has objects at all. */
@@ -109,6 +111,7 @@ export class Members {
       comments: !ignored.has('comments'),
       grants: !ignored.has('grants') && (compared.grants || isEmpty),
     }
+    this.hasRows = this.from.objects.some(({ data }) => data !== null)
     this.context = {
       all: this.all,
       compared,

@@ -36,6 +36,8 @@ export async function answerQuestions(
   questions: readonly RowQuestion[],
   options: RunOptions,
 ): Promise<RowAnswers> {
+  // A schema alone has nothing to be looked at, however large it is.
+  if (source.index.tableTotals().withData === 0) return new Map()
   const check = new RowCheck(source, goal, options)
   try {
     return await check.answers(questions)
